@@ -1,0 +1,129 @@
+//! Shadow days, teams, hosts, leaders and tags.
+
+use super::crossing;
+
+use super::Note;
+
+crossing! {
+    /// A shadow day as lists show it.
+    pub struct Day {
+        /// Its id.
+        pub id: String,
+        /// Ledger position it was read at.
+        pub seen: String,
+        /// Team.
+        pub team: Option<String>,
+        /// Name of the team.
+        pub team_name: String,
+        /// Leader.
+        pub leader: Option<String>,
+        /// Name of the leader.
+        pub leader_name: String,
+        /// Pseudonyms met that day.
+        pub hosts: Vec<String>,
+        /// Local calendar date, `2026-10-14`.
+        pub date: String,
+        /// Began.
+        pub started_at: Option<String>,
+        /// Ended; `None` while open.
+        pub ended_at: Option<String>,
+        /// A pause is running since.
+        pub paused_at: Option<String>,
+        /// Learning question.
+        pub question: String,
+        /// Channel.
+        pub channel: String,
+        /// Shift.
+        pub shift: String,
+        /// One act of help.
+        pub act_of_help: String,
+        /// The queue overflowed.
+        pub surge: bool,
+        /// Observations in it.
+        pub observations: u32,
+        /// Hours it counts for; `None` when unknown (imported).
+        pub hours: Option<f64>,
+        /// The end was not recorded.
+        pub estimated: bool,
+    }
+
+    /// Today, or any day opened: the day and its timeline, oldest first.
+    pub struct DayPage {
+        /// The day; `None` before the first note.
+        pub day: Option<Day>,
+        /// Its observations by time.
+        pub notes: Vec<Note>,
+    }
+
+    /// Request of `start_day` and `edit_day`; absent means unchanged.
+    pub struct DayForm {
+        /// The day to edit; a new one when absent.
+        pub id: Option<String>,
+        /// Position the form was read at (editing).
+        pub seen: Option<String>,
+        /// A team's id.
+        pub team: Option<String>,
+        /// A new team's name, instead of `team`.
+        pub team_name: Option<String>,
+        /// A leader's name; "Me" otherwise.
+        pub leader_name: Option<String>,
+        /// Began, RFC 3339 or `HH:MM` or `YYYY-MM-DD HH:MM`.
+        pub started_at: Option<String>,
+        /// Ended.
+        pub ended_at: Option<String>,
+        /// Learning question.
+        pub question: Option<String>,
+        /// Channel.
+        pub channel: Option<String>,
+        /// Shift.
+        pub shift: Option<String>,
+        /// One act of help.
+        pub act_of_help: Option<String>,
+        /// The queue overflowed.
+        pub surge: Option<bool>,
+    }
+
+    /// A team as Settings shows it.
+    pub struct TeamRow {
+        /// Its id.
+        pub id: String,
+        /// Position it was read at.
+        pub seen: String,
+        /// Name.
+        pub name: String,
+        /// Site.
+        pub site: String,
+        /// Headcount.
+        pub headcount: Option<u32>,
+        /// Days at it.
+        pub days: u32,
+        /// Observations in it.
+        pub observations: u32,
+        /// Hosts known there.
+        pub hosts: Vec<HostRow>,
+        /// Teams that were joined into it.
+        pub joined: Vec<String>,
+    }
+
+    /// A host.
+    pub struct HostRow {
+        /// Its id.
+        pub id: String,
+        /// Pseudonym.
+        pub pseudonym: String,
+        /// Role.
+        pub role: String,
+        /// Observations about this host.
+        pub observations: u32,
+    }
+
+    /// A tag as Settings shows it.
+    pub struct TagRow {
+        /// The label.
+        pub label: String,
+        /// Observations with it.
+        pub observations: u32,
+        /// Labels that are read as this one.
+        pub joined: Vec<String>,
+    }
+}

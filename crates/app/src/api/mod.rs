@@ -1,0 +1,30 @@
+//! Every type that crosses to the window, and nothing else. `ts-rs` makes the TypeScript from here.
+//! Ids are strings, times are RFC 3339 strings with the offset they were lived in, and no 64-bit integer crosses:
+//! counts are `u32`, the ledger position is a string (`seen`).
+
+mod days;
+mod frame;
+mod import;
+mod observations;
+mod reports;
+mod search;
+mod settings;
+
+pub use days::*;
+pub use frame::*;
+pub use import::*;
+pub use observations::*;
+pub use reports::*;
+pub use search::*;
+pub use settings::*;
+
+/// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.
+macro_rules! crossing {
+    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[ts(export_to = "api.ts")]
+        $vis $what $name $body
+    )+};
+}
+pub(crate) use crossing;

@@ -1,0 +1,95 @@
+//! Reports: what to make, its live preview, and the file made.
+
+use super::crossing;
+
+crossing! {
+    /// What to report on.
+    pub struct ReportRequest {
+        /// `day` or `summary`.
+        pub report: String,
+        /// The day, for `day`.
+        pub day: Option<String>,
+        /// First date, `YYYY-MM-DD`, for `summary`.
+        pub from: Option<String>,
+        /// Last date.
+        pub to: Option<String>,
+        /// Teams; all when empty.
+        pub teams: Vec<String>,
+        /// The headline sentence; proposed from the data when empty.
+        pub headline: String,
+        /// Who it is for.
+        pub audience: String,
+        /// "I would fix first".
+        pub fix_first: String,
+        /// "What I did not see".
+        pub not_seen: String,
+        /// Show quotes that may be quoted.
+        pub quotes: bool,
+        /// Language tag of the report.
+        pub language: String,
+        /// Paper: `a4` or `letter`.
+        pub paper: String,
+    }
+
+    /// The live preview: the same pages the PDF has.
+    pub struct ReportPreview {
+        /// Each page as an SVG picture.
+        pub pages: Vec<String>,
+        /// The same content as text, heading by heading, for screen readers.
+        pub outline: Vec<OutlineLine>,
+        /// Proposed headline.
+        pub proposed_headline: String,
+        /// What to look at before it leaves.
+        pub checks: Vec<ReportCheck>,
+        /// Observations it draws on.
+        pub observations: u32,
+        /// Digest of its data, hex.
+        pub digest: String,
+    }
+
+    /// A line of the outline.
+    pub struct OutlineLine {
+        /// 1 to 3 for headings, 0 for text.
+        pub level: u8,
+        /// The words.
+        pub text: String,
+    }
+
+    /// A check of the report.
+    pub struct ReportCheck {
+        /// `ok`, `look`, `stop`.
+        pub state: String,
+        /// Fluent id.
+        pub message: String,
+        /// Its arguments.
+        pub message_args: std::collections::BTreeMap<String, String>,
+    }
+
+    /// Request of `make_report`.
+    pub struct MakeReport {
+        /// What.
+        pub request: ReportRequest,
+        /// `pdf`, `html`, `xlsx`, `csv`.
+        pub format: String,
+        /// Ask for a place with the system's dialog; Documents/Shadowday otherwise.
+        pub choose_place: bool,
+    }
+
+    /// A report that was made.
+    pub struct MadeReport {
+        /// Names the file for `open_report` and `show_report`.
+        pub token: String,
+        /// File name.
+        pub name: String,
+        /// Folder, to show.
+        pub folder: String,
+        /// Pages, for PDF.
+        pub pages: Option<u32>,
+        /// Observations it draws on.
+        pub observations: u32,
+        /// Digest of its data.
+        pub digest: String,
+        /// Cells withheld because the group is small.
+        pub withheld: u32,
+    }
+}

@@ -1,0 +1,59 @@
+//! Settings of this device and of the programme.
+
+use super::crossing;
+
+crossing! {
+    /// Settings of this device; a small file beside the notebook's identity.
+    pub struct DeviceSettings {
+        /// `system`, `light`, `dark`, `contrast`.
+        pub theme: String,
+        /// `comfortable`, `compact`, `touch`.
+        pub density: String,
+        /// Per cent, 80 to 200.
+        pub text_size: u32,
+        /// `inter` or `hyperlegible`.
+        pub font: String,
+        /// Language tag, or `system`.
+        pub language: String,
+        /// `system`, `reduced`, `full`.
+        pub motion: String,
+        /// Single-letter shortcuts are on.
+        pub letter_keys: bool,
+        /// Which view items come first: `shadow`, `supervise`, `across`.
+        pub view: String,
+    }
+
+    /// Settings of the programme, records in the ledger.
+    pub struct ProgrammeForm {
+        /// Position it was read at.
+        pub seen: String,
+        /// Name.
+        pub name: String,
+        /// Purpose.
+        pub purpose: String,
+        /// Language tag; chooses how search stems words.
+        pub language: String,
+        /// Fewest hosts behind a count.
+        pub k_counts: u32,
+        /// Fewest hosts behind a quote.
+        pub k_quotes: u32,
+        /// Days after which notes are reviewed for removal.
+        pub retention_days: u32,
+    }
+
+    /// Where things are, for Settings.
+    pub struct Places {
+        /// Notebook folder.
+        pub notebook: String,
+        /// Settings file.
+        pub settings: String,
+        /// Reports.
+        pub reports: String,
+        /// Logs.
+        pub logs: String,
+        /// SQLite version.
+        pub sqlite: String,
+        /// App version.
+        pub version: String,
+    }
+}

@@ -1,0 +1,9 @@
+//! Words and rules of Shadowday: ids, vocabulary, records, the capture grammar, the search language and the algebra of
+//! the ledger. Everything here is pure. What is NOT here: input and output, the clock, randomness, SQL.
+
+pub mod capture;
+pub mod ids;
+pub mod query;
+pub mod records;
+pub mod time;
+pub mod vocabulary;

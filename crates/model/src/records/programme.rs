@@ -1,0 +1,215 @@
+//! The frame around shadow days: the stream, the programme, its teams, its vocabulary, and the reports that left it.
+
+use serde::{Deserialize, Serialize};
+
+use super::fields::{FieldMap, flag, set_elements, text, value};
+use crate::ids::RecordId;
+use crate::time::Lived;
+use crate::vocabulary::Category;
+
+/// What audience a stream is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StreamKind {
+    /// One person's own.
+    Mine,
+    /// A team's.
+    Team,
+    /// Across teams.
+    Hr,
+    /// One sealed case with fixed recipients.
+    Sealed,
+}
+
+/// A stream's own description, a record inside it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stream {
+    /// Its record id (the stream's id as a record).
+    pub id: RecordId,
+    /// What audience.
+    pub kind: StreamKind,
+    /// What people call it.
+    pub name: String,
+}
+
+impl Stream {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self { id, kind: value(fields, "kind").unwrap_or(StreamKind::Mine), name: text(fields, "name") }
+    }
+}
+
+/// Purpose, notice, k's, retention and language of a programme of shadow days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Its id.
+    pub id: RecordId,
+    /// Name.
+    pub name: String,
+    /// Why the days are held.
+    pub purpose: String,
+    /// On what basis notes are taken.
+    pub basis_note: String,
+    /// Days after which notes are reviewed for removal.
+    pub retention_days: u32,
+    /// Fewest distinct hosts behind a count (default 5, floor 3).
+    pub k_counts: u32,
+    /// Fewest distinct hosts behind a quote (default 10, floor 5).
+    pub k_quotes: u32,
+    /// What hosts are told.
+    pub notice: String,
+    /// Version of that text.
+    pub notice_version: u32,
+    /// Language tag, e.g. `en`; chooses the search stemmer.
+    pub language: String,
+}
+
+impl Programme {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self {
+            id,
+            name: text(fields, "name"),
+            purpose: text(fields, "purpose"),
+            basis_note: text(fields, "basis_note"),
+            retention_days: value(fields, "retention_days").unwrap_or(365),
+            k_counts: value(fields, "k_counts").unwrap_or(5),
+            k_quotes: value(fields, "k_quotes").unwrap_or(10),
+            notice: text(fields, "notice"),
+            notice_version: value(fields, "notice_version").unwrap_or(1),
+            language: value(fields, "language").unwrap_or_else(|| "en".to_owned()),
+        }
+    }
+}
+
+/// Who is visited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Team {
+    /// Its id.
+    pub id: RecordId,
+    /// Name.
+    pub name: String,
+    /// Where it works.
+    pub site: String,
+    /// How many people, when known.
+    pub headcount: Option<u32>,
+    /// Its shifts.
+    pub shifts: Vec<String>,
+    /// Its channels.
+    pub channels: Vec<String>,
+    /// The team it was joined into; an alias resolved on reading.
+    pub joined_into: Option<RecordId>,
+    /// Removed by a person; can be brought back.
+    pub removed: bool,
+}
+
+impl Team {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self {
+            id,
+            name: text(fields, "name"),
+            site: text(fields, "site"),
+            headcount: value(fields, "headcount"),
+            shifts: value(fields, "shifts").unwrap_or_default(),
+            channels: value(fields, "channels").unwrap_or_default(),
+            joined_into: value(fields, "joined_into"),
+            removed: flag(fields, "removed"),
+        }
+    }
+}
+
+/// A renamed or joined tag: observations keep the label they were given, this record says what it is read as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tag {
+    /// Its id (UUIDv5 of the label).
+    pub id: RecordId,
+    /// The label as observations hold it.
+    pub label: String,
+    /// The label it is read as; an alias resolved on reading.
+    pub joined_into: Option<String>,
+}
+
+impl Tag {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self { id, label: text(fields, "label"), joined_into: value(fields, "joined_into") }
+    }
+}
+
+/// A sub-code of one category.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Code {
+    /// Its id.
+    pub id: RecordId,
+    /// The category.
+    pub category: Option<Category>,
+    /// Stored word and shown name.
+    pub name: String,
+    /// What it means.
+    pub definition: String,
+    /// When to use it.
+    pub include: String,
+    /// When not to.
+    pub exclude: String,
+    /// An example.
+    pub example: String,
+    /// The code it was joined into.
+    pub merged_into: Option<RecordId>,
+}
+
+impl Code {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self {
+            id,
+            category: value(fields, "category"),
+            name: text(fields, "name"),
+            definition: text(fields, "definition"),
+            include: text(fields, "include"),
+            exclude: text(fields, "exclude"),
+            example: text(fields, "example"),
+            merged_into: value(fields, "merged_into"),
+        }
+    }
+}
+
+/// The record that a report left: enough to make it again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Release {
+    /// Its id.
+    pub id: RecordId,
+    /// `day`, `summary`, …
+    pub report: String,
+    /// `pdf`, `html`, `xlsx`, `csv`.
+    pub format: String,
+    /// The headline sentence.
+    pub headline: String,
+    /// Filters, language, k's, app version, made-at: what the report was made from.
+    pub recipe: serde_json::Value,
+    /// SHA-256 of the content's data, hex.
+    pub digest: String,
+    /// Who it was for.
+    pub audience: String,
+    /// Teams in it.
+    pub teams: Vec<RecordId>,
+    /// When it was made.
+    pub made_at: Option<Lived>,
+}
+
+impl Release {
+    /// Reads the folded fields.
+    pub fn from_fields(id: RecordId, fields: &FieldMap) -> Self {
+        Self {
+            id,
+            report: text(fields, "report"),
+            format: text(fields, "format"),
+            headline: text(fields, "headline"),
+            recipe: value(fields, "recipe").unwrap_or_default(),
+            digest: text(fields, "digest"),
+            audience: text(fields, "audience"),
+            teams: set_elements(fields, "team").iter().filter_map(|id| id.parse().ok()).collect(),
+            made_at: value(fields, "made_at"),
+        }
+    }
+}

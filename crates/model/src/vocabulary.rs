@@ -1,0 +1,179 @@
+//! The closed lists of PRODUCT.md §4, as types. What is NOT here: their visible names (messages), and the editable
+//! lists such as sub-codes (records).
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// A word that is not in a closed list.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{word}” is not a {list}")]
+pub struct UnknownWord {
+    /// The word as given.
+    pub word: String,
+    /// The list's name in the glossary.
+    pub list: &'static str,
+}
+
+macro_rules! closed_list {
+    ($(#[$doc:meta])* $name:ident, $list:literal, { $($(#[$item_doc:meta])* $item:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($(#[$item_doc])* #[serde(rename = $word)] $item),+ }
+
+        impl $name {
+            /// Every value, in the order people see.
+            pub const ALL: &'static [Self] = &[$(Self::$item),+];
+
+            /// The stored word.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$item => $word),+ }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
+        }
+
+        impl FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                match word {
+                    $($word => Ok(Self::$item),)+
+                    _ => Err(UnknownWord { word: word.to_owned(), list: $list }),
+                }
+            }
+        }
+    };
+}
+
+closed_list! {
+    /// The closed five. A bright spot is a polarity, never a sixth category.
+    Category, "category", {
+        /// People were not shown, or not shown enough.
+        TrainingGap = "training_gap",
+        /// Equipment, programs and their connections.
+        Tooling = "tooling",
+        /// More, or worse arranged, work than fits.
+        Workload = "workload",
+        /// What customers do and expect.
+        CustomerBehaviour = "customer_behaviour",
+        /// Somebody with more authority was needed.
+        EscalationNeed = "escalation_need",
+    }
+}
+
+closed_list! {
+    /// How the leader knows. See [`Basis::group`] for the three words people see.
+    Basis, "basis", {
+        /// With own eyes.
+        Seen = "seen",
+        /// With own ears.
+        Heard = "heard",
+        /// A host told it.
+        Told = "told",
+        /// With a clock or a counter.
+        Measured = "measured",
+        /// A document, a screen, a thing.
+        Artefact = "artefact",
+        /// The leader's own reading; never evidence.
+        Inferred = "inferred",
+    }
+}
+
+closed_list! {
+    /// The three words of basis that people see: saw, heard, my read.
+    BasisGroup, "basis", {
+        /// Seen, measured, artefact: evidence.
+        Saw = "saw",
+        /// Heard, told: evidence.
+        Heard = "heard",
+        /// Inferred: never evidence.
+        MyRead = "my_read",
+    }
+}
+
+impl Basis {
+    /// The word people see for this basis.
+    pub fn group(self) -> BasisGroup {
+        match self {
+            Self::Seen | Self::Measured | Self::Artefact => BasisGroup::Saw,
+            Self::Heard | Self::Told => BasisGroup::Heard,
+            Self::Inferred => BasisGroup::MyRead,
+        }
+    }
+}
+
+impl BasisGroup {
+    /// The basis stored when a person picks this word.
+    pub fn basis(self) -> Basis {
+        match self {
+            Self::Saw => Basis::Seen,
+            Self::Heard => Basis::Heard,
+            Self::MyRead => Basis::Inferred,
+        }
+    }
+}
+
+closed_list! {
+    /// Problem unless said otherwise.
+    Polarity, "polarity", {
+        /// Something gets in the way.
+        Problem = "problem",
+        /// A bright spot: something that works and should stay.
+        Strength = "strength",
+        /// Neither.
+        Neutral = "neutral",
+    }
+}
+
+closed_list! {
+    /// What sort of note an observation is.
+    Kind, "kind", {
+        /// Something that happened.
+        Event = "event",
+        /// Somebody's words.
+        Quote = "quote",
+        /// The leader thinking.
+        Thinking = "thinking",
+        /// A host's idea.
+        Idea = "idea",
+        /// What a host asked for.
+        Ask = "ask",
+        /// A measure that drives the wrong behaviour.
+        KpiConflict = "kpi_conflict",
+        /// Words that worked with a customer.
+        Phrase = "phrase",
+    }
+}
+
+closed_list! {
+    /// How the leader took part.
+    Mode, "mode", {
+        /// From a distance.
+        Watched = "watched",
+        /// Beside the host.
+        SatWith = "sat_with",
+        /// Lent a hand.
+        Assisted = "assisted",
+        /// Did the work.
+        Did = "did",
+        /// Took over an escalation.
+        TookEscalation = "took_escalation",
+    }
+}
+
+closed_list! {
+    /// What the host said at read-back.
+    HostVerdict, "host verdict", {
+        /// Not read back yet.
+        Unread = "unread",
+        /// Stands as written.
+        Kept = "kept",
+        /// Stands as corrected.
+        Corrected = "corrected",
+        /// Taken out by the host.
+        Struck = "struck",
+    }
+}
