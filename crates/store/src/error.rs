@@ -1,0 +1,153 @@
+//! What can go wrong in the store, as sentences for the person: what happened, what was kept, what to do.
+//! What is NOT here: codes for the window (`app::Error`).
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+/// Every way in which the store can refuse.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Another process holds the folder.
+    #[error(
+        "The notebook in {} is already open in another Shadowday. Nothing was changed. \
+         Use that window, or close it and try again.", .folder.display()
+    )]
+    InUse {
+        /// The notebook's folder.
+        folder: PathBuf,
+    },
+    /// The disk has no room.
+    #[error(
+        "The disk is full, so this was not saved. Everything saved before is intact. \
+         Make room and try again; the text you typed is still in the editor."
+    )]
+    DiskFull,
+    /// The notebook was opened for reading, or the folder cannot be written.
+    #[error(
+        "The notebook in {} can only be read here, so nothing was saved. Everything in it is intact. \
+         Move it to a folder you may write to, or change the folder's permissions.", .folder.display()
+    )]
+    ReadOnly {
+        /// The notebook's folder.
+        folder: PathBuf,
+    },
+    /// There is no notebook where one was to be read.
+    #[error(
+        "There is no notebook in {}. Nothing was changed. Check the folder, or open it for writing to begin one.",
+        .folder.display()
+    )]
+    NoNotebook {
+        /// The folder that was looked at.
+        folder: PathBuf,
+    },
+    /// The file is not a database, or pages of it are broken.
+    #[error(
+        "The notebook file is damaged ({detail}). Nothing was written to it. \
+         Keep the file as it is and restore the latest backup into a new folder."
+    )]
+    Damaged {
+        /// What was found.
+        detail: String,
+    },
+    /// Written by a later Shadowday.
+    #[error(
+        "This notebook was written by a newer Shadowday (ledger format {found}; this one knows {known}). \
+         Nothing was changed. Update Shadowday to open it."
+    )]
+    NewerLedger {
+        /// The format found.
+        found: i64,
+        /// The newest this version knows.
+        known: i64,
+    },
+    /// The SQLite that was linked in can lose commits.
+    #[error(
+        "Shadowday was built with SQLite {version}, which can lose saved notes; 3.51.3 or later is needed. \
+         Nothing was opened or changed. Install a current build of Shadowday."
+    )]
+    OldLibrary {
+        /// The version found.
+        version: String,
+    },
+    /// The file system does not keep a write-ahead log safely, or a setting did not take.
+    #[error(
+        "The folder {} cannot keep a notebook safely ({detail}). Nothing was changed. \
+         Choose a folder on a local disk; network and synced folders often lose notes.", .folder.display()
+    )]
+    UnsafeFolder {
+        /// The notebook's folder.
+        folder: PathBuf,
+        /// What was tried and seen.
+        detail: String,
+    },
+    /// A file or folder could not be reached.
+    #[error("{doing} {} did not work: {source}. What was saved before is intact. Check the disk and the permissions, then try again.", .path.display())]
+    File {
+        /// What was being tried, e.g. "Making the folder".
+        doing: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// A record is not in this notebook.
+    #[error("The {kind} {id} is not in this notebook. Nothing was changed. It may have been made in another one.")]
+    Missing {
+        /// Its kind.
+        kind: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// An act that cannot be taken back, or is not there.
+    #[error("{reason} Nothing was changed.")]
+    NotUndoable {
+        /// Why, as a sentence.
+        reason: String,
+    },
+    /// Acts from elsewhere that do not hold together.
+    #[error("{reason} None of these acts was taken in; everything here is as it was. Ask for the file or connection again.")]
+    Refused {
+        /// The fault by name, as a sentence.
+        reason: String,
+    },
+    /// A backup that does not hold what the notebook holds.
+    #[error("The backup could not be verified ({detail}), so it was not kept. The notebook is intact. Choose another place and try again.")]
+    BackupUnverified {
+        /// What differed.
+        detail: String,
+    },
+    /// The person stopped a long piece of work.
+    #[error("Stopped. What was finished before is kept.")]
+    Cancelled,
+    /// The database said something no other variant covers.
+    #[error("The notebook could not be used just now ({0}). What was saved before is intact. Try again.")]
+    Database(rusqlite::Error),
+    /// A fault of Shadowday itself.
+    #[error("Something went wrong inside Shadowday ({0}). Nothing of this was saved; everything before is intact. Try again, and report it if it happens twice.")]
+    Bug(String),
+}
+
+impl StoreError {
+    /// A file or folder that did not do as it was told; full disks and read-only folders get their own sentence.
+    pub(crate) fn file(doing: &'static str, path: &Path, source: std::io::Error) -> Self {
+        match source.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
+                Self::ReadOnly { folder: path.to_owned() }
+            }
+            _ => Self::File { doing, path: path.to_owned(), source },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail: error.to_string() },
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly { folder: PathBuf::from("this folder") },
+            _ => Self::Database(error),
+        }
+    }
+}
