@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { chosen, hasWords, size } from './mapping';
+
+const guessed = [
+  { column: 'note', field: 'text' },
+  { column: 'desk', field: 'team' },
+  { column: 'misc', field: '' },
+];
+
+test('a field moves from the column that had it', () => {
+  expect(chosen(guessed, 'misc', 'text')).toEqual([
+    { column: 'note', field: '' },
+    { column: 'desk', field: 'team' },
+    { column: 'misc', field: 'text' },
+  ]);
+});
+
+test('any number of columns may be kept with the observation', () => {
+  expect(chosen(guessed, 'desk', '').filter((c) => c.field === '').length).toBe(2);
+});
+
+test('without words nothing can be logged', () => {
+  expect(hasWords(guessed)).toBe(true);
+  expect(hasWords(chosen(guessed, 'note', ''))).toBe(false);
+});
+
+test('sizes are said in a unit one would say', () => {
+  expect(size(999)).toEqual({ value: 999, unit: 'byte' });
+  expect(size(12_345)).toEqual({ value: 12.345, unit: 'kilobyte' });
+  expect(size(2_500_000).unit).toBe('megabyte');
+});
