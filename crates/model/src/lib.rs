@@ -3,6 +3,7 @@
 
 pub mod capture;
 pub mod ids;
+pub mod ledger;
 pub mod query;
 pub mod records;
 pub mod time;
