@@ -131,10 +131,10 @@ fn standing<'a>(mut writes: Vec<&'a Write>, field: &str) -> Vec<&'a Write> {
             }
         }
     }
-    let mut at = 0..;
-    writes.retain(|write| !write.undone && !replaced[at.next().expect("endless")]);
-    writes.sort_unstable_by(|one, other| greater_first(one, other, field));
-    writes
+    let left = writes.into_iter().zip(replaced).filter(|(write, replaced)| !write.undone && !replaced);
+    let mut heads: Vec<&Write> = left.map(|(write, _)| write).collect();
+    heads.sort_unstable_by(|one, other| greater_first(one, other, field));
+    heads
 }
 
 /// By stamp, then digest. Two writes of one act to one field never pass the frame's check; their values would decide.
