@@ -1,0 +1,59 @@
+// What the commands of the whole window do. The palette and the help sheet are opened by the frame itself.
+import { appearance, changeSettings, nextTextSize } from '../lib/appearance.svelte';
+import { call, problemOf } from '../lib/api';
+import { inField, type Binding } from '../lib/commands.svelte';
+import type { CommandId } from '../lib/keymap';
+import { go, route, type ScreenName } from '../lib/router.svelte';
+import { closeSample, openSample, session } from '../lib/session.svelte';
+import { redoLast, toastProblem, undoTarget } from '../lib/toasts.svelte';
+import { screens } from './screens';
+
+const has = (name: ScreenName) => screens.some((screen) => screen.name === name);
+
+const to = (name: ScreenName): Binding => ({ run: () => go(name), when: () => has(name) });
+
+const THEMES = ['light', 'dark', 'contrast'];
+
+/**
+ * A field takes its own undo first: the app's turn comes when the focus is outside, or when the field is empty and so
+ * has nothing that a person could mean to take back.
+ */
+function fieldFirst(event?: KeyboardEvent): boolean {
+  const target = event?.target ?? null;
+  if (!inField(target)) return false;
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement ? target.value !== '' : true;
+}
+
+function textSize(step: -1 | 0 | 1): void {
+  void changeSettings({ text_size: nextTextSize(appearance.settings.text_size, step) });
+}
+
+/** The bindings of the frame. */
+export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>> = {
+  'go-today': to('today'),
+  'go-search': to('search'),
+  'go-reports': to('reports'),
+  'go-days': to('days'),
+  'go-removed': to('removed'),
+  'new-line': to('today'),
+  'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
+  history: to('history'),
+  settings: to('settings'),
+  import: to('import'),
+  'make-report': to('reports'),
+  'show-folder': () => void call('show_folder', {}).catch((thrown: unknown) => toastProblem(problemOf(thrown))),
+  'open-sample': { run: () => void openSample().then((opened) => opened && go('today')), when: () => !session.sample },
+  'close-sample': { run: () => void closeSample(false).then((closed) => closed && go('today')), when: () => session.sample },
+  undo: (event) => (fieldFirst(event) ? false : void undoTarget(null)),
+  redo: (event) => (fieldFirst(event) ? false : void redoLast()),
+  'theme-next': () => {
+    const next = THEMES[(THEMES.indexOf(appearance.theme) + 1) % THEMES.length] ?? 'light';
+    void changeSettings({ theme: next });
+  },
+  'text-larger': () => textSize(1),
+  'text-smaller': () => textSize(-1),
+  'text-normal': () => textSize(0),
+  'touch-mode': () => void changeSettings({ density: appearance.touch ? 'comfortable' : 'touch' }),
+  // The webview would reload or print the page; neither means anything here.
+  'keep-page': () => undefined,
+};

@@ -1,0 +1,66 @@
+// How the page looks: theme, density, text size, font, motion, from this device's settings; and the system's wishes.
+import type { DeviceSettings } from '../generated/api';
+import { call, problemOf } from './api';
+import { letterKeys } from './commands.svelte';
+import { speak } from './i18n.svelte';
+import { toastProblem } from './toasts.svelte';
+
+/** What a device starts with. */
+export const DEFAULTS: DeviceSettings = {
+  theme: 'system', density: 'comfortable', text_size: 100, font: 'inter', language: 'system', motion: 'system', letter_keys: true, view: 'shadow',
+};
+
+class Appearance {
+  settings = $state.raw<DeviceSettings>(DEFAULTS);
+  /** The system wishes a dark page. */
+  systemDark = $state(false);
+  theme = $derived(this.settings.theme === 'system' ? (this.systemDark ? 'dark' : 'light') : this.settings.theme);
+  touch = $derived(this.settings.density === 'touch');
+}
+
+/** The settings in force. */
+export const appearance = new Appearance();
+
+/** Follows the system's wish for a dark page. */
+export function followSystem(): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const read = () => (appearance.systemDark = dark.matches);
+  read();
+  dark.addEventListener('change', read);
+  return () => dark.removeEventListener('change', read);
+}
+
+/** Puts settings in force; writes nothing. */
+export function applySettings(settings: DeviceSettings): void {
+  appearance.settings = settings;
+  letterKeys.on = settings.letter_keys;
+  speak(settings.language);
+}
+
+/** Writes the settings in force onto the page. Call it in an `$effect`. */
+export function paintSettings(): void {
+  const root = document.documentElement;
+  const { density, font, motion, text_size } = appearance.settings;
+  root.dataset.theme = appearance.theme;
+  root.dataset.density = density;
+  root.dataset.font = font;
+  root.dataset.motion = motion;
+  root.style.setProperty('--text', String(text_size / 100));
+}
+
+/** Changes some settings: at once on the page, then in the file. */
+export async function changeSettings(change: Partial<DeviceSettings>): Promise<void> {
+  const before = appearance.settings;
+  applySettings({ ...before, ...change });
+  try {
+    applySettings(await call('save_settings', appearance.settings));
+  } catch (thrown) {
+    applySettings(before);
+    toastProblem(problemOf(thrown));
+  }
+}
+
+/** The text size one step larger (+1), smaller (-1) or back to 100 (0), in steps of 10 from 80 to 200. */
+export function nextTextSize(now: number, step: -1 | 0 | 1): number {
+  return step === 0 ? 100 : Math.min(200, Math.max(80, now + step * 10));
+}

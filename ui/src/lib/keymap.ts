@@ -1,0 +1,128 @@
+// The one table of commands: id, message, keys, scope. Keyboard, palette, tooltips, menus and the help sheet read it.
+// What is NOT here: what a command does; the frame and the screens bind that (commands.svelte.ts).
+import type { PlainId } from './i18n.svelte';
+
+/** Where a command's keys act. */
+export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'dialog';
+
+/** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
+export interface CommandDef {
+  message: PlainId;
+  scope: Scope;
+  keys: readonly string[];
+  /** Listed in the palette. */
+  palette?: boolean;
+  /** Works while a text field has the focus; single letters never do. */
+  field?: boolean;
+  /** The field or the list handles the key itself; the table documents it. */
+  own?: boolean;
+}
+
+const define = <T extends Record<string, CommandDef>>(table: T): { [K in keyof T]: CommandDef } => table;
+
+/** Every command. The menu of the window sends some of these ids. */
+export const keymap = define({
+  palette: { message: 'command-palette', scope: 'global', keys: ['$mod+k'], field: true },
+  'new-line': { message: 'command-new-line', scope: 'global', keys: ['$mod+n', 'c'], palette: true, field: true },
+  'focus-search': { message: 'command-search', scope: 'global', keys: ['[Shift]+/', '$mod+f'], palette: true, field: true },
+  undo: { message: 'command-undo', scope: 'global', keys: ['$mod+z'], palette: true, field: true },
+  redo: { message: 'command-redo', scope: 'global', keys: ['$mod+Shift+z', '$mod+y'], palette: true, field: true },
+  'go-today': { message: 'command-go-today', scope: 'global', keys: ['g t', '$mod+1'], palette: true, field: true },
+  'go-search': { message: 'command-go-search', scope: 'global', keys: ['g s', '$mod+2'], palette: true, field: true },
+  'go-reports': { message: 'command-go-reports', scope: 'global', keys: ['g o', '$mod+3'], palette: true, field: true },
+  'go-days': { message: 'command-go-days', scope: 'global', keys: ['g y', '$mod+4'], palette: true, field: true },
+  'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
+  history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
+  settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
+  import: { message: 'command-import', scope: 'global', keys: [], palette: true },
+  'make-report': { message: 'command-make-report', scope: 'global', keys: ['$mod+e'], palette: true, field: true },
+  'show-folder': { message: 'command-show-folder', scope: 'global', keys: [], palette: true },
+  'open-sample': { message: 'command-open-sample', scope: 'global', keys: [], palette: true },
+  'close-sample': { message: 'command-close-sample', scope: 'global', keys: [], palette: true },
+  'start-day': { message: 'command-start-day', scope: 'global', keys: [], palette: true },
+  'edit-day': { message: 'command-edit-day', scope: 'global', keys: [], palette: true },
+  'pause-day': { message: 'command-pause-day', scope: 'global', keys: [], palette: true },
+  'end-day': { message: 'command-end-day', scope: 'global', keys: [], palette: true },
+  'help-keys': { message: 'command-help', scope: 'global', keys: ['[Shift]+?', 'F1'], palette: true, field: true },
+  'theme-next': { message: 'command-theme-next', scope: 'global', keys: [], palette: true },
+  'text-larger': { message: 'command-text-larger', scope: 'global', keys: ['$mod+=', '$mod+[Shift]++'], palette: true, field: true },
+  'text-smaller': { message: 'command-text-smaller', scope: 'global', keys: ['$mod+-'], palette: true, field: true },
+  'text-normal': { message: 'command-text-normal', scope: 'global', keys: ['$mod+0'], palette: true, field: true },
+  'touch-mode': { message: 'command-touch-mode', scope: 'global', keys: ['$mod+Shift+b'], palette: true, field: true },
+  'next-pane': { message: 'command-next-pane', scope: 'global', keys: ['F6'], field: true },
+  'previous-pane': { message: 'command-previous-pane', scope: 'global', keys: ['Shift+F6'], field: true },
+  'keep-page': { message: 'command-keep-page', scope: 'global', keys: ['$mod+r', 'F5', '$mod+p'], field: true },
+
+  'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },
+  'line-break': { message: 'command-line-break', scope: 'capture', keys: ['Shift+Enter'], own: true },
+  'category-training': { message: 'command-category-training', scope: 'capture', keys: ['Alt+Digit1'], field: true },
+  'category-tooling': { message: 'command-category-tooling', scope: 'capture', keys: ['Alt+Digit2'], field: true },
+  'category-workload': { message: 'command-category-workload', scope: 'capture', keys: ['Alt+Digit3'], field: true },
+  'category-customer': { message: 'command-category-customer', scope: 'capture', keys: ['Alt+Digit4'], field: true },
+  'category-escalation': { message: 'command-category-escalation', scope: 'capture', keys: ['Alt+Digit5'], field: true },
+  bright: { message: 'command-bright', scope: 'capture', keys: ['Alt+Digit6'], field: true },
+  'basis-saw': { message: 'command-basis-saw', scope: 'capture', keys: ['Alt+Digit7'], field: true },
+  'basis-heard': { message: 'command-basis-heard', scope: 'capture', keys: ['Alt+Digit8'], field: true },
+  'basis-read': { message: 'command-basis-read', scope: 'capture', keys: ['Alt+Digit9'], field: true },
+  'edit-last': { message: 'command-edit-last', scope: 'capture', keys: ['ArrowUp'], own: true },
+  'leave-line': { message: 'command-leave-line', scope: 'capture', keys: ['Escape'], own: true },
+
+  'list-next': { message: 'command-list-next', scope: 'list', keys: ['j', 'ArrowDown'] },
+  'list-previous': { message: 'command-list-previous', scope: 'list', keys: ['k', 'ArrowUp'] },
+  'list-open': { message: 'command-list-open', scope: 'list', keys: ['Enter'] },
+  'list-back': { message: 'command-list-back', scope: 'list', keys: ['Escape'] },
+  'list-select': { message: 'command-list-select', scope: 'list', keys: ['x'] },
+  'list-extend-next': { message: 'command-list-extend-next', scope: 'list', keys: ['Shift+j', 'Shift+ArrowDown'] },
+  'list-extend-previous': { message: 'command-list-extend-previous', scope: 'list', keys: ['Shift+k', 'Shift+ArrowUp'] },
+  'list-edit': { message: 'command-list-edit', scope: 'list', keys: ['e'] },
+  'list-tag': { message: 'command-list-tag', scope: 'list', keys: ['t', '[Shift]+#'] },
+  'list-impact-1': { message: 'command-list-impact-1', scope: 'list', keys: ['[Shift]+! 1'] },
+  'list-impact-2': { message: 'command-list-impact-2', scope: 'list', keys: ['[Shift]+! 2'] },
+  'list-impact-3': { message: 'command-list-impact-3', scope: 'list', keys: ['[Shift]+! 3'] },
+  'list-report': { message: 'command-list-report', scope: 'list', keys: ['r'] },
+  'list-move': { message: 'command-list-move', scope: 'list', keys: ['m'] },
+  'list-remove': { message: 'command-list-remove', scope: 'list', keys: ['Delete', 'Backspace'] },
+  'list-copy': { message: 'command-list-copy', scope: 'list', keys: ['$mod+c'] },
+
+  'search-save': { message: 'command-search-save', scope: 'search', keys: ['$mod+s'], field: true },
+  'search-open-day': { message: 'command-search-open-day', scope: 'search', keys: ['g d'] },
+
+  'report-make': { message: 'command-report-make', scope: 'report', keys: ['$mod+Enter'], field: true },
+
+  'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
+});
+
+/** A command's id. */
+export type CommandId = keyof typeof keymap;
+
+/** Every id, in the order of the table. */
+export const commandIds = Object.keys(keymap) as CommandId[];
+
+/** Whether a key is a single character, which acts only outside text fields and can be turned off. */
+export function isLetterKey(keys: string): boolean {
+  return keys.split(' ').some((press) => !/\$mod|Alt|Control|^F\d|^(Shift\+)?(Arrow|Enter|Escape|Delete|Backspace)/.test(press));
+}
+
+const MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
+
+const GLYPHS: Record<string, string> = {
+  $mod: MAC ? '⌘' : 'Ctrl', Alt: MAC ? '⌥' : 'Alt', Shift: MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc',
+  Delete: 'Del', Backspace: '⌫', '=': '+', '-': '−',
+};
+
+function shownKey(part: string): string {
+  return GLYPHS[part] ?? (part.startsWith('Digit') ? part.slice(5) : part.length === 1 ? part.toUpperCase() : part);
+}
+
+/** The keys as a person reads them: one list of keycaps for each press of a sequence. */
+export function shownKeys(keys: string): string[][] {
+  return keys.split(' ').map((press) => {
+    const parts = press.replace('[Shift]+', '').split(/(?<=\w)\+/);
+    return parts.map(shownKey);
+  });
+}
+
+/** The keys in one line of text, for tooltips and accessible shortcuts. */
+export function keysText(keys: string): string {
+  return shownKeys(keys).map((press) => press.join(MAC ? '' : '+')).join(' ');
+}

@@ -1,0 +1,64 @@
+// Times and dates as people read them, in the zone they were lived in: an RFC 3339 text already says the local clock,
+// so nothing is converted. What is NOT here: any reading of the clock but `nowText`.
+import { language, PSEUDO } from './i18n.svelte';
+
+function locale(): string {
+  return language() === PSEUDO ? 'en' : language();
+}
+
+/** `10:31` of `2026-10-14T10:31:00.000+02:00`. */
+export function clock(moment: string | null): string {
+  return moment?.slice(11, 16) ?? '';
+}
+
+/** The hour, `10` of `…T10:31…`. */
+export function hourOf(moment: string | null): string {
+  return moment?.slice(11, 13) ?? '';
+}
+
+/** The local date, `2026-10-14`. */
+export function dateOf(moment: string | null): string {
+  return moment?.slice(0, 10) ?? '';
+}
+
+/** A date as words. `year` is left out for the present year. */
+export function dayWords(date: string, style: 'short' | 'long' = 'short', today = nowText().slice(0, 10)): string {
+  const moment = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return date;
+  const year = date.slice(0, 4) === today.slice(0, 4) && style === 'short' ? undefined : 'numeric';
+  const options: Intl.DateTimeFormatOptions =
+    style === 'short' ? { day: 'numeric', month: 'short', year } : { weekday: 'long', day: 'numeric', month: 'long', year };
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(moment);
+}
+
+/** `Tue 14 Oct`. */
+export function weekdayWords(date: string): string {
+  const moment = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return date;
+  return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(moment);
+}
+
+/** The month of `2026-10` or a date, `October 2026`. */
+export function monthWords(month: string): string {
+  const moment = new Date(`${month.slice(0, 7)}-15T12:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return month;
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(moment);
+}
+
+/** Now, as RFC 3339 with the offset that is lived in. */
+export function nowText(now = new Date()): string {
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, -1);
+  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
+}
+
+/** Whole minutes from one moment to another, never below 0. */
+export function minutesBetween(from: string, to: string): number {
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000));
+}
+
+/** A number in the language spoken. */
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+}

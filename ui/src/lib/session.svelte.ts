@@ -1,0 +1,64 @@
+// What the start said: which notebook is open, whether it is the first start. One for the window.
+import type { Start } from '../generated/api';
+import { applySettings } from './appearance.svelte';
+import { call, callJob, problemOf } from './api';
+import { tellTouched } from './api';
+import { toastProblem } from './toasts.svelte';
+
+/** Whether what was typed is on disk. */
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+class Session {
+  start = $state.raw<Start | null>(null);
+  /** The dot in the title bar. */
+  save = $state<SaveState>('saved');
+  /** Why saving failed. */
+  reason = $state('');
+  sample = $derived(this.start?.notebook.sample ?? false);
+  readOnly = $derived(this.start?.notebook.read_only ?? null);
+}
+
+/** The notebook of this window. */
+export const session = new Session();
+
+function enter(start: Start): void {
+  session.start = start;
+  applySettings(start.settings);
+}
+
+/** Asks the core for everything the first paint needs. */
+export async function begin(): Promise<void> {
+  enter(await call('start', {}));
+}
+
+/** Reads the start again, e.g. after the first note. */
+export async function refreshStart(): Promise<void> {
+  session.start = await call('start', {});
+}
+
+async function change(work: () => Promise<Start>): Promise<boolean> {
+  try {
+    enter(await work());
+    tellTouched({ kinds: [], ids: [], everything: true });
+    return true;
+  } catch (thrown) {
+    toastProblem(problemOf(thrown));
+    return false;
+  }
+}
+
+/** Opens the sample company's notebook. */
+export const openSample = (): Promise<boolean> => change(() => callJob('open_sample', {}, () => undefined).result);
+
+/** Goes back to the person's own notebook, and deletes the sample when asked. */
+export const closeSample = (remove: boolean): Promise<boolean> => change(() => call('close_sample', { remove }));
+
+/** Puts the first-start strip away for good. */
+export async function dismissStrip(): Promise<void> {
+  if (session.start) session.start = { ...session.start, strip_dismissed: true };
+  try {
+    await call('dismiss_strip', {});
+  } catch (thrown) {
+    toastProblem(problemOf(thrown));
+  }
+}
