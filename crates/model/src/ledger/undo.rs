@@ -58,11 +58,14 @@ fn settled(graph: &BTreeMap<ActId, Vec<ActId>>) -> BTreeMap<ActId, Fate> {
             continue;
         }
         for &named in names.get(&act).into_iter().flatten() {
-            let left = waiting.get_mut(&named).expect("every act of the graph was counted");
-            *left -= 1;
             if fate == Fate::Stands {
                 ready.push((named, Fate::Undone));
-            } else if *left == 0 {
+                continue;
+            }
+            // Counts undone undoers only, so it ends at none only where no undo stands.
+            let left = waiting.get_mut(&named).expect("every act of the graph was counted");
+            *left -= 1;
+            if *left == 0 {
                 ready.push((named, Fate::Stands));
             }
         }
