@@ -1,0 +1,136 @@
+//! One reading of all rows before any is imported: how many, how wide, what the columns hold, how dates are written.
+//! What is NOT here: choosing fields (mapping).
+
+use std::collections::HashSet;
+
+use super::dates::{DateOrder, Evidence};
+use super::limits::ROWS;
+use super::source::{Fault, Rejected, Row, Source};
+use crate::ExchangeError;
+
+const FIRST_ROWS: usize = 20;
+const KEPT_FAULTS: usize = 1_000;
+/// Whether ids repeat is watched in columns up to here.
+const WATCHED_ROWS: usize = 100_000;
+
+/// What one column holds.
+#[derive(Clone, Debug)]
+pub struct ColumnSurvey {
+    /// Its name.
+    pub name: String,
+    /// Cells that are not empty.
+    pub filled: u64,
+    /// Characters in all cells together.
+    pub characters: u64,
+    /// Cells of several words.
+    pub wordy: u64,
+    pub(super) dates: Evidence,
+    repeats: bool,
+    seen: HashSet<u64>,
+}
+
+impl ColumnSurvey {
+    fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), filled: 0, characters: 0, wordy: 0, dates: Evidence::default(), repeats: false, seen: HashSet::new() }
+    }
+
+    /// Whether the column is prose: most cells have several words.
+    pub fn is_prose(&self) -> bool {
+        self.wordy * 2 > self.filled && self.characters > self.filled * 8
+    }
+
+    /// Whether a value came twice, as far as watched.
+    pub fn repeats(&self) -> bool {
+        self.repeats
+    }
+
+    fn look(&mut self, cell: &str) {
+        let cell = cell.trim();
+        if cell.is_empty() {
+            return;
+        }
+        self.filled += 1;
+        self.characters += cell.len().min(10_000) as u64;
+        self.wordy += u64::from(cell.split_whitespace().nth(2).is_some() || cell.len() > 40);
+        self.dates.look(cell);
+        if !self.repeats && self.seen.len() < WATCHED_ROWS && cell.len() < 80 {
+            use std::hash::{DefaultHasher, Hash, Hasher};
+            let mut hasher = DefaultHasher::new();
+            cell.hash(&mut hasher);
+            self.repeats = !self.seen.insert(hasher.finish());
+            if self.repeats {
+                self.seen = HashSet::new();
+            }
+        }
+    }
+}
+
+/// What all rows hold.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    /// In the order of the file; rows wider than the names add columns.
+    pub columns: Vec<ColumnSurvey>,
+    /// Rows that can be read.
+    pub rows: u64,
+    /// The first of them.
+    pub first: Vec<Row>,
+    /// Rows that cannot be read; at most a thousand are kept.
+    pub rejected: Vec<Rejected>,
+    /// Sentences a person should see.
+    pub notes: Vec<String>,
+}
+
+impl Survey {
+    /// The order of day and month in a column.
+    pub fn date_order(&self, column: usize, preferred: DateOrder) -> (DateOrder, Option<String>) {
+        self.columns.get(column).map_or((preferred, None), |column| column.dates.decide(&column.name, preferred))
+    }
+}
+
+/// Reads all rows once.
+pub fn survey(source: &Source) -> Result<Survey, ExchangeError> {
+    let columns = source.columns.iter().map(|name| ColumnSurvey::new(name)).collect();
+    let mut survey = Survey { columns, rows: 0, first: vec![], rejected: vec![], notes: vec![] };
+    let mut rows = source.rows()?;
+    let (mut ragged, mut wide) = (0_u64, None);
+    while let Some(row) = rows.next() {
+        match row {
+            Ok(row) => {
+                ragged += u64::from(row.cells.len() != source.columns.len());
+                wide = wide.or_else(|| super::source::too_wide(&row));
+                survey.look(row);
+            }
+            Err(Fault::Row(rejected)) if survey.rejected.len() < KEPT_FAULTS => survey.rejected.push(rejected),
+            Err(Fault::Row(_)) => {}
+            Err(Fault::File(error)) => return Err(error),
+        }
+        if survey.rows > ROWS {
+            let what = format!("more than {ROWS} rows");
+            return Err(ExchangeError::TooLarge { what, instead: "Split it into several files.".to_owned() });
+        }
+    }
+    if rows.unreadable() > 0 {
+        survey.notes.push(format!("{} characters could not be read and are shown as \u{FFFD}; another encoding may fit better.", rows.unreadable()));
+    }
+    if ragged > 0 && source.about.delimiter.is_some() {
+        survey.notes.push(format!("{ragged} rows have more or fewer cells than there are column names."));
+    }
+    survey.notes.extend(wide.map(|wide| format!("{wide}.")));
+    Ok(survey)
+}
+
+impl Survey {
+    fn look(&mut self, row: Row) {
+        while self.columns.len() < row.cells.len() {
+            let name = format!("Column {}", self.columns.len() + 1);
+            self.columns.push(ColumnSurvey::new(&name));
+        }
+        for (column, cell) in self.columns.iter_mut().zip(&row.cells) {
+            column.look(cell);
+        }
+        self.rows += 1;
+        if self.first.len() < FIRST_ROWS {
+            self.first.push(row);
+        }
+    }
+}
