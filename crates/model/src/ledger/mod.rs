@@ -64,3 +64,6 @@ pub enum Damage {
     #[error("The signature under these acts does not fit. None of them was taken over; ask the sender for them again.")]
     Signature,
 }
+
+#[cfg(test)]
+mod tests;

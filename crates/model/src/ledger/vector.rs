@@ -28,8 +28,8 @@ pub enum Standing {
         /// The first they lack.
         from: u64,
     },
-    /// I lack their acts from this seq on, if the first of them continues my chain. If it does not, this is a fork
-    /// that only the acts can show: ask for the writer's acts from the start.
+    /// I lack their acts from this seq on. Whether theirs continue mine only they can tell, since they hold more: see
+    /// [`Standing::settled_with`].
     Behind {
         /// The first I lack.
         from: u64,
@@ -42,7 +42,16 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// What both sides can tell together. The side that holds more sees whether the other's last act is among its own,
+    /// so a fork that one side cannot see the other one does. `theirs` is the same place compared from their side.
+    #[must_use]
+    pub fn settled_with(self, theirs: Self) -> Self {
+        if let Self::Forked { .. } = theirs { theirs } else { self }
+    }
+
     /// The first seq to ask them for, if I lack anything. Repeats are harmless, so a fork asks from the start.
+    /// Use it on what is settled with their side: asking only for the end of a branch that parts earlier would bring
+    /// acts of others before the acts that they saw.
     pub fn ask_from(self) -> Option<u64> {
         match self {
             Self::Same | Self::Ahead { .. } => None,
@@ -51,13 +60,12 @@ impl Standing {
         }
     }
 
-    /// The first seq to send them, if they lack anything. Ask and receive first: what still reads as behind when
-    /// everything asked for is held is a branch of theirs that is filed under another id here, so mine goes whole.
+    /// The first seq to send them, if they lack anything; the mirror of [`Standing::ask_from`].
     pub fn send_from(self) -> Option<u64> {
         match self {
-            Self::Same => None,
+            Self::Same | Self::Behind { .. } => None,
             Self::Ahead { from } => Some(from),
-            Self::Behind { .. } | Self::Forked { .. } => Some(1),
+            Self::Forked { .. } => Some(1),
         }
     }
 }
