@@ -190,7 +190,8 @@ impl<'a> Edit<'a> {
         }
         let neighbour = match next {
             Some(next) if next.text.starts_with(is_blank) => Some(at + 1),
-            // A word that clung to a leading sign now stands alone; the blank before it stays.
+            // What clung to a leading sign now stands alone; the blank before it stays.
+            Some(_) if self.parts[at].token == Some(Token::MyRead) => None,
             Some(next) if next.token.is_some() || next.text.chars().any(char::is_alphanumeric) => None,
             _ => at.checked_sub(1),
         };

@@ -201,8 +201,8 @@ fn apply(token: &Token, capture: &mut Capture) {
         Token::Count(count) => capture.count = Some(*count),
         Token::Link(link) => capture.link = Some(*link),
         Token::Star => capture.starred = true,
-        Token::Quote | Token::MyRead | Token::Ask | Token::Basis(_) | Token::Escape => {}
-        Token::Tag(_) | Token::Host(_) | Token::Tool(_) => {}
+        // Names are collected once each, leading signs decide together.
+        Token::Tag(_) | Token::Host(_) | Token::Tool(_) | Token::Quote | Token::MyRead | Token::Ask | Token::Basis(_) | Token::Escape => {}
     }
 }
 

@@ -214,7 +214,7 @@ fn hash(name: &str, lexicon: &Lexicon) -> Option<Token> {
 /// A pseudonym such as `a1` is written `A1`; a role is lower case.
 fn host(name: &str) -> String {
     let name: String = name.nfc().collect();
-    let letters = name.chars().take_while(|c| c.is_ascii_alphabetic()).count();
+    let letters = name.chars().take_while(char::is_ascii_alphabetic).count();
     let digits = name[letters..].chars().all(|c| c.is_ascii_digit());
     if (1..=3).contains(&letters) && digits && letters < name.len() {
         name.to_ascii_uppercase()
