@@ -39,16 +39,10 @@ export function counts(notes: Pick<Note, 'category' | 'polarity'>[]): Record<Kin
   return found;
 }
 
-/** The clock part of a stored moment, in the zone it was lived in: `09:02`, or nothing. */
-export function clock(moment: string | null): string {
-  return moment === null ? '' : (/T(\d\d:\d\d)/.exec(moment)?.[1] ?? '');
-}
-
-/** A typed time as the core takes it: `9:05` and `905` become `09:05`; `null` when it is none. */
-export function typedClock(text: string): string | null {
-  const parts = /^\s*(\d{1,2})\s*[:.h]?\s*(\d{2})\s*$/.exec(text);
-  const hours = Number(parts?.[1] ?? 99);
-  const minutes = Number(parts?.[2] ?? 99);
-  if (hours > 23 || minutes > 59) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+/** Whether every typed word begins some word of what a day is called. */
+export function called(name: string, typed: string): boolean {
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+  const parts = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  return parts.every((part) => words.some((word) => word.startsWith(part)));
 }

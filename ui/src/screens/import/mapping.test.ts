@@ -8,11 +8,15 @@ const guessed = [
 ];
 
 test('a field moves from the column that had it', () => {
-  expect(chosen(guessed, 'misc', 'text')).toEqual([
-    { column: 'note', field: '' },
-    { column: 'desk', field: 'team' },
-    { column: 'misc', field: 'text' },
+  expect(chosen(guessed, 'misc', 'team')).toEqual([
+    { column: 'note', field: 'text' },
+    { column: 'desk', field: '' },
+    { column: 'misc', field: 'team' },
   ]);
+});
+
+test('several columns can give the words', () => {
+  expect(chosen(guessed, 'misc', 'text').filter((c) => c.field === 'text').length).toBe(2);
 });
 
 test('any number of columns may be kept with the observation', () => {

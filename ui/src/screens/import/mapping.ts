@@ -1,11 +1,15 @@
-// Which column fills which field. A field is filled by one column at most. NOT here: the guesses (the core makes them).
+// Which column fills which field. NOT here: the guesses and what a field takes (the core does both).
 import type { ColumnField } from '../../generated/api';
 
-/** The mapping after one choice: whoever had the field before keeps the column with the observation instead. */
+/** Fields that several columns can fill together; their cells are put after one another. */
+const SEVERAL: readonly string[] = ['text', 'happened_at', 'host', 'tags', 'tools'];
+
+/** The mapping after one choice: of a field that takes one column, the one that had it is kept with the observation. */
 export function chosen(mapping: ColumnField[], column: string, field: string): ColumnField[] {
+  const alone = field !== '' && !SEVERAL.includes(field);
   return mapping.map((row) => {
     if (row.column === column) return { column, field };
-    return field !== '' && row.field === field ? { column: row.column, field: '' } : row;
+    return alone && row.field === field ? { column: row.column, field: '' } : row;
   });
 }
 

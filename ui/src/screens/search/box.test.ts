@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, has, remove, toggle, tokens } from './box';
+import { add, has, remove, removePainted, toggle, tokens } from './box';
 
 test('a box is cut at spaces, but not inside quotes', () => {
   expect(tokens('copy  team:"night shift" "two words" !2+').map((t) => t.text)).toEqual(['copy', 'team:"night shift"', '"two words"', '!2+']);
@@ -33,7 +33,20 @@ test('a longer token that begins alike is left alone', () => {
   expect(remove('#tooling-room', '#tooling')).toBe('#tooling-room');
 });
 
+test('a month is two tokens that come and go together', () => {
+  const month = 'since:2026-10 until:2026-10';
+  expect(add('copy', month)).toBe('copy since:2026-10 until:2026-10 ');
+  expect(has('since:2026-10 copy', month)).toBe(false);
+  expect(remove('since:2026-10 copy until:2026-10', month)).toBe('copy');
+});
+
 test('on takes out, off writes in', () => {
-  expect(toggle('copy #tooling ', '#tooling', true)).toBe('copy ');
-  expect(toggle('copy', 'team:"night shift"', false)).toBe('copy team:"night shift" ');
+  expect(toggle('copy #tooling ', { token: '#tooling', on: true }, 'category', [])).toBe('copy ');
+  expect(toggle('copy', { token: 'team:"night shift"', on: false }, 'team', [])).toBe('copy team:"night shift" ');
+});
+
+test('a value typed in another way is taken out where it is painted', () => {
+  const spans = [{ start: 5, end: 7, token: 'category' }];
+  expect(toggle('copy #w paste', { token: '#tooling', on: true }, 'category', spans)).toBe('copy paste');
+  expect(removePainted('copy !2+', [{ start: 5, end: 8, token: 'impact' }], 'impact')).toBe('copy');
 });
