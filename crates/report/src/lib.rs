@@ -1,1 +1,30 @@
-//! placeholder
+//! Reports people decide from: rows in, one [`Content`] as plain data, one thin writer a format.
+//!
+//! The flow: [`content`] turns [`Rows`] and a [`Recipe`] into a [`Content`] (sorted, in words, nothing left to decide);
+//! [`checks`] looks at it before it leaves; [`write`] turns it into the bytes of a PDF, HTML, XLSX or CSV file;
+//! [`Preview`] gives the same pages as pictures. Same rows and same recipe give the same bytes.
+//! What is NOT here: reading the notebook, writing files, the window (`app`), and the arithmetic of intervals (`stats`).
+
+mod chart;
+mod checks;
+mod content;
+mod error;
+mod evidence;
+mod input;
+mod messages;
+mod write;
+
+pub use chart::{Anchor, Chart, Mark, Paint};
+pub use checks::{Check, CheckState, checks};
+pub use content::{
+    Block, Cell, Column, Content, Edition, EvidenceRow, Figure, Furniture, Item, Place, Quote, Section, Table, Value,
+    Withheld, content,
+};
+pub use error::ReportError;
+pub use evidence::evidence_ids;
+pub use input::{DayRow, Paper, Recipe, Report, Rows};
+pub use messages::Messages;
+pub use write::{Format, OutlineLine, Preview, Progress, Written, write};
+
+#[cfg(test)]
+mod tests;

@@ -107,7 +107,7 @@ struct Work {
 
 impl Work {
     fn new(table: &Table) -> Self {
-        let (rows, columns) = (table.cells.len(), table.cells.first().map_or(0, Vec::len));
+        let (rows, columns) = (table.cells.len(), table.column_hosts.len());
         let mut values = vec![vec![0; columns + 1]; rows + 1];
         for (row, cells) in table.cells.iter().enumerate() {
             for (column, cell) in cells.iter().enumerate() {

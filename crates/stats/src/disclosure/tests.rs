@@ -75,6 +75,8 @@ fn a_lone_small_cell_takes_its_total_along() {
 fn an_empty_table_is_no_trouble() {
     let table = Table { cells: Vec::new(), row_hosts: Vec::new(), column_hosts: Vec::new(), totals: Totals::Both };
     assert_eq!(protect(&table, 5).primary(), 0);
+    let headings_only = Table { column_hosts: vec![0; 3], ..table };
+    assert!(!protect(&headings_only, 5).is_withheld(0, 3));
 }
 
 /// Every table an outsider holds possible, found by trying values: the bounds must be exactly these.

@@ -1,0 +1,361 @@
+# Words of the reports, English. `$n` chooses the plural; `{ $n-shown }` is the same number as people write it.
+
+## Numbers and dates
+
+number-group = ,
+number-decimal = .
+percent = { $n }{"\u00A0"}%
+date = { $day } { $month } { $year }
+date-short = { $weekday } { $day } { $month }
+date-month = { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+list-comma = ,{" "}
+list-and = { $first } and { $last }
+period = { $from } to { $to }
+minutes-short = { $n }{"\u00A0"}min
+hours-short = { $n }{"\u00A0"}h
+interval = { $low } to { $high }
+interval-percent = { $low } to { $high }{"\u00A0"}%
+days-of = { $n-shown } of { $all-shown }
+times = { $n-shown }×
+observations = { $n ->
+    [one] { $n-shown } observation
+   *[other] { $n-shown } observations
+}
+and-more = {" "}+{ $n-shown }
+not-known = not known
+withheld = withheld (small group)
+withheld-short = withheld
+
+## Categories
+
+category-training-gap = Training gap
+category-tooling = Tooling
+category-workload = Workload
+category-customer-behaviour = Customer behaviour
+category-escalation-need = Escalation need
+category-none = Not sorted yet
+short-training-gap = Training
+short-tooling = Tooling
+short-workload = Workload
+short-customer-behaviour = Customer
+short-escalation-need = Escalation
+short-none = Not sorted
+letter-training-gap = T
+letter-tooling = W
+letter-workload = L
+letter-customer-behaviour = C
+letter-escalation-need = E
+letter-none = –
+bright-spots = Bright spots
+impact-1 = low
+impact-2 = medium
+impact-3 = high
+
+## Names, furniture
+
+name-day = Shadow-day summary
+name-summary-team = Period summary, team edition
+name-summary-cross = Period summary, cross-team edition
+class-team = Internal — for this leader and team
+class-cross = Internal — no personal data
+team-unnamed = a team not named yet
+teams-many = { $n-shown } teams
+page-of = page { $page } of { $pages }
+label-programme = Programme
+label-period = Period
+label-teams = Teams
+label-audience = For
+label-classification = Classification
+label-recipe = Recipe
+recipe = Recipe { $hash }: { $report }, { $period }, { $teams }; k { $counts-shown } for counts, { $quotes-shown } for quotes; Shadowday { $version }; data { $digest }
+rule-team = Small groups shown, for this leader and team: do not pass on to others.
+rule-cross = Figures with fewer than { $counts-shown } distinct hosts behind them are withheld, and others with them so that they cannot be worked out; quotes need { $quotes-shown } hosts in the team.
+skip-to-content = Skip to the report
+show-as-table = Show as table
+not-drawn = (some characters of the notes have no shape in the fonts of this computer and are shown as ▯)
+row-level-withheld = Single observations are not part of a cross-team edition: rows could be counted, and small groups found. They stay in the notebook.
+evidence-heading = Evidence
+
+## Headlines: the answer first, with a number
+
+headline-day-minutes = { $team }, { $date }: “{ $label }” weighs most, seen { $n ->
+    [one] once
+   *[other] { $n-shown } times
+}, { $minutes } of the { $total } minutes noted as lost
+headline-day-both = { $team }, { $date }: “{ $label }” weighs most, seen { $n ->
+    [one] once
+   *[other] { $n-shown } times
+}; “{ $other }” cost most time, { $minutes } of { $total } minutes
+headline-day-times = { $team }, { $date }: “{ $label }” weighs most, seen { $n ->
+    [one] once
+   *[other] { $n-shown } times
+} among { $all ->
+    [one] one problem
+   *[other] { $all-shown } problems
+}
+headline-day-bright = { $team }, { $date }: { $n ->
+    [0] no problem was noted
+    [one] one bright spot and no problem was noted
+   *[other] { $n-shown } bright spots and no problem were noted
+}
+headline-day-empty = { $team }, { $date }: nothing was noted, 0 observations
+headline-category-tops = { $category } gets in the way most: { $n-shown } of { $all-shown } problems ({ $share }), led by { $tops }
+headline-category = { $category } gets in the way most: { $n-shown } of { $all-shown } problems ({ $share })
+headline-counts = { $n ->
+    [one] One observation
+   *[other] { $n-shown } observations
+} on { $days ->
+    [one] one shadow day
+   *[other] { $days-shown } shadow days
+}, { $period }
+headline-empty = No observation to report for { $period }: { $days ->
+    [0] nobody was shadowed
+    [one] one shadow day, nothing noted
+   *[other] { $days-shown } shadow days, nothing noted
+}
+
+## Facts under the headline
+
+facts-shadowed = Shadowed { $from }–{ $to } ({ $hours } hours)
+facts-open = Shadowed from { $from } ({ $hours } hours, end estimated)
+facts-unknown = Hours not known
+facts-shift = { $shift } shift
+facts-hosts = { $n ->
+    [0] no host named
+    [one] one host
+   *[other] { $n-shown } hosts
+}
+facts-summary = { $days ->
+    [one] One shadow day
+   *[other] { $days-shown } shadow days
+} · { $teams ->
+    [one] one team
+   *[other] { $teams-shown } teams
+} · { $hosts ->
+    [one] one host
+   *[other] { $hosts-shown } hosts
+} · { $leaders ->
+    [one] one leader
+   *[other] { $leaders-shown } leaders
+}
+basis-line = { $n ->
+    [one] One observation
+   *[other] { $n-shown } observations
+}: { $saw-shown } saw, { $heard-shown } heard, { $read-shown } my read
+
+## Headings
+
+heading-bright = What works — keep it
+heading-problems = What gets in the way, by impact
+heading-top-problems = What gets in the way most
+heading-counts = What the notes are about
+heading-quotes = In their words
+heading-fix-first = I would fix first
+heading-asks = Asked for
+heading-not-seen = What was not seen
+heading-my-read = My own reading, not evidence
+heading-method = How this was made
+heading-figures = In short
+heading-teams = Team by team
+heading-when = When
+
+## Columns
+
+column-team = Team
+column-teams = Teams
+column-all = All
+column-hours = Hours
+column-rate = Per hour
+column-category = Category
+column-observations = Obs.
+column-problem = Problem
+column-seen = Seen
+column-days = Days
+column-minutes = Min.
+column-impact = Impact
+column-bright = ★ Bright
+column-neutral = Neutral
+column-my-read = My read
+column-hour = Hour
+column-week = Week of
+column-evidence = Evidence
+column-when = When
+column-leader = Leader
+column-hosts = Hosts
+column-sub-code = Sub-code
+column-basis = Basis
+column-polarity = Polarity
+column-text = Text
+column-tags = Tags
+column-tools = Tools
+column-minutes-each = Minutes each
+column-count = Times
+row-total = All teams shown
+sheet-summary = Summary
+sheet-observations = Observations
+sheet-counts = Counts
+sheet-method = Method
+
+## Sections
+
+label-example = { $label }: { $example }
+problems-caption = Problems, the weightiest first
+problems-none = No problem was noted.
+problems-withheld = Every group of problems has too few hosts behind it to be shown.
+bright-none = No bright spot was noted. That is worth asking about: what works is seldom mentioned.
+bright-withheld = Every group of bright spots has too few hosts behind it to be shown.
+groups-more = { $n ->
+    [one] One more is in the notebook.
+   *[other] { $n-shown } more are in the notebook.
+}
+groups-withheld = { $n ->
+    [one] One smaller group is withheld.
+   *[other] { $n-shown } smaller groups are withheld.
+}
+quote-role = { $role }, { $team }, { $date }
+quote-team = { $team }, { $date }
+quote-not-released = (somebody’s words, not released)
+a-host = [host]
+quotes-small = Quotes are withheld: no team has { $k-shown } hosts behind its notes.
+asks-count = { $n ->
+    [one] One ask was noted. Its words stay with its team.
+   *[other] { $n-shown } asks were noted. Their words stay with their teams.
+}
+asks-withheld = Asks were noted by too few hosts to be counted here.
+not-seen-weekdays = No shadow day on { $days }
+not-seen-teams = No shadow day with { $teams }
+not-seen-shifts = { $team }: no { $shifts } { $n ->
+    [one] shift
+   *[other] shifts
+}
+not-seen-nothing = Nothing was recorded as unseen. What the leader did not look at cannot be known from the notes.
+teams-caption = Observations by team and category, with hours observed and observations per hour
+teams-note = Each observation stands in one column. Per hour: observations ÷ hours observed, below it the 95 % interval. More notes in a team can mean more problems, or more looking.
+categories-none = No problem is sorted into a category yet
+categories-lead = { $category } leads with { $n-shown } of { $all-shown } problems
+categories-lead-only = { $category } leads with { $n-shown } problems
+categories-tie = Several categories lead with { $n-shown } of { $all-shown } problems each
+hours-title = { $n-shown } of { $all-shown } timed notes were made from { $from } to { $to }
+hours-spread = Notes came all through the day, at most { $n-shown } an hour
+hours-caption = Notes by hour of the day
+hours-caption-bright = Notes by hour of the day; outlined: bright spots
+weeks-title = { $n-shown } of { $all-shown } weeks had a shadow day
+weeks-caption = Observations per observed hour, by week
+figure-hours = hours observed
+figure-hours-note = { $days ->
+    [one] one shadow day
+   *[other] { $days-shown } shadow days
+}, { $leaders ->
+    [one] one leader
+   *[other] { $leaders-shown } leaders
+}
+figure-rate = observations per hour
+figure-rate-note = 95{"\u00A0"}% interval { $low } to { $high }; n{"\u00A0"}={"\u00A0"}{ $n-shown }
+figure-rate-unknown = no day with known hours
+figure-minutes = noted as lost to problems
+figure-minutes-note = { $n-shown } of { $all-shown } problems have minutes
+figure-bright = bright spots
+figure-bright-note = beside { $n ->
+    [one] one problem
+   *[other] { $n-shown } problems
+}
+
+## Method box
+
+basis-explained = . My read is counted and never used as evidence.
+method-exposure = Exposure: { $days ->
+    [one] one shadow day
+   *[other] { $days-shown } shadow days
+}, { $hours } hours observed, { $teams ->
+    [one] one team
+   *[other] { $teams-shown } teams
+} in scope, { $leaders ->
+    [0] no leader named
+    [one] one leader
+   *[other] { $leaders-shown } leaders
+}.
+method-estimated = {" "}{ $n ->
+    [one] The end of one day is
+   *[other] The ends of { $n-shown } days are
+} estimated (last note + 15 min).
+method-one-leader = {" "}One leader only: it shows where one person looked.
+method-hosts = Hosts: { $n-shown } distinct (for each team the most that any one leader met); { $without ->
+    [0] every observation has a host.
+    [one] one observation is without a host.
+   *[other] { $without-shown } observations are without a host.
+}
+method-hosts-named = Hosts: { $names }; { $without ->
+    [0] every observation has a host.
+    [one] one observation is without a host.
+   *[other] { $without-shown } observations are without a host.
+}
+method-small-teams = { $n ->
+    [one] One team has too few hosts: its figures are withheld and left out of every total.
+   *[other] { $n-shown } teams have too few hosts: their figures are withheld and left out of every total.
+}
+method-rates = Rates count observations, not how often each was seen, on days with known hours. Intervals: 95 %, Garwood for rates, Wilson for shares of days.
+method-groups = Problems are what was seen or heard, grouped by the tag most shared, else sub-code, else tool; ranked by impact added up (1–3, not rated = 1), then minutes. Minutes = minutes each time × times seen.
+method-unknown = { $days ->
+    [one] One day has
+   *[other] { $days-shown } days have
+} unknown hours: { $n ->
+    [one] its one observation is
+   *[other] the { $n-shown } observations are
+} counted and not in rates.
+method-imported = { $n ->
+    [one] One observation was
+   *[other] { $n-shown } observations were
+} imported from a file.
+
+## Checks before it leaves
+
+check-headline-own = The headline is yours and holds a number.
+check-headline-proposed = The headline is proposed from the data. Say it in your words.
+check-headline-sentence = The headline should be a sentence: what is so, and how much?
+check-headline-number = The headline has no number in it.
+check-quotes-ok = { $n ->
+    [0] No quotes are shown.
+    [one] One quote is shown, with permission.
+   *[other] { $n } quotes are shown, with permission.
+}
+check-quotes-left-out = { $n ->
+    [one] One quote without permission is left out.
+   *[other] { $n } quotes without permission are left out.
+}
+check-words-ok = The wording is neutral.
+check-words = “{ $word }” can read as blame: “{ $where }”. Say what happened, not who was at fault.
+check-performance = “{ $word }” reads as an assessment of people: “{ $where }”. A cross-team report never rates anybody.
+check-names-ok = No names, e-mail addresses or telephone numbers were noticed.
+check-name = “{ $word }” could be a person’s name: “{ $where }”.
+check-email = “{ $word }” looks like an e-mail address: “{ $where }”.
+check-phone = “{ $word }” looks like a telephone number: “{ $where }”.
+check-small-team = Small groups are shown: for this leader and team only.
+check-small-ok = No small group is shown; { $n ->
+    [0] nothing had to be withheld.
+    [one] one figure is withheld.
+   *[other] { $n } figures are withheld.
+}
+check-empty = There is nothing to report: no observation is in scope.
+
+## Words that the neutral-language check looks for, separated by |
+
+lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude|performance of

@@ -1,0 +1,405 @@
+//! A report as plain data: every word, number, chart and withheld cell, in order, with nothing left for a writer to
+//! decide. What is NOT here: page setting and file formats (`write`).
+
+mod counts;
+mod day;
+mod furniture;
+mod parts;
+mod problems;
+mod quotes;
+mod rows;
+mod scope;
+mod summary;
+mod times;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::chart::{Chart, Paint};
+use crate::error::ReportError;
+use crate::input::{Paper, Recipe, Report, Rows};
+use crate::messages::Messages;
+pub use scope::cut;
+use scope::Scope;
+
+/// A report. The same rows, recipe and words give the same `Content`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Content {
+    /// `day` or `summary`.
+    pub report: &'static str,
+    /// Who may see small groups.
+    pub edition: Edition,
+    /// Language tag.
+    pub language: String,
+    /// Paper of the pages.
+    pub paper: Paper,
+    /// The headline: a sentence with a number, the leader's or the proposed one.
+    pub title: String,
+    /// The sentence proposed from the data.
+    pub proposed_headline: String,
+    /// The leader wrote the headline.
+    pub headline_written: bool,
+    /// One line of facts under the headline.
+    pub facts: String,
+    /// Everything between the headline and the foot of the last page.
+    pub sections: Vec<Section>,
+    /// What every page carries.
+    pub furniture: Furniture,
+    /// The observations behind the report, one a row; empty in a cross-team edition.
+    pub evidence: Vec<EvidenceRow>,
+    /// Observations it draws on.
+    pub observations: u32,
+    /// What was withheld and by which rule.
+    pub withheld: Withheld,
+    /// Quotes in scope that may not be quoted and were left out.
+    pub quotes_left_out: u32,
+    /// SHA-256 of the rows that entered, hex.
+    pub digest: String,
+    /// Last date of the period, for dates inside files.
+    pub dated: chrono::NaiveDate,
+    /// Words that writers need, by message id.
+    pub words: BTreeMap<&'static str, String>,
+}
+
+/// Who a report is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edition {
+    /// The leader and the one team concerned: small groups are shown, and the page says so.
+    Team,
+    /// Across teams: k applies.
+    CrossTeam,
+}
+
+/// A heading and what stands under it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Section {
+    /// Stable name, e.g. `problems`.
+    pub id: &'static str,
+    /// Visible heading.
+    pub heading: String,
+    /// Where on the page.
+    pub place: Place,
+    /// Its parts in order.
+    pub blocks: Vec<Block>,
+}
+
+/// Where a section stands. Writers with one column ignore it and keep the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// Full width.
+    Full,
+    /// The wide left column, beside the `Right` sections that follow.
+    Left,
+    /// The narrow right column.
+    Right,
+    /// Two equal columns: sections of this place fill them in turn.
+    Half,
+    /// Begins the page of evidence and method.
+    NewPage,
+    /// The shaded box.
+    Box,
+}
+
+/// A part of a section.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    /// Running text.
+    Paragraph {
+        /// The words.
+        text: String,
+    },
+    /// A smaller remark under what it explains.
+    Note {
+        /// The words.
+        text: String,
+    },
+    /// Bullets.
+    List {
+        /// The bullets.
+        items: Vec<Item>,
+    },
+    /// A row of large figures.
+    Figures {
+        /// The figures.
+        figures: Vec<Figure>,
+    },
+    /// A table.
+    Table {
+        /// The table.
+        table: Table,
+    },
+    /// A chart.
+    Chart {
+        /// The chart.
+        chart: Box<Chart>,
+    },
+    /// Somebody's words.
+    Quote {
+        /// The quote.
+        quote: Quote,
+    },
+}
+
+/// A bullet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Item {
+    /// A short mark before it, such as ★ or a category's letter.
+    pub mark: String,
+    /// The words.
+    pub text: String,
+    /// Grey words after it, such as evidence ids.
+    pub detail: String,
+}
+
+/// A large figure with what it is and what it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    /// The number as printed.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+    /// Interval, denominator, comparison.
+    pub note: String,
+}
+
+/// A table with typed cells.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Table {
+    /// Stable name, e.g. `teams`.
+    pub id: &'static str,
+    /// What it says, as a sentence; read out before it.
+    pub caption: String,
+    /// Columns; the first one heads its row.
+    pub columns: Vec<Column>,
+    /// Rows of as many cells as columns.
+    pub rows: Vec<Vec<Cell>>,
+    /// The last row holds totals.
+    pub total_row: bool,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Column {
+    /// Heading.
+    pub heading: String,
+    /// Numbers, set to the right.
+    pub numeric: bool,
+    /// Share of the width that numbers leave over; 0 for as narrow as it goes.
+    pub grow: u8,
+}
+
+/// A cell: what is printed, what it is, and what stands small under it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Cell {
+    /// As printed.
+    pub text: String,
+    /// As a spreadsheet keeps it.
+    pub value: Value,
+    /// A smaller line under it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+    /// Its mark: a category's letter and colour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<(String, Paint)>,
+    /// Length of a bar drawn in the cell, 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bar: Option<f64>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "is", content = "value", rename_all = "snake_case")]
+pub enum Value {
+    /// Words.
+    Text,
+    /// A number.
+    Number(f64),
+    /// A share between 0 and 1.
+    Share(f64),
+    /// Withheld: the group is small.
+    Withheld,
+    /// Nothing to say.
+    Nothing,
+}
+
+/// Words of a person at work, verbatim, with permission.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Quote {
+    /// The words.
+    pub text: String,
+    /// Role, team, date.
+    pub who: String,
+    /// Evidence id; empty in a cross-team edition.
+    pub evidence: String,
+}
+
+/// What every page carries.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Furniture {
+    /// Name of the report, e.g. `Shadow-day summary`.
+    pub name: String,
+    /// The programme.
+    pub programme: String,
+    /// The period.
+    pub period: String,
+    /// The teams.
+    pub teams: String,
+    /// Who it is for; empty when nobody said.
+    pub audience: String,
+    /// How far it may travel.
+    pub classification: String,
+    /// The recipe as printed: filters, k, version, digest.
+    pub recipe: String,
+    /// First hex digits of the recipe's digest.
+    pub recipe_hash: String,
+}
+
+/// An observation behind the report, as spreadsheets list it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EvidenceRow {
+    /// Record id.
+    pub id: String,
+    /// Such as `B-14Oct-07`.
+    pub evidence: String,
+    /// When it happened, in the zone it was lived in.
+    pub happened_at: Option<chrono::NaiveDateTime>,
+    /// The same with its offset, as the ledger keeps it.
+    pub happened_at_stored: String,
+    /// Team.
+    pub team: String,
+    /// Leader.
+    pub leader: String,
+    /// Hosts by pseudonym, in the leader's own day edition only.
+    pub hosts: String,
+    /// Stored word, empty when not sorted yet.
+    pub category: String,
+    /// Sub-code.
+    pub sub_code: String,
+    /// Stored word.
+    pub basis: String,
+    /// Stored word.
+    pub polarity: String,
+    /// The note as read.
+    pub text: String,
+    /// Tags, separated by spaces.
+    pub tags: String,
+    /// Tools, separated by semicolons.
+    pub tools: String,
+    /// 1 to 3.
+    pub impact: Option<u8>,
+    /// Minutes each time.
+    pub minutes: Option<f64>,
+    /// Times seen.
+    pub count: u32,
+}
+
+/// Figures withheld because the group is small.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Withheld {
+    /// How many.
+    pub cells: u32,
+    /// The rule, as a sentence; for a team edition the sentence that small groups are shown.
+    pub rule: String,
+}
+
+/// Makes the content of a report.
+pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content, ReportError> {
+    let scope = Scope::of(rows, recipe, words)?;
+    let parts = match recipe.report {
+        Report::Day { .. } => day::parts(&scope),
+        Report::Summary { .. } => summary::parts(&scope),
+    };
+    let digest = digest_of(&scope.canonical());
+    let written = recipe.headline.trim();
+    let evidence = if scope.edition == Edition::Team { rows::evidence_rows(&scope) } else { Vec::new() };
+    Ok(Content {
+        report: scope.report_word(),
+        edition: scope.edition,
+        language: words.language().to_owned(),
+        paper: recipe.paper,
+        title: if written.is_empty() { parts.headline.clone() } else { cut(written, 240) },
+        proposed_headline: parts.headline,
+        headline_written: !written.is_empty(),
+        facts: parts.facts,
+        sections: parts.sections,
+        furniture: furniture::furniture(&scope, &digest),
+        evidence,
+        observations: u32::try_from(scope.notes.len()).unwrap_or(u32::MAX),
+        withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
+        quotes_left_out: quotes::left_out(&scope),
+        digest,
+        dated: scope.to,
+        words: furniture::writer_words(words),
+    })
+}
+
+/// What a template makes.
+struct Parts {
+    headline: String,
+    facts: String,
+    sections: Vec<Section>,
+    withheld: u32,
+}
+
+/// SHA-256 of a value's JSON with sorted keys, hex.
+pub fn digest_of(value: &serde_json::Value) -> String {
+    // `serde_json` keeps object keys sorted unless a crate asks for insertion order; going through a BTreeMap makes
+    // sure of it.
+    fn sorted(value: &serde_json::Value) -> serde_json::Value {
+        match value {
+            serde_json::Value::Object(fields) => {
+                let fields: BTreeMap<&String, serde_json::Value> = fields.iter().map(|(name, value)| (name, sorted(value))).collect();
+                fields.into_iter().map(|(name, value)| (name.clone(), value)).collect()
+            }
+            serde_json::Value::Array(items) => items.iter().map(sorted).collect(),
+            other => other.clone(),
+        }
+    }
+    hex::encode(Sha256::digest(sorted(value).to_string()))
+}
+
+impl Cell {
+    /// Words.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), value: Value::Text, detail: String::new(), mark: None, bar: None }
+    }
+
+    /// A number and how it is printed.
+    pub fn number(value: f64, text: impl Into<String>) -> Self {
+        Self { value: Value::Number(value), ..Self::text(text) }
+    }
+
+    /// Nothing.
+    pub fn nothing() -> Self {
+        Self { value: Value::Nothing, ..Self::text("") }
+    }
+
+    /// A withheld figure.
+    pub fn withheld(text: impl Into<String>) -> Self {
+        Self { value: Value::Withheld, ..Self::text(text) }
+    }
+
+    /// The same cell with a smaller line under it.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
+    }
+}
+
+impl Column {
+    /// A column of words.
+    pub fn words(heading: impl Into<String>, grow: u8) -> Self {
+        Self { heading: heading.into(), numeric: false, grow }
+    }
+
+    /// A column of numbers.
+    pub fn numbers(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), numeric: true, grow: 0 }
+    }
+}

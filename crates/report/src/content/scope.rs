@@ -1,0 +1,373 @@
+//! Which rows a report is about, with aliases resolved and every rule of counting in one place: hosts, exposure,
+//! minutes, evidence. What is NOT here: words and layout.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+use serde_json::json;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{Host, Observation, Team};
+use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::{BasisGroup, Category, HostVerdict, Polarity};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::Edition;
+use crate::error::ReportError;
+use crate::evidence::{evidence_ids, resolve_team};
+use crate::input::{DayRow, Recipe, Report, Rows};
+use crate::messages::Messages;
+
+/// What an observation counts as. Each counts once, so tables add up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A problem that was seen or heard, sorted or not.
+    Problem(Option<Category>),
+    /// A bright spot that was seen or heard.
+    Strength,
+    /// Neither.
+    Neutral,
+    /// The leader's own reading: counted, never evidence.
+    MyRead,
+}
+
+/// An observation in scope.
+pub struct Note<'a> {
+    /// The record.
+    pub row: &'a Observation,
+    /// Its day.
+    pub day: &'a DayRow,
+    /// Its team, aliases resolved.
+    pub team: Option<RecordId>,
+    /// Local date of its day.
+    pub date: NaiveDate,
+    /// What it counts as.
+    pub class: Class,
+    /// Tags, aliases resolved.
+    pub tags: BTreeSet<String>,
+}
+
+impl Note<'_> {
+    /// Minutes lost: each time × how often.
+    pub fn minutes(&self) -> f64 {
+        self.row.minutes.filter(|minutes| minutes.is_finite() && *minutes > 0.0).unwrap_or(0.0) * f64::from(self.row.count.max(1))
+    }
+
+    /// Is it a problem with evidence?
+    pub fn is_problem(&self) -> bool {
+        matches!(self.class, Class::Problem(_))
+    }
+}
+
+/// The rows of one report.
+pub struct Scope<'a> {
+    /// All rows.
+    pub rows: &'a Rows,
+    /// The recipe.
+    pub recipe: &'a Recipe,
+    /// The words.
+    pub words: &'a Messages,
+    /// Who may see small groups.
+    pub edition: Edition,
+    /// First date.
+    pub from: NaiveDate,
+    /// Last date.
+    pub to: NaiveDate,
+    /// Teams asked for (every live team when none was), by name.
+    pub teams: Vec<&'a Team>,
+    /// Teams whose every figure is left out: fewer than k hosts or heads.
+    pub small_teams: Vec<&'a Team>,
+    /// Days whose figures are shown, by start.
+    pub days: Vec<&'a DayRow>,
+    /// All days in the period, small teams' too: exposure is no secret.
+    pub visited: Vec<&'a DayRow>,
+    /// Observations, by day, time and id.
+    pub notes: Vec<Note<'a>>,
+    /// Evidence ids.
+    pub ids: BTreeMap<RecordId, String>,
+}
+
+impl<'a> Scope<'a> {
+    /// Picks the rows. Sealed, removed and struck observations never enter; nor do removed days.
+    pub fn of(rows: &'a Rows, recipe: &'a Recipe, words: &'a Messages) -> Result<Self, ReportError> {
+        let asked = Asked::of(rows, recipe)?;
+        let mut visited: Vec<&DayRow> = rows.days.iter().filter(|row| asked.takes(rows, row)).collect();
+        visited.sort_by_key(|row| (row.day.started_at.map(Lived::ms), row.day.id));
+        let mut notes = notes_of(rows, &visited);
+        let edition = if asked.teams.len() > 1 { Edition::CrossTeam } else { Edition::Team };
+        let mut small_teams = Vec::new();
+        if edition == Edition::CrossTeam {
+            small_teams = asked.teams.iter().copied().filter(|team| is_small(rows, recipe, team, &notes)).collect();
+            let nameless_is_small = distinct_hosts(rows, notes.iter().filter(|note| note.team.is_none())) < recipe.k_counts;
+            notes.retain(|note| match note.team {
+                Some(team) => !small_teams.iter().any(|small| small.id == team),
+                None => !nameless_is_small,
+            });
+        }
+        let is_shown = |row: &&DayRow| !small_teams.iter().any(|team| team_of(rows, row) == Some(team.id));
+        let days: Vec<&DayRow> = visited.iter().copied().filter(is_shown).collect();
+        let all_days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
+        let ids = evidence_ids(&rows.teams, &all_days, &rows.observations);
+        Ok(Self { rows, recipe, words, edition, from: asked.from, to: asked.to, teams: asked.teams, small_teams, days, visited, notes, ids })
+    }
+
+    /// `day` or `summary`.
+    pub fn report_word(&self) -> &'static str {
+        match self.recipe.report {
+            Report::Day { .. } => "day",
+            Report::Summary { .. } => "summary",
+        }
+    }
+
+    /// Name of a team; the message for none when there is no such team.
+    pub fn team_name(&self, team: Option<RecordId>) -> String {
+        let found = team.and_then(|id| self.rows.teams.iter().find(|team| team.id == id));
+        found.map(|team| cut(&team.name, 60)).filter(|name| !name.is_empty()).unwrap_or_else(|| self.words.say("team-unnamed"))
+    }
+
+    /// Hours beside hosts on these days, and how many of the days count: days of unknown exposure have none.
+    pub fn hours<'d>(days: impl Iterator<Item = &'d DayRow>) -> Exposure {
+        let mut exposure = Exposure::default();
+        for row in days {
+            exposure.days += 1;
+            match row.hours {
+                Some(hours) => {
+                    exposure.hours += hours.hours;
+                    exposure.estimated += u32::from(hours.estimated);
+                }
+                None => exposure.unknown += 1,
+            }
+        }
+        exposure
+    }
+
+    /// Observations on days whose hours are known: the numerator of every rate. Each counts once, whatever its × n.
+    pub fn timed(&self) -> impl Iterator<Item = &Note<'a>> {
+        self.notes.iter().filter(|note| note.day.hours.is_some())
+    }
+
+    /// Distinct hosts behind some observations.
+    pub fn hosts<'n>(&self, notes: impl Iterator<Item = &'n Note<'a>>) -> u32
+    where
+        'a: 'n,
+    {
+        distinct_hosts(self.rows, notes)
+    }
+
+    /// The rows that entered, as sorted JSON: what the digest is of.
+    pub fn canonical(&self) -> serde_json::Value {
+        let mut notes: Vec<_> = self.notes.iter().map(|note| json!(note.row)).collect();
+        notes.sort_by_key(|note| note["id"].to_string());
+        let day = |row: &&DayRow| json!({ "day": row.day, "hours": row.hours });
+        let mut days: Vec<_> = self.visited.iter().map(day).collect();
+        days.sort_by_key(|row| row["day"]["id"].to_string());
+        let teams: Vec<_> = self.teams.iter().map(|team| json!(team)).collect();
+        json!({ "report": self.recipe.report, "teams": teams, "days": days, "observations": notes, "aliases": self.rows.tag_aliases })
+    }
+
+    /// Observations by saw, heard, my read.
+    pub fn basis_split(&self) -> [usize; 3] {
+        BasisGroup::ALL.iter().map(|group| self.notes.iter().filter(|note| note.row.basis.group() == *group).count()).collect::<Vec<_>>().try_into().unwrap_or_default()
+    }
+
+    /// Leaders whose days are shown.
+    pub fn leaders(&self) -> BTreeSet<RecordId> {
+        self.days.iter().filter_map(|row| row.day.leader).collect()
+    }
+
+    /// A note's words as this edition shows them: pseudonyms stay in the leader's own day and become roles elsewhere.
+    pub fn shown_text(&self, note: &Note<'_>) -> String {
+        if self.report_word() == "day" { note.row.text.clone() } else { self.with_roles(note, &note.row.text) }
+    }
+
+    /// `ask A1 again` → `ask [agent] again`.
+    pub fn with_roles(&self, note: &Note<'_>, text: &str) -> String {
+        let mut shown = String::with_capacity(text.len());
+        for piece in text.split_word_bounds() {
+            let host = self.rows.hosts.iter().find(|host| (host.team.is_none() || host.team == note.day.day.team || note.row.hosts.contains(&host.id)) && host.pseudonym == piece);
+            match host {
+                Some(host) if host.role.trim().is_empty() => shown += &self.words.say("a-host"),
+                Some(host) => {
+                    shown.push('[');
+                    shown += &cut(&host.role, 30);
+                    shown.push(']');
+                }
+                None => shown += piece,
+            }
+        }
+        shown
+    }
+
+    /// The host behind an observation, when it is one.
+    pub fn only_host(&self, note: &Note<'_>) -> Option<&'a Host> {
+        let mut hosts = note.row.hosts.iter();
+        let only = hosts.next().filter(|_| hosts.next().is_none())?;
+        self.rows.hosts.iter().find(|host| host.id == *only)
+    }
+}
+
+/// Days and hours observed.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Exposure {
+    /// Days, of known and unknown hours.
+    pub days: u32,
+    /// Hours of the days that have them.
+    pub hours: f64,
+    /// Days whose end was estimated.
+    pub estimated: u32,
+    /// Days of unknown exposure.
+    pub unknown: u32,
+}
+
+/// What the recipe asks for.
+struct Asked<'a> {
+    from: NaiveDate,
+    to: NaiveDate,
+    teams: Vec<&'a Team>,
+    /// Only this day.
+    day: Option<RecordId>,
+    /// Days without a team belong too, because no team was singled out.
+    every_team: bool,
+}
+
+impl<'a> Asked<'a> {
+    fn of(rows: &'a Rows, recipe: &Recipe) -> Result<Self, ReportError> {
+        match &recipe.report {
+            Report::Day { day } => {
+                let row = rows.days.iter().find(|row| row.day.id == *day && !row.day.removed).ok_or(ReportError::NoSuchDay)?;
+                let date = date_of(row).ok_or(ReportError::NoSuchDay)?;
+                let team = team_of(rows, row);
+                let teams = rows.teams.iter().filter(|other| Some(other.id) == team).collect();
+                Ok(Self { from: date, to: date, teams, day: Some(*day), every_team: true })
+            }
+            Report::Summary { from, to, teams } => {
+                if to < from {
+                    return Err(ReportError::EmptyPeriod);
+                }
+                let wanted: BTreeSet<RecordId> = teams.iter().map(|team| resolve_team(&rows.teams, *team)).collect();
+                let is_live = |team: &&Team| team.joined_into.is_none() && !team.removed;
+                let is_wanted = |team: &&Team| if wanted.is_empty() { is_live(team) } else { wanted.contains(&team.id) };
+                let mut teams: Vec<&Team> = rows.teams.iter().filter(is_wanted).collect();
+                teams.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+                Ok(Self { from: *from, to: *to, teams, day: None, every_team: wanted.is_empty() })
+            }
+        }
+    }
+
+    fn takes(&self, rows: &Rows, row: &DayRow) -> bool {
+        if row.day.removed {
+            return false;
+        }
+        if let Some(day) = self.day {
+            return row.day.id == day;
+        }
+        let in_period = date_of(row).is_some_and(|date| self.from <= date && date <= self.to);
+        let team = team_of(rows, row);
+        in_period && (self.teams.iter().any(|asked| Some(asked.id) == team) || (self.every_team && team.is_none()))
+    }
+}
+
+fn notes_of<'a>(rows: &'a Rows, days: &[&'a DayRow]) -> Vec<Note<'a>> {
+    let by_id: BTreeMap<RecordId, &'a DayRow> = days.iter().map(|row| (row.day.id, *row)).collect();
+    let enters = |row: &&Observation| !row.sealed && !row.removed && row.host_verdict != HostVerdict::Struck;
+    let note = |row: &'a Observation| {
+        let day = *by_id.get(&row.day?)?;
+        let tags = row.tags.iter().map(|tag| resolve_tag(&rows.tag_aliases, tag)).collect();
+        Some(Note { row, day, team: team_of(rows, day), date: date_of(day)?, class: class_of(row), tags })
+    };
+    let mut notes: Vec<Note> = rows.observations.iter().filter(enters).filter_map(note).collect();
+    notes.sort_by_key(|note| {
+        let at = note.row.happened_at.or(note.row.recorded_at).map(Lived::ms);
+        (note.date, at.is_none(), at, note.row.id)
+    });
+    notes
+}
+
+fn class_of(row: &Observation) -> Class {
+    if row.basis.group() == BasisGroup::MyRead {
+        return Class::MyRead;
+    }
+    match row.polarity {
+        Polarity::Problem => Class::Problem(row.category),
+        Polarity::Strength => Class::Strength,
+        Polarity::Neutral => Class::Neutral,
+    }
+}
+
+/// A team with fewer than k hosts met, or fewer than k heads, is small whatever the cell: its whole row would be
+/// withheld and its total worked out from the others, so its figures stay out of every sum.
+fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bool {
+    let mine = || notes.iter().filter(|note| note.team == Some(team.id));
+    let few_heads = team.headcount.is_some_and(|heads| heads < recipe.k_counts);
+    mine().next().is_some() && (few_heads || distinct_hosts(rows, mine()) < recipe.k_counts)
+}
+
+/// Distinct hosts: for each team the largest count by any one leader, summed over teams, because two leaders'
+/// pseudonyms may be the same person. Hosts joined by hand count as one. An observation without a host counts none.
+fn distinct_hosts<'n, 'a: 'n>(rows: &Rows, notes: impl Iterator<Item = &'n Note<'a>>) -> u32 {
+    let known: BTreeMap<RecordId, &Host> = rows.hosts.iter().map(|host| (host.id, host)).collect();
+    let mut groups: BTreeMap<(Option<RecordId>, Option<RecordId>), BTreeSet<RecordId>> = BTreeMap::new();
+    for note in notes {
+        for host in &note.row.hosts {
+            let leader = known.get(host).and_then(|host| host.leader);
+            groups.entry((note.team, leader)).or_default().insert(resolve_host(&known, *host));
+        }
+    }
+    let mut largest: BTreeMap<Option<RecordId>, usize> = BTreeMap::new();
+    for ((team, _), hosts) in groups {
+        let most = largest.entry(team).or_default();
+        *most = hosts.len().max(*most);
+    }
+    u32::try_from(largest.values().sum::<usize>()).unwrap_or(u32::MAX)
+}
+
+fn resolve_host(known: &BTreeMap<RecordId, &Host>, host: RecordId) -> RecordId {
+    let mut seen = BTreeSet::from([host]);
+    let mut at = host;
+    while let Some(next) = known.get(&at).and_then(|row| row.same_as) {
+        if !seen.insert(next) {
+            return *seen.first().unwrap_or(&host);
+        }
+        at = next;
+    }
+    at
+}
+
+fn resolve_tag(aliases: &BTreeMap<String, String>, tag: &str) -> String {
+    let mut seen = BTreeSet::from([tag]);
+    let mut at = tag;
+    while let Some(next) = aliases.get(at) {
+        if !seen.insert(next) {
+            return (*seen.first().unwrap_or(&tag)).to_owned();
+        }
+        at = next;
+    }
+    at.to_owned()
+}
+
+/// The team of a day, aliases resolved.
+pub fn team_of(rows: &Rows, row: &DayRow) -> Option<RecordId> {
+    row.day.team.map(|team| resolve_team(&rows.teams, team))
+}
+
+/// Local date of a day, in the zone it was lived in.
+pub fn date_of(row: &DayRow) -> Option<NaiveDate> {
+    row.day.started_at.map(Lived::date)
+}
+
+/// At most so many visible letters, on one line; an ellipsis says that there is more.
+pub fn cut(text: &str, letters: usize) -> String {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A letter with a thousand accents is one grapheme; the count of characters is bounded too.
+    let mut graphemes = one_line.graphemes(true);
+    let head: String = graphemes.by_ref().take(letters).collect();
+    if graphemes.next().is_none() && head.chars().count() <= letters * 4 {
+        return head;
+    }
+    let head: String = head.chars().take(letters * 4).collect();
+    format!("{}…", head.trim_end())
+}
+
+/// Monday of the week a date is in.
+pub fn monday(date: NaiveDate) -> NaiveDate {
+    date - chrono::Duration::days(i64::from(date.weekday().num_days_from_monday()))
+}

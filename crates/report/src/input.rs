@@ -1,0 +1,118 @@
+//! What a report is made from: rows of the notebook and a recipe, both plain data.
+//! What is NOT here: which rows count (`content::scope`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{Code, Host, Hours, Leader, Observation, Programme, ShadowDay, Team};
+use shadowday_model::time::Lived;
+
+/// Rows of one consistent reading of the notebook. More rows than the recipe asks for do no harm: they are left out.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    /// The programme, when there is one.
+    pub programme: Option<Programme>,
+    /// Every team, joined and removed ones too: aliases are resolved here.
+    pub teams: Vec<Team>,
+    /// Every leader.
+    pub leaders: Vec<Leader>,
+    /// Every host.
+    pub hosts: Vec<Host>,
+    /// Shadow days with the hours they count for.
+    pub days: Vec<DayRow>,
+    /// Observations.
+    pub observations: Vec<Observation>,
+    /// Tag as held → tag it is read as.
+    pub tag_aliases: BTreeMap<String, String>,
+    /// Sub-codes, for their shown names.
+    pub codes: Vec<Code>,
+}
+
+/// A shadow day and its exposure.
+#[derive(Clone, Debug)]
+pub struct DayRow {
+    /// The day.
+    pub day: ShadowDay,
+    /// Its hours; `None` when the exposure is unknown.
+    pub hours: Option<Hours>,
+}
+
+/// Which report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "report", rename_all = "snake_case")]
+pub enum Report {
+    /// One shadow day, for its leader and the team (REPORTS, template A).
+    Day {
+        /// The day.
+        day: RecordId,
+    },
+    /// A period, for one team (a team edition) or across several (k applies).
+    Summary {
+        /// First date, in the zone each day was lived in.
+        from: NaiveDate,
+        /// Last date.
+        to: NaiveDate,
+        /// The teams; every team when empty.
+        teams: BTreeSet<RecordId>,
+    },
+}
+
+/// Paper of the pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+/// Everything a report was made from beside the rows. Stored with the release; printed as filters, k, version and digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recipe {
+    /// Which report, with its filters.
+    #[serde(flatten)]
+    pub report: Report,
+    /// Language tag of the report.
+    pub language: String,
+    /// Fewest distinct hosts behind a count in a cross-team edition.
+    pub k_counts: u32,
+    /// Fewest distinct hosts behind a quote there.
+    pub k_quotes: u32,
+    /// Version of the app.
+    pub app_version: String,
+    /// When it was made. Kept with the release and out of the file, so that the same data gives the same bytes.
+    pub made_at: Lived,
+    /// Zone of the maker, e.g. `Europe/Berlin`; kept with the release only.
+    pub zone: String,
+    /// Digest of the ledger's vector, hex; kept with the release only.
+    pub ledger: String,
+    /// Paper.
+    pub paper: Paper,
+    /// The headline sentence; proposed from the data when empty.
+    pub headline: String,
+    /// Who it is for.
+    pub audience: String,
+    /// "I would fix first".
+    pub fix_first: String,
+    /// "What I did not see".
+    pub not_seen: String,
+    /// Show quotes that may be quoted.
+    pub quotes: bool,
+}
+
+impl Recipe {
+    /// The digest that is printed as the recipe's name: everything that decides what the file holds, and nothing else.
+    pub fn hash(&self) -> String {
+        let mut value = serde_json::to_value(self).expect("a recipe has no map with other keys than words");
+        if let Some(fields) = value.as_object_mut() {
+            for kept_with_the_release in ["made_at", "zone", "ledger"] {
+                fields.remove(kept_with_the_release);
+            }
+        }
+        crate::content::digest_of(&value)
+    }
+}

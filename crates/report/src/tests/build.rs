@@ -1,0 +1,198 @@
+//! A notebook for tests: teams, hosts, days and lines in the capture grammar.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Duration, NaiveDate};
+use shadowday_model::capture::{Lexicon, normal_tag, parse};
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{FieldMap, Host, Leader, Observation, Programme, ShadowDay, Team};
+use shadowday_model::time::Lived;
+use uuid::Uuid;
+
+use crate::{DayRow, Paper, Recipe, Report, Rows};
+
+/// Rows in the making. Ids are numbers, so that every run is the same.
+pub struct Notebook {
+    pub rows: Rows,
+    next: u128,
+}
+
+pub fn at(text: &str) -> Lived {
+    format!("{}:00.000+02:00", text.replace(' ', "T")).parse().unwrap()
+}
+
+impl Notebook {
+    pub fn new() -> Self {
+        let mut notebook = Self { rows: Rows::default(), next: 0 };
+        let id = notebook.id();
+        notebook.rows.programme = Some(Programme { name: "A day in their shoes".to_owned(), ..Programme::from_fields(id, &FieldMap::new()) });
+        notebook.leader("Halina");
+        notebook
+    }
+
+    pub fn id(&mut self) -> RecordId {
+        self.next += 1;
+        RecordId(Uuid::from_u128(self.next))
+    }
+
+    pub fn leader(&mut self, name: &str) -> RecordId {
+        let id = self.id();
+        self.rows.leaders.push(Leader { name: name.to_owned(), ..Leader::from_fields(id, &FieldMap::new()) });
+        id
+    }
+
+    pub fn team(&mut self, name: &str, shifts: &[&str]) -> RecordId {
+        let id = self.id();
+        let shifts = shifts.iter().map(|shift| (*shift).to_owned()).collect();
+        self.rows.teams.push(Team { name: name.to_owned(), shifts, ..Team::from_fields(id, &FieldMap::new()) });
+        id
+    }
+
+    pub fn host(&mut self, team: RecordId, pseudonym: &str, role: &str) -> RecordId {
+        let id = self.id();
+        let host = Host { pseudonym: pseudonym.to_owned(), team: Some(team), role: role.to_owned(), ..Host::from_fields(id, &FieldMap::new()) };
+        self.rows.hosts.push(host);
+        id
+    }
+
+    /// A day from 09:00 for so many hours, by the first leader.
+    pub fn day(&mut self, team: RecordId, date: &str, hours: f64) -> RecordId {
+        let id = self.id();
+        let started = at(&format!("{date} 09:00"));
+        let ended = Lived(started.0 + Duration::seconds((hours * 3600.0) as i64));
+        let leader = Some(self.rows.leaders[0].id);
+        let day = ShadowDay {
+            team: Some(team), leader, started_at: Some(started), ended_at: Some(ended), shift: "day".to_owned(), ..ShadowDay::from_fields(id, &FieldMap::new())
+        };
+        self.rows.days.push(DayRow { hours: day.hours(None), day });
+        id
+    }
+
+    /// A line in the capture grammar; hosts are named by pseudonym. Returns the observation for further changes.
+    pub fn note(&mut self, day: RecordId, clock: &str, line: &str) -> &mut Observation {
+        let id = self.id();
+        let capture = parse(line, &Lexicon::english());
+        let row = self.rows.days.iter().find(|row| row.day.id == day).unwrap();
+        let (team, date) = (row.day.team, row.day.started_at.unwrap().date());
+        let is_meant = |host: &&Host| host.team == team && capture.hosts.contains(&host.pseudonym);
+        let hosts: BTreeSet<RecordId> = self.rows.hosts.iter().filter(is_meant).map(|host| host.id).collect();
+        self.rows.observations.push(Observation {
+            day: Some(day),
+            happened_at: Some(at(&format!("{date} {clock}"))),
+            raw: line.to_owned(),
+            text: capture.text,
+            category: capture.category,
+            basis: capture.basis,
+            polarity: capture.polarity,
+            kind: capture.kind,
+            impact: capture.impact,
+            minutes: capture.minutes,
+            minutes_guessed: capture.minutes_guessed,
+            count: capture.count.unwrap_or(1),
+            tools: capture.tools.into_iter().collect(),
+            tags: capture.tags.iter().map(|tag| normal_tag(tag)).collect(),
+            hosts,
+            starred: capture.starred,
+            ..Observation::new(id)
+        });
+        self.rows.observations.last_mut().unwrap()
+    }
+}
+
+/// A recipe for everything between two dates.
+pub fn summary(from: &str, to: &str) -> Recipe {
+    let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+    recipe(Report::Summary { from: date(from), to: date(to), teams: BTreeSet::new() })
+}
+
+pub fn recipe(report: Report) -> Recipe {
+    Recipe {
+        report,
+        language: "en".to_owned(),
+        k_counts: 5,
+        k_quotes: 10,
+        app_version: "0.1.0".to_owned(),
+        made_at: at("2026-11-01 10:00"),
+        zone: "Europe/Berlin".to_owned(),
+        ledger: "00".to_owned(),
+        paper: Paper::A4,
+        headline: String::new(),
+        audience: String::new(),
+        fix_first: String::new(),
+        not_seen: String::new(),
+        quotes: true,
+    }
+}
+
+/// The day of REPORTS §2: one team, two hosts, a dozen notes.
+pub fn small_day() -> (Rows, Recipe) {
+    let mut notebook = Notebook::new();
+    let billing = notebook.team("Billing", &["early", "day"]);
+    let (a1, a2) = (notebook.host(billing, "A1", "agent"), notebook.host(billing, "A2", "agent"));
+    let day = notebook.day(billing, "2026-10-14", 6.5);
+    notebook.rows.days[0].day.hosts = BTreeSet::from([a1, a2]);
+    notebook.note(day, "09:31", "2 Account number typed into four screens, same digits each time ~90s x7 @A1 #four-screens &CRM !2");
+    notebook.note(day, "09:40", "2 \"I have to copy the account number into four screens\" @A1 #four-screens !2 *").quotable = true;
+    notebook.note(day, "10:02", "1 Refund for a cancelled visit: code 41 or 47? Asked the neighbour ~3min x3 @A2 #refund-codes !2");
+    notebook.note(day, "10:20", "6 Neighbour answered in under a minute @A1 #neighbour-help *");
+    notebook.note(day, "10:44", "4 Caller billed twice since the moving date ~9min @A2 #duplicate-invoice !3");
+    notebook.note(day, "11:05", "? Long wrap-up looks like copying, not like thinking #wrap-up");
+    notebook.note(day, "11:32", "2 Wrap-up timed over ten calls ~85s x10 basis:measured @A1 #four-screens !3");
+    notebook.note(day, "12:10", "3 \"Lunch moved twice today\" @A2 #no-break");
+    notebook.note(day, "13:26", "5 Goodwill of 15 euros needs a lead; lead in a meeting until two ~~22min @A2 #approval-wait !2");
+    notebook.note(day, "14:40", "-> a list of the refund codes on one page @A2 #refund-codes #training");
+    notebook.note(day, "15:00", "Sealed words").sealed = true;
+    notebook.note(day, "15:01", "Removed words").removed = true;
+    let mut recipe = recipe(Report::Day { day });
+    recipe.fix_first = "Ask IT whether the account number can follow the caller into all four screens.".to_owned();
+    recipe.not_seen = "The opening hour.".to_owned();
+    (notebook.rows, recipe)
+}
+
+/// Three teams of six hosts each, one of two; five days; notes spread over the categories.
+pub fn small_company() -> Rows {
+    let mut notebook = Notebook::new();
+    let lines = [
+        "2 Account number typed into four screens ~2min #four-screens &CRM !2",
+        "3 No break since the shift began #no-break !3",
+        "2 The screen froze, called back ~4min x2 #slow-crm &CRM",
+        "6 Neighbour helps without being asked #neighbour-help",
+        "1 Refund code looked up twice ~1min #refund-codes",
+        "5 Waited for a lead to approve ~12min #approval-wait !3",
+        "4 Caller shouted about the invoice #duplicate-invoice",
+    ];
+    let plans: [(&str, usize, &[&str]); 4] =
+        [("Billing", 6, &["2026-10-05", "2026-10-14"]), ("Claims", 6, &["2026-10-06"]), ("Retention", 6, &["2026-10-20"]), ("Returns desk", 2, &["2026-10-21"])];
+    for (name, hosts, dates) in plans {
+        let team = notebook.team(name, &["day", "late"]);
+        for number in 1..=hosts {
+            notebook.host(team, &format!("{}{number}", &name[..1]), "agent");
+        }
+        for date in dates {
+            let day = notebook.day(team, date, 6.0);
+            for number in 0..hosts * 4 {
+                let line = lines[(number * 3 + date.len() + name.len()) % lines.len()];
+                let host = format!("@{}{}", &name[..1], number % hosts + 1);
+                notebook.note(day, &format!("{:02}:{:02}", 9 + number % 6, number % 60), &format!("{line} {host}"));
+            }
+        }
+    }
+    notebook.rows
+}
+
+/// Every text of some content, with the path to it.
+pub fn texts(content: &crate::Content) -> BTreeMap<String, String> {
+    fn walk(path: &str, value: &serde_json::Value, found: &mut BTreeMap<String, String>) {
+        match value {
+            serde_json::Value::String(text) => {
+                found.insert(path.to_owned(), text.clone());
+            }
+            serde_json::Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| walk(&format!("{path}/{at}"), item, found)),
+            serde_json::Value::Object(fields) => fields.iter().for_each(|(name, item)| walk(&format!("{path}/{name}"), item, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk("", &serde_json::to_value(content).unwrap(), &mut found);
+    found
+}

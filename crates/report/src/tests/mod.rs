@@ -1,0 +1,11 @@
+//! Tests of the reports, at the boundary: rows in, content and files out. `build` makes rows in the nouns of the field.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod build;
+mod figures;
+mod files;
+mod hostile;
+mod privacy;
+mod sample;
+mod snapshots;
+mod words;

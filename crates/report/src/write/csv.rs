@@ -1,0 +1,87 @@
+//! CSV: the observations of a team edition, in the columns the import knows; the counts of a cross-team edition.
+//! What is NOT here: reading CSV (`exchange`).
+
+use std::borrow::Cow;
+
+use crate::content::{Block, Content, Edition, EvidenceRow, Table};
+use crate::error::ReportError;
+
+/// The first bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A byte order mark, without which Excel reads UTF-8 as something else.
+    ForExcel,
+    /// None.
+    None,
+}
+
+/// Columns of the observations, by the names the import maps by itself.
+pub const COLUMNS: [&str; 18] = [
+    "id", "evidence", "happened_at", "team", "leader", "host", "category", "sub_code", "basis", "polarity", "text", "tags", "tools", "impact",
+    "minutes", "count", "local_date", "local_time",
+];
+
+/// Writes the file.
+pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
+    let fail = |error: csv::Error| ReportError::File { format: "CSV", reason: error.to_string() };
+    let start: &[u8] = if mark == Mark::ForExcel { "\u{FEFF}".as_bytes() } else { b"" };
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(start.to_vec());
+    match content.edition {
+        Edition::Team => {
+            writer.write_record(COLUMNS).map_err(fail)?;
+            for row in &content.evidence {
+                writer.write_record(cells(row).iter().map(|cell| inert(cell).into_owned())).map_err(fail)?;
+            }
+        }
+        Edition::CrossTeam => {
+            for table in counts(content) {
+                writer.write_record(table.columns.iter().map(|column| inert(&column.heading).into_owned())).map_err(fail)?;
+                for row in &table.rows {
+                    writer.write_record(row.iter().map(|cell| inert(&cell.text).into_owned())).map_err(fail)?;
+                }
+            }
+        }
+    }
+    writer.into_inner().map_err(|error| ReportError::File { format: "CSV", reason: error.to_string() })
+}
+
+/// The table of teams and categories.
+pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
+    content.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+        Block::Table { table } if table.id == "teams" => Some(table),
+        _ => None,
+    })
+}
+
+fn cells(row: &EvidenceRow) -> [String; 18] {
+    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let at = |format: &str| row.happened_at.map(|at| at.format(format).to_string()).unwrap_or_default();
+    [
+        row.id.clone(),
+        row.evidence.clone(),
+        row.happened_at_stored.clone(),
+        row.team.clone(),
+        row.leader.clone(),
+        row.hosts.clone(),
+        row.category.clone(),
+        row.sub_code.clone(),
+        row.basis.clone(),
+        row.polarity.clone(),
+        row.text.clone(),
+        row.tags.clone(),
+        row.tools.clone(),
+        number(row.impact.map(f64::from)),
+        number(row.minutes),
+        row.count.to_string(),
+        at("%Y-%m-%d"),
+        at("%H:%M"),
+    ]
+}
+
+/// A cell that a spreadsheet would take for a formula gets one apostrophe in front, and so does one that already has
+/// such an apostrophe: our import strips exactly one from those and restores the text.
+pub fn inert(cell: &str) -> Cow<'_, str> {
+    let bare = cell.trim_start_matches('\'');
+    let is_formula = bare.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}

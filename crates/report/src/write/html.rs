@@ -1,0 +1,69 @@
+//! One HTML file: no script, nothing fetched, print and dark styles inside. What is NOT here: the look (assets/templates).
+
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+
+use crate::chart;
+use crate::content::{Block, Content};
+use crate::error::ReportError;
+
+const TEMPLATE: &str = include_str!("../../../../assets/templates/report.html");
+const STYLE: &str = include_str!("../../../../assets/templates/report.css");
+
+/// Writes the file.
+pub fn html(content: &Content) -> Result<String, ReportError> {
+    let fail = |error: minijinja::Error| ReportError::File { format: "HTML", reason: error.to_string() };
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_undefined_behavior(UndefinedBehavior::Lenient);
+    environment.add_template("report", TEMPLATE).map_err(fail)?;
+    let template = environment.get_template("report").map_err(fail)?;
+    let mut data = serde_json::to_value(content).expect("content is plain data");
+    data["evidence"] = serde_json::Value::Null;
+    sanitise(&mut data);
+    let sections = with_pictures(content, data["sections"].take());
+    template.render(context! { c => value_of(&data), sections => value_of(&sections), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)
+}
+
+/// The sections with each chart's picture beside its data.
+fn with_pictures(content: &Content, mut sections: serde_json::Value) -> serde_json::Value {
+    let mut number = 0;
+    for (at, section) in content.sections.iter().enumerate() {
+        for (nth, block) in section.blocks.iter().enumerate() {
+            if let Block::Chart { chart } = block {
+                number += 1;
+                sections[at]["blocks"][nth]["svg"] = serde_json::Value::String(chart::svg(chart, number));
+            }
+        }
+    }
+    sections
+}
+
+/// JSON as the engine's own values; texts stay unsafe, so every one of them is escaped.
+fn value_of(data: &serde_json::Value) -> Value {
+    match data {
+        serde_json::Value::Null => Value::from(()),
+        serde_json::Value::Bool(yes) => Value::from(*yes),
+        serde_json::Value::Number(number) => number.as_i64().map_or_else(|| Value::from(number.as_f64()), Value::from),
+        serde_json::Value::String(text) => Value::from(text.as_str()),
+        serde_json::Value::Array(items) => items.iter().map(value_of).collect(),
+        serde_json::Value::Object(fields) => fields.iter().map(|(name, field)| (name.clone(), value_of(field))).collect::<std::collections::BTreeMap<String, Value>>().into(),
+    }
+}
+
+/// Characters that HTML cannot hold show as �.
+fn sanitise(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::String(text) => {
+            if text.chars().any(is_refused) {
+                *text = text.chars().map(|letter| if is_refused(letter) { '\u{FFFD}' } else { letter }).collect();
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(sanitise),
+        serde_json::Value::Object(fields) => fields.values_mut().for_each(sanitise),
+        serde_json::Value::Null | serde_json::Value::Bool(_) | serde_json::Value::Number(_) => {}
+    }
+}
+
+fn is_refused(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\t')) || matches!(letter, '\u{FFFE}' | '\u{FFFF}')
+}

@@ -1,0 +1,99 @@
+//! Writers: one thin file a format, each from the content alone. What is NOT here: writing to disk (`app` writes beside,
+//! syncs and renames).
+
+mod csv;
+mod fonts;
+mod html;
+mod pages;
+mod xlsx;
+
+use crate::content::Content;
+use crate::error::ReportError;
+
+pub use pages::{OutlineLine, Preview};
+
+/// A file format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Tagged PDF, PDF/UA-1.
+    Pdf,
+    /// One file, no script, nothing fetched.
+    Html,
+    /// Summary, observations, counts, method.
+    Xlsx,
+    /// The observations of a team edition; the counts of a cross-team edition.
+    Csv,
+    /// The same without the byte order mark that Excel wants, for other programs.
+    CsvPlain,
+}
+
+impl Format {
+    /// Its name and file ending.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Xlsx => "xlsx",
+            Self::Csv | Self::CsvPlain => "csv",
+        }
+    }
+}
+
+impl std::str::FromStr for Format {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv].into_iter().find(|format| format.as_str() == word).ok_or_else(|| word.to_owned())
+    }
+}
+
+/// Hears how far a report is and says whether to go on.
+pub trait Progress {
+    /// Stage `done` of `of` is finished. Return false to cancel.
+    fn stage(&self, done: u32, of: u32) -> bool;
+}
+
+/// Nobody listens, nobody cancels.
+impl Progress for () {
+    fn stage(&self, _: u32, _: u32) -> bool {
+        true
+    }
+}
+
+/// A file's bytes, and its pages when it has some.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Pages, for PDF.
+    pub pages: Option<u32>,
+}
+
+/// Writes a report. Cancelling is heeded between stages; nothing is kept then.
+pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Result<Written, ReportError> {
+    go_on(progress, 0, 2)?;
+    let written = match format {
+        Format::Pdf => {
+            let preview = Preview::of(content)?;
+            go_on(progress, 1, 2)?;
+            let (bytes, pages) = preview.pdf()?;
+            Written { bytes, pages: Some(pages) }
+        }
+        Format::Html => Written { bytes: html::html(content)?.into_bytes(), pages: None },
+        Format::Xlsx => Written { bytes: xlsx::xlsx(content)?, pages: None },
+        Format::Csv => Written { bytes: csv::csv(content, csv::Mark::ForExcel)?, pages: None },
+        Format::CsvPlain => Written { bytes: csv::csv(content, csv::Mark::None)?, pages: None },
+    };
+    go_on(progress, 2, 2)?;
+    Ok(written)
+}
+
+fn go_on(progress: &dyn Progress, done: u32, of: u32) -> Result<(), ReportError> {
+    if progress.stage(done, of) { Ok(()) } else { Err(ReportError::Cancelled) }
+}
+
+/// What the tests read of the CSV writer.
+#[cfg(test)]
+pub mod csv_for_tests {
+    pub use super::csv::inert;
+}

@@ -1,0 +1,242 @@
+//! Pages by Typst: the PDF, and the same pages as pictures for the live preview. The only file that knows Typst's
+//! compiler (its interface moves with each release). Offline: its world has one template, one data file and fonts.
+//! What is NOT here: the look (assets/templates/report.typ).
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::fonts::{self, Fonts, REPLACEMENT};
+use crate::content::{Block, Content};
+use crate::error::ReportError;
+
+const TEMPLATE: &str = include_str!("../../../../assets/templates/report.typ");
+
+/// Laid-out pages: what the PDF will be.
+pub struct Preview {
+    document: PagedDocument,
+    ident: String,
+    content: Content,
+}
+
+/// A line of the outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineLine {
+    /// 1 and 2 for headings, 0 for text.
+    pub level: u8,
+    /// The words.
+    pub text: String,
+}
+
+impl Preview {
+    /// Sets the pages.
+    pub fn of(content: &Content) -> Result<Self, ReportError> {
+        let document = lay_out(content, Shapes::All)?;
+        Ok(Self { document, ident: content.digest.clone() + &content.furniture.recipe_hash, content: content.clone() })
+    }
+
+    /// Each page as an SVG picture.
+    pub fn svg(&self) -> Vec<String> {
+        let options = typst_svg::SvgOptions { render_bleed: false, pretty: false };
+        self.document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
+    }
+
+    /// Number of pages.
+    pub fn len(&self) -> u32 {
+        u32::try_from(self.document.pages().len()).unwrap_or(u32::MAX)
+    }
+
+    /// A report has a page, always.
+    pub fn is_empty(&self) -> bool {
+        self.document.pages().is_empty()
+    }
+
+    /// The PDF and its pages. A character that no font can draw would break the accessibility standard: it is replaced
+    /// visibly, more strictly each time, rather than giving no PDF.
+    pub fn pdf(&self) -> Result<(Vec<u8>, u32), ReportError> {
+        if let Ok(bytes) = self.export(&self.document, &[PdfStandard::Ua_1]) {
+            return Ok((bytes, self.len()));
+        }
+        let plain = lay_out(&self.content, Shapes::OwnFontOnly)?;
+        let pages = u32::try_from(plain.pages().len()).unwrap_or(u32::MAX);
+        let bytes = self.export(&plain, &[PdfStandard::Ua_1]).or_else(|_| self.export(&plain, &[]))?;
+        Ok((bytes, pages))
+    }
+
+    fn export(&self, document: &PagedDocument, standards: &[PdfStandard]) -> Result<Vec<u8>, ReportError> {
+        let standards = PdfStandards::new(standards).map_err(|error| ReportError::Pages { reason: error.message().to_string() })?;
+        let options = PdfOptions {
+            // No dates and a stable identity: the same content gives the same bytes.
+            ident: Smart::Custom(self.ident.clone()),
+            creator: Smart::Custom(Some("Shadowday".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
+    }
+
+    /// The content as lines of text, heading by heading, for screen readers.
+    pub fn outline(&self) -> Vec<OutlineLine> {
+        outline(&self.content)
+    }
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> ReportError {
+    ReportError::Pages { reason: errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ") }
+}
+
+/// Which characters may be drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shapes {
+    /// Whatever a font here has.
+    All,
+    /// What Inter has.
+    OwnFontOnly,
+}
+
+fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
+    let mut data = serde_json::to_value(content).expect("content is plain data");
+    // The evidence rows go into spreadsheets, not onto pages.
+    data["evidence"] = Value::Null;
+    let mut foreign = false;
+    each_text(&mut data, &mut |text| foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter)));
+    let fonts = if foreign && shapes == Shapes::All { fonts::with_system() } else { fonts::own() };
+    let mut replaced = false;
+    each_text(&mut data, &mut |text| replaced |= make_drawable(text, &fonts));
+    if replaced {
+        data["words"]["replaced"] = Value::String(content.words.get("not-drawn").cloned().unwrap_or_default());
+    }
+    let world = PageWorld::new(fonts, data.to_string());
+    typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))
+}
+
+/// Every text of a JSON value.
+fn each_text(value: &mut Value, work: &mut dyn FnMut(&mut String)) {
+    match value {
+        Value::String(text) => work(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| each_text(item, work)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| each_text(field, work)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Marks of direction, joiners and selectors have no shape of their own.
+fn is_invisible(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}
+
+/// Replaces what no font has and lets very long words break. True when something was replaced.
+fn make_drawable(text: &mut String, fonts: &Fonts) -> bool {
+    const LONGEST_WORD: usize = 24;
+    let is_plain = text.chars().all(|letter| (' '..='~').contains(&letter));
+    if is_plain && text.split(' ').all(|word| word.len() <= LONGEST_WORD) {
+        return false;
+    }
+    let mut replaced = false;
+    let mut run = 0;
+    let mut drawable = String::with_capacity(text.len());
+    for letter in text.chars() {
+        run = if letter.is_whitespace() || letter == '-' { 0 } else { run + 1 };
+        if run > LONGEST_WORD && letter.is_alphanumeric() {
+            drawable.push('\u{200B}');
+            run = 1;
+        }
+        let fine = is_invisible(letter) || (!letter.is_control() && fonts.covers(letter));
+        replaced |= !fine;
+        drawable.push(if fine { letter } else { REPLACEMENT });
+    }
+    *text = drawable;
+    replaced
+}
+
+/// What the compiler may see: the template, the data, the fonts. No file, no package, no clock.
+struct PageWorld {
+    library: LazyHash<Library>,
+    fonts: Arc<Fonts>,
+    template: Source,
+    data: (FileId, Bytes),
+}
+
+impl PageWorld {
+    fn new(fonts: Arc<Fonts>, data: String) -> Self {
+        let file = |name| RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name")).intern();
+        Self {
+            library: LazyHash::new(<Library as LibraryExt>::default()),
+            fonts,
+            template: Source::new(file("report.typ"), TEMPLATE.to_owned()),
+            data: (file("content.json"), Bytes::from_string(data)),
+        }
+    }
+}
+
+impl World for PageWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None // The same data gives the same pages, whatever the day.
+    }
+}
+
+fn outline(content: &Content) -> Vec<OutlineLine> {
+    let line = |level, text: &str| OutlineLine { level, text: text.to_owned() };
+    let mut lines = vec![line(1, &content.title), line(0, &content.facts)];
+    for section in &content.sections {
+        lines.push(line(2, &section.heading));
+        for block in &section.blocks {
+            match block {
+                Block::Paragraph { text } | Block::Note { text } => lines.push(line(0, text)),
+                Block::List { items } => lines.extend(items.iter().map(|item| line(0, &[item.text.as_str(), &item.detail].join(" ")))),
+                Block::Figures { figures } => {
+                    lines.extend(figures.iter().map(|figure| line(0, &format!("{} {}: {}", figure.value, figure.label, figure.note))));
+                }
+                Block::Table { table } => lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row)))),
+                Block::Chart { chart } => lines.push(line(0, &chart.alt)),
+                Block::Quote { quote } => lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence))),
+            }
+        }
+    }
+    for line in &mut lines {
+        line.text = line.text.trim().to_owned();
+    }
+    lines
+}
+
+/// `Four screens · Seen 7× · Minutes 63`.
+fn table_line(columns: &[crate::content::Column], row: &[crate::content::Cell]) -> String {
+    let cell = |(column, cell): (&crate::content::Column, &crate::content::Cell)| {
+        let text = [cell.text.as_str(), &cell.detail].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        if column.numeric { format!("{} {text}", column.heading) } else { text }
+    };
+    columns.iter().zip(row).filter(|(_, cell)| !cell.text.is_empty()).map(cell).collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,243 @@
+//! XLSX for analysts: sheets Summary, Observations, Counts, Method, with real numbers and dates. Text is written as text,
+//! never as a formula; document properties are fixed, so the same content gives the same bytes.
+//! What is NOT here: PDF and HTML.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+
+use super::csv::counts;
+use crate::content::{Block, Cell, Content, Edition, Table, Value};
+use crate::error::ReportError;
+
+/// A spreadsheet cell holds this many characters.
+const LONGEST: usize = 32_767;
+/// Rows of a sheet, less its header.
+const MOST_ROWS: usize = 1_048_575;
+
+/// Writes the file.
+pub fn xlsx(content: &Content) -> Result<Vec<u8>, ReportError> {
+    workbook(content).map_err(|error| ReportError::File { format: "XLSX", reason: error.to_string() })
+}
+
+struct Looks {
+    head: Format,
+    title: Format,
+    heading: Format,
+    wrap: Format,
+    date: Format,
+    share: Format,
+    grey: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        Self {
+            head: Format::new().set_bold().set_background_color("F2F0EC").set_border_bottom(FormatBorder::Thin).set_text_wrap().set_align(FormatAlign::Top),
+            title: Format::new().set_bold().set_font_size(16).set_text_wrap().set_align(FormatAlign::Top),
+            heading: Format::new().set_bold().set_font_size(12),
+            wrap: Format::new().set_text_wrap().set_align(FormatAlign::Top),
+            date: Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top),
+            share: Format::new().set_num_format("0%").set_align(FormatAlign::Top),
+            grey: Format::new().set_font_color("646974").set_text_wrap().set_align(FormatAlign::Top),
+        }
+    }
+}
+
+fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
+    let looks = Looks::new();
+    let mut workbook = Workbook::new();
+    let created = ExcelDateTime::parse_from_str(&content.dated.format("%Y-%m-%d").to_string())
+        .or_else(|_| ExcelDateTime::from_ymd(2026, 1, 1))?;
+    workbook.set_properties(&DocProperties::new().set_title(clip(&content.title, 250)).set_author("Shadowday").set_creation_datetime(&created));
+    summary(workbook.add_worksheet(), content, &looks)?;
+    observations(workbook.add_worksheet(), content, &looks)?;
+    count_sheet(workbook.add_worksheet(), content, &looks)?;
+    method(workbook.add_worksheet(), content, &looks)?;
+    workbook.save_to_buffer()
+}
+
+fn word<'c>(content: &'c Content, id: &str) -> &'c str {
+    content.words.get(id).map_or("", String::as_str)
+}
+
+/// Fills a sheet from the top, row by row.
+struct Pen<'s> {
+    sheet: &'s mut Worksheet,
+    row: u32,
+}
+
+impl Pen<'_> {
+    fn text(&mut self, text: &str, look: &Format) -> Result<(), XlsxError> {
+        self.sheet.write_string_with_format(self.row, 0, clip(text, LONGEST), look)?;
+        self.row += 1;
+        Ok(())
+    }
+
+    fn pair(&mut self, label: &str, text: &str, looks: &Looks) -> Result<(), XlsxError> {
+        if !text.is_empty() {
+            self.sheet.write_string_with_format(self.row, 0, clip(label, LONGEST), &looks.grey)?;
+            self.sheet.write_string_with_format(self.row, 1, clip(text, LONGEST), &looks.wrap)?;
+            self.row += 1;
+        }
+        Ok(())
+    }
+
+    fn table(&mut self, table: &Table, looks: &Looks) -> Result<(), XlsxError> {
+        for (at, column) in (0u16..).zip(&table.columns) {
+            self.sheet.write_string_with_format(self.row, at, clip(&column.heading, LONGEST), &looks.head)?;
+        }
+        self.row += 1;
+        for row in &table.rows {
+            for (at, cell) in (0u16..).zip(row) {
+                write_cell(self.sheet, self.row, at, cell, looks)?;
+            }
+            self.row += 1;
+        }
+        self.row += 1;
+        Ok(())
+    }
+}
+
+fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, looks: &Looks) -> Result<(), XlsxError> {
+    match cell.value {
+        Value::Number(number) => sheet.write_number_with_format(row, column, number, &looks.wrap)?,
+        Value::Share(share) => sheet.write_number_with_format(row, column, share, &looks.share)?,
+        Value::Withheld => sheet.write_string_with_format(row, column, clip(&cell.text, LONGEST), &looks.grey)?,
+        Value::Text | Value::Nothing => sheet.write_string_with_format(row, column, clip(&cell.text, LONGEST), &looks.wrap)?,
+    };
+    Ok(())
+}
+
+fn summary(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    sheet.set_name(clip(word(content, "sheet-summary"), 31))?;
+    sheet.set_column_width(0, 44)?.set_column_width(1, 24)?.set_column_range_width(2, 6, 14)?;
+    let mut pen = Pen { sheet, row: 0 };
+    pen.sheet.merge_range(0, 0, 0, 6, &clip(&content.title, LONGEST), &looks.title)?;
+    pen.sheet.set_row_height(0, 44)?;
+    pen.row = 1;
+    pen.text(&content.facts, &looks.grey)?;
+    furniture(&mut pen, content, looks)?;
+    pen.row += 1;
+    for section in content.sections.iter().filter(|section| section.id != "method" && section.id != "teams") {
+        pen.text(&section.heading, &looks.heading)?;
+        for block in &section.blocks {
+            block_rows(&mut pen, block, looks)?;
+        }
+        pen.row += 1;
+    }
+    Ok(())
+}
+
+fn block_rows(pen: &mut Pen<'_>, block: &Block, looks: &Looks) -> Result<(), XlsxError> {
+    match block {
+        Block::Paragraph { text } => pen.text(text, &looks.wrap),
+        Block::Note { text } => pen.text(text, &looks.grey),
+        Block::List { items } => items.iter().try_for_each(|item| {
+            pen.sheet.write_string_with_format(pen.row, 1, clip(&item.detail, LONGEST), &looks.grey)?;
+            pen.text(&format!("{} {}", item.mark, item.text), &looks.wrap)
+        }),
+        Block::Figures { figures } => figures.iter().try_for_each(|figure| {
+            pen.sheet.write_string_with_format(pen.row, 1, clip(&figure.value, LONGEST), &looks.wrap)?;
+            pen.sheet.write_string_with_format(pen.row, 2, clip(&figure.note, LONGEST), &looks.grey)?;
+            pen.text(&figure.label, &looks.wrap)
+        }),
+        Block::Table { table } => pen.table(table, looks),
+        Block::Chart { chart } => {
+            pen.text(&chart.title, &looks.wrap)?;
+            pen.table(&chart.table, looks)
+        }
+        Block::Quote { quote } => {
+            pen.sheet.write_string_with_format(pen.row, 1, clip(&format!("{} {}", quote.who, quote.evidence), LONGEST), &looks.grey)?;
+            pen.text(&format!("“{}”", quote.text), &looks.wrap)
+        }
+    }
+}
+
+fn furniture(pen: &mut Pen<'_>, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    let furniture = &content.furniture;
+    for (label, text) in [
+        ("label-programme", &furniture.programme),
+        ("label-period", &furniture.period),
+        ("label-teams", &furniture.teams),
+        ("label-audience", &furniture.audience),
+        ("label-classification", &furniture.classification),
+    ] {
+        pen.pair(word(content, label), text, looks)?;
+    }
+    Ok(())
+}
+
+fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    const HEADINGS: [(&str, f64); 16] = [
+        ("column-evidence", 14.0), ("column-when", 17.0), ("column-team", 18.0), ("column-leader", 20.0), ("column-hosts", 12.0), ("column-category", 18.0),
+        ("column-sub-code", 16.0), ("column-basis", 10.0), ("column-polarity", 10.0), ("column-text", 70.0), ("column-tags", 24.0), ("column-tools", 18.0),
+        ("column-impact", 8.0), ("column-minutes-each", 10.0), ("column-count", 8.0), ("column-id", 38.0),
+    ];
+    sheet.set_name(clip(word(content, "sheet-observations"), 31))?;
+    if content.edition == Edition::CrossTeam {
+        sheet.set_column_width(0, 90)?;
+        sheet.write_string_with_format(0, 0, word(content, "row-level-withheld"), &looks.wrap)?;
+        return Ok(());
+    }
+    for (at, (id, width)) in (0u16..).zip(HEADINGS) {
+        sheet.set_column_width(at, width)?;
+        sheet.write_string_with_format(0, at, if id == "column-id" { "id" } else { word(content, id) }, &looks.head)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    for (row, note) in (1u32..).zip(content.evidence.iter().take(MOST_ROWS)) {
+        let texts = [
+            (0, &note.evidence), (2, &note.team), (3, &note.leader), (4, &note.hosts), (5, &note.category), (6, &note.sub_code), (7, &note.basis),
+            (8, &note.polarity), (9, &note.text), (10, &note.tags), (11, &note.tools), (15, &note.id),
+        ];
+        for (column, text) in texts {
+            sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
+        }
+        if let Some(at) = note.happened_at.and_then(|at| ExcelDateTime::parse_from_str(&at.format("%Y-%m-%dT%H:%M:%S").to_string()).ok()) {
+            sheet.write_datetime_with_format(row, 1, &at, &looks.date)?;
+        }
+        for (column, number) in [(12, note.impact.map(f64::from)), (13, note.minutes), (14, Some(f64::from(note.count)))] {
+            if let Some(number) = number.filter(|number| number.is_finite()) {
+                sheet.write_number_with_format(row, column, number, &looks.wrap)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The table of teams and categories, and the numbers of every chart. A day has charts only.
+fn count_sheet(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    sheet.set_name(clip(word(content, "sheet-counts"), 31))?;
+    sheet.set_column_width(0, 28)?.set_column_range_width(1, 14, 13)?;
+    let mut pen = Pen { sheet, row: 0 };
+    let mut tables: Vec<&Table> = counts(content).collect();
+    let blocks = content.sections.iter().flat_map(|section| &section.blocks);
+    tables.extend(blocks.filter_map(|block| if let Block::Chart { chart } = block { Some(&chart.table) } else { None }));
+    for table in tables {
+        pen.table(table, looks)?;
+    }
+    pen.sheet.set_freeze_panes(1, 1)?;
+    Ok(())
+}
+
+fn method(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    sheet.set_name(clip(word(content, "sheet-method"), 31))?;
+    sheet.set_column_width(0, 100)?;
+    let mut pen = Pen { sheet, row: 0 };
+    for section in content.sections.iter().filter(|section| section.id == "method") {
+        pen.text(&section.heading, &looks.head)?;
+        pen.sheet.set_freeze_panes(1, 0)?;
+        for block in &section.blocks {
+            block_rows(&mut pen, block, looks)?;
+        }
+    }
+    pen.row += 1;
+    pen.text(&content.furniture.recipe, &looks.grey)
+}
+
+/// At most so many UTF-16 units, which is how spreadsheets count.
+fn clip(text: &str, most: usize) -> String {
+    let mut units = 0;
+    text.chars().take_while(|letter| {
+        units += letter.len_utf16();
+        units <= most
+    }).collect()
+}
