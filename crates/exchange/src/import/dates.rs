@@ -203,13 +203,13 @@ fn date(text: &str, order: DateOrder) -> Option<(NaiveDate, Exact)> {
     let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
     let numbers: Vec<Option<u32>> = parts.iter().map(|part| part.trim_end_matches(['t', 'h', 's', 'n', 'r', 'd']).parse().ok()).collect();
     match (parts.as_slice(), numbers.as_slice()) {
-        ([year, _], [Some(y), Some(month)]) if year.len() == 4 => Some((NaiveDate::from_ymd_opt(*y as i32, *month, 1)?, Exact::Month)),
-        ([_, year], [Some(month), Some(y)]) if year.len() == 4 => Some((NaiveDate::from_ymd_opt(*y as i32, *month, 1)?, Exact::Month)),
+        ([year, _], [Some(y), Some(month)]) | ([_, year], [Some(month), Some(y)]) if year.len() == 4 => {
+            Some((NaiveDate::from_ymd_opt(*y as i32, *month, 1)?, Exact::Month))
+        }
         ([year, _, _], [Some(y), Some(month), Some(day)]) if year.len() == 4 => {
             Some((NaiveDate::from_ymd_opt(*y as i32, *month, *day)?, Exact::Day))
         }
-        ([_, name, year], [Some(day), None, Some(_)]) => named(*day, name, year),
-        ([name, _, year], [None, Some(day), Some(_)]) => named(*day, name, year),
+        ([_, name, year], [Some(day), None, Some(_)]) | ([name, _, year], [None, Some(day), Some(_)]) => named(*day, name, year),
         ([weekday, rest @ ..], _) if rest.len() == 3 && weekday.chars().all(char::is_alphabetic) => date(&rest.join(" "), order),
         ([name, year], [None, Some(_)]) if year.len() == 4 => {
             Some((NaiveDate::from_ymd_opt(year.parse().ok()?, month_named(name)?, 1)?, Exact::Month))

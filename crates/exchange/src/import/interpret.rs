@@ -144,8 +144,8 @@ impl Interpreter {
         let mut reading = Reading { interpreter: self, row, other: BTreeMap::new(), notes: Vec::new() };
         let (happened_at, precision) = reading.happened_at();
         let category = reading.category();
-        let bright = category.as_ref().is_some_and(|found| *found == Coded::Bright);
-        let polarity = reading.read(Field::Polarity, |lexicon, value| lexicon.polarity(value));
+        let bright = category == Some(Coded::Bright);
+        let polarity = reading.read(Field::Polarity, Lexicon::polarity);
         let team = reading.value(Field::Team);
         let imported = ImportedRow {
             line: row.line,
@@ -159,7 +159,7 @@ impl Interpreter {
             hosts: reading.list(Field::Host, |host| host.trim_start_matches('@').to_owned()),
             category: category.and_then(|found| if let Coded::Category(category) = found { Some(category) } else { None }),
             sub_code: reading.value(Field::SubCode),
-            basis: reading.read(Field::Basis, |lexicon, value| lexicon.basis(value)),
+            basis: reading.read(Field::Basis, Lexicon::basis),
             polarity: polarity.or_else(|| bright.then_some(Polarity::Strength)),
             text,
             tags: reading.list(Field::Tags, |tag| normal_tag(tag.trim_start_matches('#'))),
@@ -189,17 +189,16 @@ impl Interpreter {
 
     /// The id of the file, or the digest of the row; with its occurrence from the second on.
     fn source_id(&mut self, row: &Row) -> String {
-        let id = self.mapping.columns(Field::Id).first().and_then(|at| row.cells.get(*at)).map(|cell| cells::value(cell));
+        let id = self.mapping.columns(Field::Id).first().and_then(|at| row.cells.get(*at)).map(String::as_str).map(cells::value);
         let id = id.filter(|id| !id.is_empty());
         let mut hash = Sha256::new();
-        match &id {
-            Some(id) => hash.update(id.as_bytes()),
-            None => {
-                let width = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-                for cell in &row.cells[..width] {
-                    hash.update((cell.len() as u64).to_le_bytes());
-                    hash.update(cell.as_bytes());
-                }
+        if let Some(id) = &id {
+            hash.update(id.as_bytes());
+        } else {
+            let width = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            for cell in &row.cells[..width] {
+                hash.update((cell.len() as u64).to_le_bytes());
+                hash.update(cell.as_bytes());
             }
         }
         let digest = hash.finalize();
@@ -212,7 +211,7 @@ impl Interpreter {
     }
 
     fn joined(&self, row: &Row, field: Field, between: &str, clean: fn(&str) -> String) -> String {
-        let values = self.mapping.columns(field).iter().filter_map(|at| row.cells.get(*at)).map(|cell| clean(cell));
+        let values = self.mapping.columns(field).iter().filter_map(|at| row.cells.get(*at)).map(String::as_str).map(clean);
         values.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(between)
     }
 }

@@ -162,7 +162,7 @@ impl<R: Read> Records<R> {
         let at_end = self.ended && self.at == self.buffer.len() && !row.ends_with(b"\"");
         at_end
             && row.trim_ascii_end().iter().any(|byte| matches!(byte, b'\n' | b'\r'))
-            && row.iter().filter(|byte| **byte == b'"').count() % 2 == 1
+            && row.iter().fold(false, |odd, byte| odd ^ (*byte == b'"'))
     }
 
     /// Leaves out the first line of a row that cannot be right, and goes on with the next.

@@ -93,7 +93,7 @@ pub fn survey(source: &Source) -> Result<Survey, ExchangeError> {
     let mut survey = Survey { columns, rows: 0, first: vec![], rejected: vec![], notes: vec![] };
     let mut rows = source.rows()?;
     let (mut ragged, mut wide) = (0_u64, None);
-    while let Some(row) = rows.next() {
+    for row in &mut rows {
         match row {
             Ok(row) => {
                 ragged += u64::from(row.cells.len() != source.columns.len());

@@ -9,7 +9,7 @@ fn columns(text: &str) -> Vec<String> {
 #[test]
 fn delimiters_are_found() {
     for delimiter in [",", ";", "\t", "|"] {
-        let text = "id,note,team\n1,it hangs a lot,Billing\n2,\"a, b; c | d\te\",Billing\n".replace("note,", "note,").replace(',', delimiter);
+        let text = "id,note,team\n1,it hangs a lot,Billing\n2,\"a, b; c | d\te\",Billing\n".replace(',', delimiter);
         let text = text.replace(&format!("\"a{delimiter} b"), "\"a, b");
         assert_eq!(columns(&text), ["id", "note", "team"], "{delimiter:?}");
     }

@@ -12,7 +12,7 @@ fn one(header: &str, row: &str) -> ImportedRow {
 }
 
 fn moments(values: &[&str]) -> Vec<String> {
-    let rows: String = values.iter().map(|value| format!("x,\"{value}\"\n")).collect();
+    let rows: String = values.iter().map(|value| format!("x,\"{value}\"")).collect::<Vec<_>>().join("\n");
     let (rows, _) = file("f.csv", format!("note,date\n{rows}").as_bytes()).all("");
     let shown = |row: &ImportedRow| row.happened_at.map_or("-".to_owned(), |at| format!("{} {:?}", at.format("%FT%R%:z"), row.precision));
     rows.iter().map(shown).collect()
@@ -76,7 +76,7 @@ fn closed_words_read_in_both_languages_and_unknown_ones_are_kept() {
     ] {
         let row = one("note,category", &format!("slow,{word}"));
         assert_eq!(row.category, category, "{word}");
-        assert_eq!(row.other.get("category").is_some(), category.is_none(), "{word}");
+        assert_eq!(row.other.contains_key("category"), category.is_none(), "{word}");
         assert_eq!(row.notes.len(), usize::from(category.is_none()));
     }
     assert_eq!(one("note,category", "calm,6").polarity, Some(Polarity::Strength));

@@ -22,20 +22,21 @@ const STYLES: &str = r#"<?xml version="1.0"?><styleSheet xmlns="http://schemas.o
 
 /// A workbook of these sheets; each is what stands inside `sheetData`, and what follows it.
 pub(super) fn xlsx(sheets: &[(&str, &str, &str)], shared: &str) -> Vec<u8> {
-    let mut book = String::new();
-    let mut relations = String::new();
+    let mut book = Vec::new();
+    let mut relations = Vec::new();
     let mut parts = Vec::new();
     for (number, (name, data, after)) in sheets.iter().enumerate() {
         let id = number + 1;
-        book += &format!(r#"<sheet name="{name}" sheetId="{id}" r:id="rId{id}"/>"#);
-        relations += &format!(
+        book.push(format!(r#"<sheet name="{name}" sheetId="{id}" r:id="rId{id}"/>"#));
+        relations.push(format!(
             r#"<Relationship Id="rId{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{id}.xml"/>"#
-        );
+        ));
         let sheet = format!(
             r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{data}</sheetData>{after}</worksheet>"#
         );
         parts.push((format!("xl/worksheets/sheet{id}.xml"), sheet));
     }
+    let (book, relations) = (book.concat(), relations.concat());
     let book = format!(
         r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{book}</sheets></workbook>"#
     );
