@@ -16,6 +16,7 @@
 //!   travel in arrival order, so this is never seen between honest machines.
 //! * An act named in `over` that did not write this field leads nowhere, even if it wrote another field of the record.
 //! * A field that a body does not hold although its frame names it was cleared: `null`.
+//! * Values are equal when they are the same JSON value; `1` and `1.0` differ, so a field is always written in one type.
 //! * `null` is a value ("cleared") and is shown or set aside like one; a field with no standing write is absent.
 //! * One act may change a record in several changes (words apart from codes, one for each set of `over`); they count as
 //!   separate writes. That none of their fields is the same is checked by the frame.

@@ -132,11 +132,13 @@ fn reads_right(world: &World, machine: &Machine, record: RecordId) -> Result<(),
     Ok(())
 }
 
-/// What a person notices: for a planted breakage it is not enough that other acts stand behind the same values, or that
-/// a field was cleared instead of never written.
-fn seen_by_people(reading: Option<&Reading>) -> Option<(Option<&str>, &BTreeSet<String>, bool)> {
-    let seen = reading.map(|reading| (reading.shown.as_deref(), &reading.set_aside, reading.erased))?;
-    (seen.0 != Some("null") || !seen.1.is_empty() || seen.2).then_some(seen)
+/// What a person notices of a field: what is shown, what is set aside, whether words are gone. A planted breakage must show
+/// here; that other acts stand behind the same values, or that a field is cleared instead of absent, does not count.
+fn seen_by_people(reading: Option<&Reading>) -> Option<(Option<&str>, Vec<&str>, bool)> {
+    let told = |value: &&str| *value != "null";
+    let shown = reading?.shown.as_deref().filter(told);
+    let aside: Vec<&str> = reading?.set_aside.iter().map(String::as_str).filter(told).collect();
+    (shown.is_some() || !aside.is_empty() || reading?.erased).then_some((shown, aside, reading?.erased))
 }
 
 fn reading(folded: &Folded, field: &str) -> Option<Reading> {

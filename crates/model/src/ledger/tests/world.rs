@@ -239,11 +239,13 @@ impl World {
         let receiver = &mut self.machines[to];
         let before = receiver.known.len();
         // Forgets travel first.
-        forgotten.into_iter().for_each(|name| receiver.forget(name));
+        for name in forgotten {
+            receiver.forget(name);
+        }
         for parcel in parcels {
             match receiver.receive(parcel) {
                 Ok(somebody_has_my_key) if somebody_has_my_key && self.random.one_in(2) => {
-                    receiver.renew(&self.random.bytes())
+                    receiver.renew(&self.random.bytes());
                 }
                 Ok(_) => {}
                 // A vector without the chain asks for acts that fit nothing; they are refused and the variant goes on.
