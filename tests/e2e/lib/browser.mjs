@@ -1,0 +1,40 @@
+// A browser that tolerates nothing: no request elsewhere, no error on the console, no breach of the content policy.
+// What is NOT here: what a screen should show (the specs).
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+const QUIET = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-default-apps', '--disable-domain-reliability', '--disable-client-side-phishing-detection',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions', '--metrics-recording-only', '--no-pings',
+];
+
+/** Starts the browser of this machine. */
+export function launch() {
+  const executablePath = process.env.CHROMIUM ?? KNOWN.find((file) => existsSync(file));
+  assert.ok(executablePath, 'no Chromium: `cargo xtask setup` installs it, or set CHROMIUM to one');
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** A page on the server; `page.assertCalm()` says whether anything went wrong so far. */
+export async function open(browser, server, { address = '/', ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  // A refused call (422) is an answer, which the browser still logs as an error of its own.
+  page.on('console', (line) => line.type() === 'error' && !line.text().includes('422') && wrong.push(`console: ${line.text()}`));
+  page.on('dialog', (dialog) => (wrong.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  page.on('popup', (popup) => wrong.push(`popup: ${popup.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !url.startsWith('data:') && !url.startsWith('blob:')) wrong.push(`request: ${url}`);
+  });
+  page.assertCalm = () => assert.deepEqual(wrong, []);
+  page.setDefaultTimeout(15_000);
+  await page.goto(server.url + address);
+  return page;
+}

@@ -1,0 +1,78 @@
+// Starts the test server on a notebook of its own and ends it with the test.
+// What is NOT here: anything of the browser (browser.mjs).
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
+const PROGRAM = process.env.SHADOWDAY_TEST_SERVER ?? path.join(WORKSPACE, 'target/debug/test-server');
+const START_MS = 60_000;
+
+/** One notebook folder, served; `restart` closes the app and opens the same folder again. */
+export class TestServer {
+  home = mkdtempSync(path.join(tmpdir(), 'shadowday-e2e-'));
+  url = '';
+  #child = null;
+
+  /** `sample: true` opens the sample company. */
+  static async start({ sample = false } = {}) {
+    const server = new TestServer();
+    await server.#open(sample ? ['--sample'] : []);
+    return server;
+  }
+
+  async restart() {
+    await this.#close();
+    await this.#open([]);
+  }
+
+  async stop() {
+    await this.#close();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** Calls a command as the page does. */
+  async call(name, args = {}) {
+    const response = await fetch(`${this.url}/call/${name}`, { method: 'POST', body: JSON.stringify(args) });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    return answer;
+  }
+
+  /** Logs a line. */
+  async log(line) {
+    return (await this.call('log_observation', { line, day: null, started_at: null, draft: null })).note;
+  }
+
+  /** The next file dialog is answered with this file. */
+  async willPick(file) {
+    await fetch(`${this.url}/test/pick`, { method: 'POST', body: JSON.stringify({ path: file }) });
+  }
+
+  /** What would have been opened or shown. */
+  async opened() {
+    return (await (await fetch(`${this.url}/test/opened`)).json()).opened;
+  }
+
+  async #open(args) {
+    const env = { ...process.env, SHADOWDAY_SETTINGS: path.join(this.home, 'settings.toml'), LANG: 'en_GB.UTF-8' };
+    this.#child = spawn(PROGRAM, ['--home', this.home, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env });
+    const lines = readline.createInterface({ input: this.#child.stdout });
+    const first = await new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`${PROGRAM} says nothing for ${START_MS} ms`)), START_MS);
+      this.#child.once('error', reject);
+      this.#child.once('exit', (code) => reject(new Error(`${PROGRAM} ended with ${code}`)));
+      lines.once('line', (line) => (clearTimeout(late), resolve(line)));
+    });
+    this.url = JSON.parse(first).url;
+  }
+
+  async #close() {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.stdin.end();
+    await ended;
+  }
+}

@@ -1,0 +1,129 @@
+// A small WebDriver client for the real window: WebKitWebDriver starts the program under an X server without a screen.
+// What is NOT here: what the window should show (window.test.mjs).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const SESSION_MS = 60_000;
+const FOUND_MS = 15_000;
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Keys that have no letter. */
+export const KEY = { enter: '\uE007', escape: '\uE00C', control: '\uE009', null: '\uE000', tab: '\uE004', up: '\uE013' };
+
+/** An X server of our own; its number is its own choice, so that nothing else is in the way. */
+export async function screen() {
+  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [number] = await once(server.stdout, 'data');
+  return { display: `:${String(number).trim()}`, stop: () => end(server) };
+}
+
+/** Starts the program under the driver and returns its window. */
+export async function openWindow(program, env) {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...process.env, ...env, TAURI_WEBVIEW_AUTOMATION: 'true', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  let said = '';
+  driver.stderr.on('data', (text) => (said += text));
+  const base = `http://127.0.0.1:${port}`;
+  await until(() => send(base, 'GET', '/status'), SESSION_MS);
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args: [] } } };
+  try {
+    // The driver itself waits for ever when the program ends before it has a window.
+    const { sessionId } = await send(base, 'POST', '/session', { capabilities }, SESSION_MS);
+    return new Window(`${base}/session/${sessionId}`, driver);
+  } catch (error) {
+    await end(driver);
+    throw new Error(`the window did not open: ${error.message}\n${said}`);
+  }
+}
+
+/** The open window. */
+class Window {
+  constructor(session, driver) {
+    this.session = session;
+    this.driver = driver;
+  }
+
+  /** Runs a function in the page; its arguments and its result are plain data. */
+  run(script, ...args) {
+    return send(this.session, 'POST', '/execute/sync', { script: `return (${script})(...arguments)`, args });
+  }
+
+  /** Runs an asynchronous function in the page. */
+  runAsync(script, ...args) {
+    const body = `const done = arguments[arguments.length - 1]; (${script})(...arguments).then((value) => done({ value }), (error) => done({ error: String(error?.sentence ?? error) }))`;
+    return send(this.session, 'POST', '/execute/async', { script: body, args });
+  }
+
+  /** The element, as soon as it is there. */
+  async find(selector) {
+    const found = await until(() => send(this.session, 'POST', '/element', { using: 'css selector', value: selector }), FOUND_MS, selector);
+    return found[ELEMENT];
+  }
+
+  /** Types into whatever has the focus, as a keyboard does. */
+  type(text) {
+    const presses = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    return send(this.session, 'POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
+  }
+
+  /** Presses a key while another is held. */
+  chord(held, value) {
+    const presses = [{ type: 'keyDown', value: held }, { type: 'keyDown', value }, { type: 'keyUp', value }, { type: 'keyUp', value: held }];
+    return send(this.session, 'POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
+  }
+
+  /** Waits until the function gives something true in the page. */
+  see(script, ...args) {
+    return until(async () => {
+      const seen = await this.run(script, ...args);
+      if (!seen) throw new Error('not seen yet');
+      return seen;
+    }, FOUND_MS, script);
+  }
+
+  /** Closes the window as a person does, and the driver with it. */
+  async close() {
+    await send(this.session, 'DELETE', '').catch(() => undefined);
+    await end(this.driver);
+  }
+}
+
+async function send(base, method, path, body, limit = 30_000) {
+  const response = await fetch(base + path, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(limit) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+async function until(attempt, limit, what = '') {
+  const end = Date.now() + limit;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > end) throw new Error(`${what}: ${error.message}`);
+      await wait(50);
+    }
+  }
+}
+
+async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}

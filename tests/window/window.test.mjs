@@ -1,0 +1,116 @@
+// The real window: type a line with sigils, see it, find it by half a word, make the day's PDF, close, start again.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { KEY, openWindow, screen } from './webdriver.mjs';
+
+const PROGRAM = process.env.SHADOWDAY_PROGRAM ?? fileURLToPath(new URL('../../target/debug/shadowday', import.meta.url));
+
+let home;
+let xvfb;
+let window;
+
+before(async () => {
+  home = mkdtempSync(path.join(tmpdir(), 'shadowday-window-'));
+  xvfb = await screen();
+  window = await start();
+});
+
+after(async () => {
+  await window?.close();
+  await xvfb?.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Starts the program with every folder it could write to inside ours. */
+function start() {
+  const folder = (name) => path.join(home, name);
+  return openWindow(PROGRAM, {
+    DISPLAY: xvfb.display,
+    HOME: folder('home'),
+    XDG_DATA_HOME: folder('data'),
+    XDG_STATE_HOME: folder('state'),
+    XDG_CONFIG_HOME: folder('config'),
+    XDG_CACHE_HOME: folder('cache'),
+    LANG: 'en_GB.UTF-8',
+  });
+}
+
+const has = (words) => window.see((wanted) => document.querySelector('main')?.textContent.includes(wanted), words);
+const ask = (name, args = {}) => window.runAsync((name, args) => globalThis.__TAURI_INTERNALS__.invoke('call', { name, args }), name, args);
+
+test('it is shown, with the caret in a blank line', async () => {
+  await window.find('main textarea');
+  await window.see(() => document.activeElement?.tagName === 'TEXTAREA' && document.visibilityState === 'visible');
+});
+
+test('a line with sigils becomes an observation', async () => {
+  await window.type('2 Copies the account number into four screens #re-keying @A1 !3 ~90s');
+  await window.type(KEY.enter);
+  await has('Copies the account number into four screens');
+  const { value } = await ask('read_day', { day: null });
+  assert.deepEqual([value.notes[0].category, value.notes[0].tags, value.notes[0].impact], ['tooling', ['re-keying'], 3]);
+});
+
+test('it is found by half a word', async () => {
+  await window.chord(KEY.control, '2');
+  await window.find('[role=combobox]');
+  await window.see(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await window.type('accou');
+  await has('Copies the account number');
+});
+
+test('the day becomes a PDF', async () => {
+  await window.chord(KEY.control, '3');
+  await window.see(() => document.querySelector('main h1')?.textContent.includes('Reports'));
+  await window.see(() => document.querySelector('main img, main [data-page]') !== null);
+  await window.chord(KEY.control, KEY.enter);
+  await window.see(() => /is made/.test(document.body.textContent));
+  const folder = path.join(home, 'home/Documents/Shadowday');
+  const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  assert.equal(made.length, 1);
+  assert.equal(readFileSync(path.join(folder, made[0])).subarray(0, 5).toString(), '%PDF-');
+});
+
+test('the page may call nothing but its three commands', async () => {
+  for (const command of ['plugin:dialog|open', 'plugin:opener|open_path', 'plugin:window|close', 'plugin:event|emit', 'plugin:path|resolve_directory']) {
+    const answer = await window.runAsync((name) => globalThis.__TAURI_INTERNALS__.invoke(name, {}), command);
+    assert.match(answer.error ?? '', /not allowed|not found/i, command);
+  }
+});
+
+test('the content policy holds in the real webview', async () => {
+  const tried = await window.runAsync(async () => {
+    const asked = await fetch('http://127.0.0.1:9/').then(() => 'went out', () => 'refused');
+    globalThis.ran = 0;
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = 1';
+    document.head.append(script);
+    let evaluated = 'refused';
+    try {
+      evaluated = globalThis['ev' + 'al']('"ran"');
+    } catch {
+      // As it should be.
+    }
+    return { asked, ran: globalThis.ran, evaluated, frozen: Object.isFrozen(Object.prototype) };
+  });
+  assert.deepEqual(tried.value, { asked: 'refused', ran: 0, evaluated: 'refused', frozen: true });
+});
+
+test('the page cannot be taken elsewhere', async () => {
+  const before = await window.run(() => location.href);
+  await window.run(() => void (location.href = 'http://127.0.0.1:9/elsewhere'));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal(await window.run(() => location.href), before);
+});
+
+test('after closing and starting again it is all there', async () => {
+  await window.close();
+  window = await start();
+  await has('Copies the account number into four screens');
+  const { value } = await ask('search', { query: 'accou', limit: 5, offset: 0 });
+  assert.equal(value.total, 1);
+});
