@@ -110,7 +110,9 @@ fn shown_texts(content: &Content) -> Vec<(TextKind, &str)> {
                 Block::List { items } => texts.extend(items.iter().map(|item| (TextKind::Leader, item.text.as_str()))),
                 Block::Table { table } if table.id == "problems" => {
                     let first = table.rows.iter().filter_map(|row| row.first());
-                    texts.extend(first.flat_map(|cell| [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]));
+                    texts.extend(first.flat_map(|cell| {
+                        [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]
+                    }));
                 }
                 Block::Table { .. } | Block::Note { .. } | Block::Figures { .. } | Block::Chart { .. } => {}
             }
@@ -158,7 +160,9 @@ fn contains_word(text: &str, word: &str) -> bool {
 fn names(texts: &[(TextKind, &str)]) -> Vec<Check> {
     let mut found = Vec::new();
     for (_, text) in texts {
-        let mut report = |message, word: &str| found.push(check(CheckState::Look, message, [("word", word.to_owned()), ("where", shorten(text))]));
+        let mut report = |message, word: &str| {
+            found.push(check(CheckState::Look, message, [("word", word.to_owned()), ("where", shorten(text))]))
+        };
         for word in text.split_whitespace().filter(|word| is_email(word)) {
             report("check-email", word.trim_matches(|letter: char| !letter.is_alphanumeric()));
         }
@@ -173,14 +177,17 @@ fn names(texts: &[(TextKind, &str)]) -> Vec<Check> {
 }
 
 fn is_email(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.trim_end_matches(['.', ',', ')']).contains('.'))
+    word.split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.trim_end_matches(['.', ',', ')']).contains('.'))
 }
 
 /// Eight digits or more in one run of digits, spaces and the marks of telephone numbers. Dates and hex are shorter.
 fn phone(text: &str) -> Option<String> {
     let mut run = String::new();
     for letter in text.chars().chain(['\n']) {
-        let belongs = letter.is_ascii_digit() || (matches!(letter, ' ' | '-' | '/' | '(' | ')') && !run.is_empty()) || (letter == '+' && run.is_empty());
+        let belongs = letter.is_ascii_digit()
+            || (matches!(letter, ' ' | '-' | '/' | '(' | ')') && !run.is_empty())
+            || (letter == '+' && run.is_empty());
         if belongs {
             run.push(letter);
         } else {
@@ -195,7 +202,8 @@ fn phone(text: &str) -> Option<String> {
 
 /// A capitalised word after a form of address, or two capitalised words in a row inside a sentence.
 fn titled_name(text: &str) -> Option<String> {
-    const ADDRESS: [&str; 11] = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Herr", "Frau", "Mme", "Madame", "Monsieur", "Señora"];
+    const ADDRESS: [&str; 11] =
+        ["Mr", "Mrs", "Ms", "Miss", "Dr", "Herr", "Frau", "Mme", "Madame", "Monsieur", "Señora"];
     let words: Vec<&str> = text.split_whitespace().collect();
     let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
     let is_name = |word: &str| {

@@ -13,7 +13,9 @@ pub enum ReportError {
     #[error("The period ends before it begins; nothing was made. Choose a last date on or after the first.")]
     EmptyPeriod,
     /// The messages of a language cannot be read.
-    #[error("The words of the report in “{language}” cannot be read ({reason}); nothing was made. Choose another language.")]
+    #[error(
+        "The words of the report in “{language}” cannot be read ({reason}); nothing was made. Choose another language."
+    )]
     Words {
         /// Language tag.
         language: String,
@@ -21,13 +23,17 @@ pub enum ReportError {
         reason: String,
     },
     /// The page engine refused the pages.
-    #[error("The pages could not be set ({reason}); nothing was written and your observations are unchanged. Try HTML instead.")]
+    #[error(
+        "The pages could not be set ({reason}); nothing was written and your observations are unchanged. Try HTML instead."
+    )]
     Pages {
         /// What it said.
         reason: String,
     },
     /// A writer of another format refused.
-    #[error("The {format} file could not be made ({reason}); nothing was written and your observations are unchanged. Try another format.")]
+    #[error(
+        "The {format} file could not be made ({reason}); nothing was written and your observations are unchanged. Try another format."
+    )]
     File {
         /// The format.
         format: &'static str,

@@ -81,13 +81,19 @@ fn team_initials(teams: &[Team]) -> BTreeMap<RecordId, String> {
     let mut named: Vec<&Team> = teams.iter().filter(|team| team.joined_into.is_none()).collect();
     named.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     let short = |team: &Team| {
-        let words: Vec<&str> = team.name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let initials: String = words.iter().take(3).filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
+        let words: Vec<&str> =
+            team.name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let initials: String =
+            words.iter().take(3).filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect();
         if initials.is_empty() { "X".to_owned() } else { initials }
     };
     let long = |team: &Team| {
         let letters: Vec<char> = team.name.chars().filter(|letter| letter.is_alphanumeric()).take(2).collect();
-        letters.iter().enumerate().flat_map(|(at, letter)| if at == 0 { letter.to_uppercase().collect() } else { vec![*letter] }).collect::<String>()
+        letters
+            .iter()
+            .enumerate()
+            .flat_map(|(at, letter)| if at == 0 { letter.to_uppercase().collect() } else { vec![*letter] })
+            .collect::<String>()
     };
     let mut taken = BTreeSet::new();
     let mut initials = BTreeMap::new();

@@ -94,7 +94,11 @@ impl Messages {
         let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
         let sign = if number < 0.0 { "−" } else { "" };
         let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole| self.whole(whole));
-        if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{}{rest}", self.say("number-decimal")) }
+        if rest.is_empty() {
+            format!("{sign}{whole}")
+        } else {
+            format!("{sign}{whole}{}{rest}", self.say("number-decimal"))
+        }
     }
 
     /// A share as whole per cent.
@@ -105,13 +109,19 @@ impl Messages {
     /// `14 Oct 2026`.
     pub fn date(&self, date: NaiveDate) -> String {
         let (day, month, year) = (date.day().to_string(), self.month_name(date), date.year().to_string());
-        self.tell("date", &[("day", Argument::Text(&day)), ("month", Argument::Text(&month)), ("year", Argument::Text(&year))])
+        self.tell(
+            "date",
+            &[("day", Argument::Text(&day)), ("month", Argument::Text(&month)), ("year", Argument::Text(&year))],
+        )
     }
 
     /// `Wed 14 Oct`.
     pub fn short_date(&self, date: NaiveDate) -> String {
         let (day, month, weekday) = (date.day().to_string(), self.month_name(date), self.weekday(date.weekday()));
-        self.tell("date-short", &[("day", Argument::Text(&day)), ("month", Argument::Text(&month)), ("weekday", Argument::Text(&weekday))])
+        self.tell(
+            "date-short",
+            &[("day", Argument::Text(&day)), ("month", Argument::Text(&month)), ("weekday", Argument::Text(&weekday))],
+        )
     }
 
     /// `Oct 2026`.
@@ -134,9 +144,10 @@ impl Messages {
         match names {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => {
-                self.tell("list-and", &[("first", Argument::Text(&first.join(&self.say("list-comma")))), ("last", Argument::Text(last))])
-            }
+            [first @ .., last] => self.tell(
+                "list-and",
+                &[("first", Argument::Text(&first.join(&self.say("list-comma")))), ("last", Argument::Text(last))],
+            ),
         }
     }
 }

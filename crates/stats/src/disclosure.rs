@@ -11,15 +11,6 @@ mod audit;
 
 pub use audit::Range;
 
-/// What is published beside the cells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Totals {
-    /// Row totals, column totals and the total of all.
-    Both,
-    /// Row totals only; for a single line of figures with its total.
-    Rows,
-}
-
 /// One cell: its value in the published unit and the distinct hosts behind it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
@@ -38,8 +29,6 @@ pub struct Table {
     pub row_hosts: Vec<u32>,
     /// Hosts behind each column's total.
     pub column_hosts: Vec<u32>,
-    /// Which totals are printed.
-    pub totals: Totals,
 }
 
 /// Which cells must not be printed. Index `rows` and `columns` stand for the totals.
@@ -84,13 +73,38 @@ pub fn protect(table: &Table, k: u32) -> Withheld {
     let mut work = Work::new(table);
     work.primary(table, k);
     while work.complement(k) || work.audit(k) {}
-    Withheld { rows: work.rows, columns: work.columns, hidden: work.hidden, primary: work.primary, complementary: work.taken }
+    Withheld {
+        rows: work.rows,
+        columns: work.columns,
+        hidden: work.hidden,
+        primary: work.primary,
+        complementary: work.taken,
+    }
+}
+
+/// Decides what to withhold in a single line of figures whose total is known: which cells, in their order.
+///
+/// With the total known and two or more cells withheld, each of those may be anything from 0 to their sum, so the audit
+/// of [`protect`] comes down to that sum being at least `k`. Lines may be long: every note can be a figure of its own.
+pub fn protect_line(line: &[Cell], k: u32) -> Vec<bool> {
+    let mut hidden: Vec<bool> = line.iter().map(|cell| cell.value > 0 && cell.hosts < k).collect();
+    let mut count = hidden.iter().filter(|hidden| **hidden).count();
+    let mut sum: u64 =
+        line.iter().zip(&hidden).filter(|(_, hidden)| **hidden).map(|(cell, _)| u64::from(cell.value)).sum();
+    while count == 1 || (count > 1 && sum < u64::from(k)) {
+        let printed = (0..line.len()).filter(|at| !hidden[*at] && line[*at].value > 0);
+        let Some(smallest) = printed.min_by_key(|at| (line[*at].value, *at)) else { break };
+        hidden[smallest] = true;
+        count += 1;
+        sum += u64::from(line[smallest].value);
+    }
+    hidden
 }
 
 /// The interval an outsider can compute for a withheld cell from everything published.
 pub fn feasible(table: &Table, withheld: &Withheld, row: usize, column: usize) -> Range {
     let work = Work::new(table);
-    audit::range(&work.values, &withheld.hidden, row, column)
+    audit::range(&work.values, &withheld.hidden, row, column, audit::UNBOUNDED)
 }
 
 /// The table with its totals as further cells, and what is hidden so far.
@@ -99,8 +113,6 @@ struct Work {
     columns: usize,
     values: Vec<Vec<u32>>,
     hidden: Vec<Vec<bool>>,
-    /// Totals that nobody prints: they are unknown to the reader but need no protection.
-    unprinted: Vec<Vec<bool>>,
     primary: u32,
     taken: Vec<(usize, usize)>,
 }
@@ -117,11 +129,7 @@ impl Work {
                 values[rows][columns] += cell.value;
             }
         }
-        let mut hidden = vec![vec![false; columns + 1]; rows + 1];
-        if table.totals == Totals::Rows {
-            hidden[rows][..columns].fill(true);
-        }
-        Self { rows, columns, values, unprinted: hidden.clone(), hidden, primary: 0, taken: Vec::new() }
+        Self { rows, columns, values, hidden: vec![vec![false; columns + 1]; rows + 1], primary: 0, taken: Vec::new() }
     }
 
     fn primary(&mut self, table: &Table, k: u32) {
@@ -161,7 +169,7 @@ impl Work {
     /// `line` ends with its total. A line whose total is withheld has one unknown more, so a single inner cell is safe.
     fn complement_line(&mut self, line: &[(usize, usize)], k: u32) -> bool {
         let hidden: Vec<_> = line.iter().copied().filter(|&(row, column)| self.hidden[row][column]).collect();
-        if hidden.is_empty() || hidden.iter().all(|&(row, column)| self.unprinted[row][column]) {
+        if hidden.is_empty() {
             return false;
         }
         let total = line[line.len() - 1];
@@ -193,8 +201,9 @@ impl Work {
     fn audit(&mut self, k: u32) -> bool {
         for row in 0..=self.rows {
             for column in 0..=self.columns {
-                let guarded = self.hidden[row][column] && !self.unprinted[row][column] && self.values[row][column] > 0;
-                if guarded && audit::range(&self.values, &self.hidden, row, column).width() < k && self.widen(row, column) {
+                let guarded = self.hidden[row][column] && self.values[row][column] > 0;
+                let width = || audit::range(&self.values, &self.hidden, row, column, u64::from(k)).width();
+                if guarded && width() < k && self.widen(row, column) {
                     return true;
                 }
             }

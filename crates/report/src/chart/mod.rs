@@ -187,10 +187,12 @@ pub fn bars(width: f64, bars: &[Bar]) -> (f64, Vec<Mark>) {
     let longest_name = bars.iter().map(|bar| text_width(&bar.name, 8.5)).fold(0.0, f64::max);
     let left = (longest_name + 22.0).min(width * 0.6);
     // A withheld bar is short, so its words have room.
-    let longest_number = bars.iter().filter(|bar| bar.value.is_some()).map(|bar| text_width(&bar.shown, 8.5)).fold(0.0, f64::max);
+    let longest_number =
+        bars.iter().filter(|bar| bar.value.is_some()).map(|bar| text_width(&bar.shown, 8.5)).fold(0.0, f64::max);
     let room = (width - left - longest_number - 10.0).max(20.0);
     let most = bars.iter().filter_map(|bar| bar.value).fold(0.0, f64::max);
-    let mut marks = vec![Mark::Line { x1: left, y1: 1.0, x2: left, y2: ROW * bars.len() as f64, weight: 0.6, paint: Paint::Soft }];
+    let mut marks =
+        vec![Mark::Line { x1: left, y1: 1.0, x2: left, y2: ROW * bars.len() as f64, weight: 0.6, paint: Paint::Soft }];
     for (at, bar) in bars.iter().enumerate() {
         let top = ROW * at as f64 + 3.0;
         let baseline = top + 9.0;

@@ -13,7 +13,11 @@ pub fn svg(chart: &Chart, number: usize) -> String {
     put(format_args!(
         "<svg class=\"chart\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"t{number} d{number}\">"
     ));
-    put(format_args!("<title id=\"t{number}\">{}</title><desc id=\"d{number}\">{}</desc>", escape(&chart.title), escape(&chart.alt)));
+    put(format_args!(
+        "<title id=\"t{number}\">{}</title><desc id=\"d{number}\">{}</desc>",
+        escape(&chart.title),
+        escape(&chart.alt)
+    ));
     put(format_args!("<defs>{}</defs>", patterns(number)));
     for mark in &chart.marks {
         put(format_args!("{}", drawn(mark, number)));
@@ -36,10 +40,19 @@ fn drawn(mark: &Mark, number: usize) -> String {
         }
         Mark::Line { x1, y1, x2, y2, weight, paint } => {
             let [x1, y1, x2, y2, weight] = [x1, y1, x2, y2, weight].map(|length| trim(*length));
-            format!("<line class=\"s-{}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke-width=\"{weight}\"/>", paint.word())
+            format!(
+                "<line class=\"s-{}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke-width=\"{weight}\"/>",
+                paint.word()
+            )
         }
         Mark::Dot { x, y, radius, paint } => {
-            format!("<circle class=\"f-{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", paint.word(), trim(*x), trim(*y), trim(*radius))
+            format!(
+                "<circle class=\"f-{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+                paint.word(),
+                trim(*x),
+                trim(*y),
+                trim(*radius)
+            )
         }
         Mark::Text { x, y, size, anchor, bold, paint, text } => {
             let anchor = match anchor {
@@ -49,7 +62,10 @@ fn drawn(mark: &Mark, number: usize) -> String {
             };
             let weight = if *bold { " font-weight=\"600\"" } else { "" };
             let (x, y, size, text) = (trim(*x), trim(*y), trim(*size), escape(text));
-            format!("<text class=\"f-{}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\"{weight}>{text}</text>", paint.word())
+            format!(
+                "<text class=\"f-{}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\"{weight}>{text}</text>",
+                paint.word()
+            )
         }
     }
 }
@@ -70,7 +86,10 @@ fn pattern(paint: Paint) -> &'static str {
 fn patterns(number: usize) -> String {
     let one = |paint: &Paint| {
         let word = paint.word();
-        format!("<pattern id=\"p{number}-{word}\" class=\"pattern\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">{}</pattern>", pattern(*paint))
+        format!(
+            "<pattern id=\"p{number}-{word}\" class=\"pattern\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">{}</pattern>",
+            pattern(*paint)
+        )
     };
     PATTERNED.iter().map(one).collect()
 }

@@ -3,7 +3,7 @@
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::vocabulary::Category;
-use shadowday_stats::disclosure::{self, Totals, Withheld, protect};
+use shadowday_stats::disclosure::{self, Withheld, protect};
 use shadowday_stats::poisson_rate;
 
 use super::problems::{CLASSES, category_name};
@@ -34,21 +34,33 @@ impl Counts {
             }
         }
         let always = |class: &Class| matches!(class, Class::Problem(Some(_)) | Class::Strength);
-        let classes: Vec<Class> = CLASSES.into_iter().filter(|class| always(class) || scope.notes.iter().any(|note| note.class == *class)).collect();
+        let classes: Vec<Class> = CLASSES
+            .into_iter()
+            .filter(|class| always(class) || scope.notes.iter().any(|note| note.class == *class))
+            .collect();
         let pick = |team: Option<Option<RecordId>>, class: Option<Class>| {
-            let wanted = move |note: &&Note| team.is_none_or(|team| note.team == team) && class.is_none_or(|class| note.class == class);
+            let wanted = move |note: &&Note| {
+                team.is_none_or(|team| note.team == team) && class.is_none_or(|class| note.class == class)
+            };
             let value = scope.notes.iter().filter(wanted).count();
-            disclosure::Cell { value: u32::try_from(value).unwrap_or(u32::MAX), hosts: scope.hosts(scope.notes.iter().filter(wanted)) }
+            disclosure::Cell {
+                value: u32::try_from(value).unwrap_or(u32::MAX),
+                hosts: scope.hosts(scope.notes.iter().filter(wanted)),
+            }
         };
         let table = disclosure::Table {
-            cells: teams.iter().map(|team| classes.iter().map(|class| pick(Some(*team), Some(*class))).collect()).collect(),
+            cells: teams
+                .iter()
+                .map(|team| classes.iter().map(|class| pick(Some(*team), Some(*class))).collect())
+                .collect(),
             row_hosts: teams.iter().map(|team| pick(Some(*team), None).hosts).collect(),
             column_hosts: classes.iter().map(|class| pick(None, Some(*class)).hosts).collect(),
-            totals: Totals::Both,
         };
         let k = if scope.edition == Edition::CrossTeam { scope.recipe.k_counts } else { 0 };
         let withheld = protect(&table, k);
-        let met = |team: &&&shadowday_model::records::Team| scope.visited.iter().any(|row| team_of(scope.rows, row) == Some(team.id));
+        let met = |team: &&&shadowday_model::records::Team| {
+            scope.visited.iter().any(|row| team_of(scope.rows, row) == Some(team.id))
+        };
         let small_rows = scope.small_teams.iter().filter(met).count();
         Self { teams, classes, table, withheld, small_rows: u32::try_from(small_rows).unwrap_or(u32::MAX) }
     }
@@ -56,7 +68,9 @@ impl Counts {
     /// How many printed places say "withheld".
     pub fn withheld_cells(&self) -> u32 {
         let (rows, columns) = (self.teams.len(), self.classes.len());
-        let hidden = (0..=rows).flat_map(|row| (0..=columns).map(move |column| (row, column))).filter(|(row, column)| self.withheld.is_withheld(*row, *column));
+        let hidden = (0..=rows)
+            .flat_map(|row| (0..=columns).map(move |column| (row, column)))
+            .filter(|(row, column)| self.withheld.is_withheld(*row, *column));
         let hidden = u32::try_from(hidden.count()).unwrap_or(u32::MAX);
         hidden + self.small_rows * u32::try_from(columns + 1).unwrap_or(u32::MAX)
     }
@@ -64,13 +78,15 @@ impl Counts {
     /// Total of a class over all teams; `None` when withheld.
     pub fn class_total(&self, class: Class) -> Option<u32> {
         let column = self.classes.iter().position(|other| *other == class)?;
-        (!self.withheld.is_withheld(self.teams.len(), column)).then(|| self.table.cells.iter().map(|row| row[column].value).sum())
+        (!self.withheld.is_withheld(self.teams.len(), column))
+            .then(|| self.table.cells.iter().map(|row| row[column].value).sum())
     }
 
     /// Problems of the printed kinds, or `None` when one of the five is withheld: the sum would give it away. Problems
     /// not sorted yet are in it unless they are withheld.
     pub fn problems(&self) -> Option<u32> {
-        let five: Option<u32> = Category::ALL.iter().map(|category| self.class_total(Class::Problem(Some(*category)))).sum();
+        let five: Option<u32> =
+            Category::ALL.iter().map(|category| self.class_total(Class::Problem(Some(*category)))).sum();
         five.map(|five| five + self.class_total(Class::Problem(None)).unwrap_or(0))
     }
 
@@ -97,7 +113,14 @@ impl Counts {
     }
 
     fn figure(&self, scope: &Scope<'_>, row: usize, column: usize) -> Cell {
-        let value = |row: usize| self.table.cells[row].iter().enumerate().filter(|(at, _)| column == self.classes.len() || *at == column).map(|(_, cell)| cell.value).sum::<u32>();
+        let value = |row: usize| {
+            self.table.cells[row]
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| column == self.classes.len() || *at == column)
+                .map(|(_, cell)| cell.value)
+                .sum::<u32>()
+        };
         let value: u32 = if row == self.teams.len() { (0..row).map(value).sum() } else { value(row) };
         if self.withheld.is_withheld(row, column) {
             Cell::withheld(scope.words.say("withheld"))
@@ -146,21 +169,40 @@ impl Counts {
 
     /// Bars by category, the same cells withheld.
     pub fn chart(&self, scope: &Scope<'_>, width: f64) -> Chart {
-        let shown: Vec<Class> = self.classes.iter().copied().filter(|class| !matches!(class, Class::Neutral | Class::MyRead)).collect();
+        let shown: Vec<Class> =
+            self.classes.iter().copied().filter(|class| !matches!(class, Class::Neutral | Class::MyRead)).collect();
         let total = |class: &Class| self.class_total(*class);
         let drawn: Vec<Bar> = shown.iter().map(|class| bar(scope, *class, total(class))).collect();
         let (height, marks) = bars(width, &drawn);
-        let cell = |bar: &Bar| vec![Cell::text(bar.name.clone()), bar.value.map_or_else(|| Cell::withheld(bar.shown.clone()), |value| Cell::number(value, bar.shown.clone()))];
+        let cell = |bar: &Bar| {
+            vec![
+                Cell::text(bar.name.clone()),
+                bar.value
+                    .map_or_else(|| Cell::withheld(bar.shown.clone()), |value| Cell::number(value, bar.shown.clone())),
+            ]
+        };
         let title = self.chart_title(scope, &shown);
         let table = Table {
             id: "categories",
             caption: title.clone(),
-            columns: vec![Column::words(scope.words.say("column-category"), 1), Column::numbers(scope.words.say("column-observations"))],
+            columns: vec![
+                Column::words(scope.words.say("column-category"), 1),
+                Column::numbers(scope.words.say("column-observations")),
+            ],
             rows: drawn.iter().map(cell).collect(),
             total_row: false,
         };
         let alt = drawn.iter().map(|bar| format!("{}: {}", bar.name, bar.shown)).collect::<Vec<_>>().join("; ");
-        Chart { id: "categories", alt: format!("{title} {alt}."), title, caption: super::parts::basis_line(scope, self), width, height, marks, table }
+        Chart {
+            id: "categories",
+            alt: format!("{title} {alt}."),
+            title,
+            caption: super::parts::basis_line(scope, self),
+            width,
+            height,
+            marks,
+            table,
+        }
     }
 
     fn chart_title(&self, scope: &Scope<'_>, shown: &[Class]) -> String {
@@ -172,7 +214,12 @@ impl Counts {
                 _ => None,
             })
             .collect();
-        let Some((category, most)) = counts.iter().copied().max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category))).filter(|(_, most)| *most > 0) else {
+        let Some((category, most)) = counts
+            .iter()
+            .copied()
+            .max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category)))
+            .filter(|(_, most)| *most > 0)
+        else {
             return words.say("categories-none");
         };
         let Some(all) = self.problems() else {
@@ -229,5 +276,10 @@ pub fn rate_cell(scope: &Scope<'_>, count: u32, hours: f64) -> Cell {
     };
     let rate = f64::from(count) / hours;
     let (low, high) = (scope.words.decimal(interval.low, 2), scope.words.decimal(interval.high, 2));
-    Cell::number((rate * 1000.0).round() / 1000.0, scope.words.decimal(rate, 2)).with_detail(msg!(scope.words, "interval", low = &low, high = &high))
+    Cell::number((rate * 1000.0).round() / 1000.0, scope.words.decimal(rate, 2)).with_detail(msg!(
+        scope.words,
+        "interval",
+        low = &low,
+        high = &high
+    ))
 }

@@ -6,7 +6,8 @@ use shadowday_model::vocabulary::Kind;
 use super::counts::Counts;
 use super::furniture::clock;
 use super::parts::{
-    asks, basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, minutes_lost, not_seen, problem_table, quote_section, rest_note, section,
+    asks, basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, minutes_lost, not_seen, problem_table,
+    quote_section, rest_note, section,
 };
 use super::problems::{Group, groups};
 use super::scope::{Class, Note, Scope, cut};
@@ -33,7 +34,12 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     sections.extend(quote_section(scope, Place::Right));
     let fix_first = cut(&scope.recipe.fix_first, 400);
     if !fix_first.is_empty() {
-        sections.push(section("fix-first", words.say("heading-fix-first"), Place::Half, vec![Block::Paragraph { text: fix_first }]));
+        sections.push(section(
+            "fix-first",
+            words.say("heading-fix-first"),
+            Place::Half,
+            vec![Block::Paragraph { text: fix_first }],
+        ));
     }
     sections.extend(asks(scope, Place::Half, MOST_ASKS));
     sections.push(not_seen(scope, Place::Half));
@@ -45,7 +51,12 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
 fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
     let words = scope.words;
     if shown.is_empty() {
-        return section("problems", words.say("heading-problems"), Place::Left, vec![Block::Paragraph { text: words.say("problems-none") }]);
+        return section(
+            "problems",
+            words.say("heading-problems"),
+            Place::Left,
+            vec![Block::Paragraph { text: words.say("problems-none") }],
+        );
     }
     let columns = vec![
         Column::words(words.say("column-problem"), 1),
@@ -55,7 +66,11 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
     ];
     let table = problem_table(scope, &shown[..shown.len().min(MOST_PROBLEMS)], columns, |group| {
         let times = msg!(words, "times", n = group.times);
-        vec![Cell::number(f64::from(group.times), times), minutes_cell(scope, group.minutes, group.guessed), impact_cell(group.impact)]
+        vec![
+            Cell::number(f64::from(group.times), times),
+            minutes_cell(scope, group.minutes, group.guessed),
+            impact_cell(group.impact),
+        ]
     });
     let mut blocks = vec![Block::Table { table }];
     blocks.extend(rest_note(scope, shown.len().saturating_sub(MOST_PROBLEMS), 0));
@@ -64,9 +79,24 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
 
 /// What the leader thinks, kept apart from what was seen and heard.
 fn own_readings(scope: &Scope<'_>) -> Option<Section> {
-    let own: Vec<&Note> = scope.notes.iter().filter(|note| note.class == Class::MyRead && note.row.kind != Kind::Ask && !note.row.text.trim().is_empty()).collect();
-    let item = |note: &&Note| super::Item { mark: "?".to_owned(), text: cut(&note.row.text, 140), detail: evidence(scope, &[note]) };
-    (!own.is_empty()).then(|| section("my-read", scope.words.say("heading-my-read"), Place::Half, vec![Block::List { items: own.iter().take(3).map(item).collect() }]))
+    let own: Vec<&Note> = scope
+        .notes
+        .iter()
+        .filter(|note| note.class == Class::MyRead && note.row.kind != Kind::Ask && !note.row.text.trim().is_empty())
+        .collect();
+    let item = |note: &&Note| super::Item {
+        mark: "?".to_owned(),
+        text: cut(&note.row.text, 140),
+        detail: evidence(scope, &[note]),
+    };
+    (!own.is_empty()).then(|| {
+        section(
+            "my-read",
+            scope.words.say("heading-my-read"),
+            Place::Half,
+            vec![Block::List { items: own.iter().take(3).map(item).collect() }],
+        )
+    })
 }
 
 fn team_and_date(scope: &Scope<'_>) -> (String, String) {
@@ -86,16 +116,46 @@ fn headline(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> String {
     let label = cut(&top.label, 80);
     let all: Vec<&Note> = scope.notes.iter().filter(|note| note.is_problem()).collect();
     let (total, _) = minutes_lost(&all);
-    let slowest = shown.iter().max_by(|a, b| a.minutes.total_cmp(&b.minutes)).filter(|group| group.minutes >= 1.0 && group.minutes < total);
+    let slowest = shown
+        .iter()
+        .max_by(|a, b| a.minutes.total_cmp(&b.minutes))
+        .filter(|group| group.minutes >= 1.0 && group.minutes < total);
     let total = words.decimal(total, 0);
     match slowest {
-        None => msg!(words, "headline-day-times", team = &team, date = &date, label = &label, n = top.times, all = all.len()),
+        None => msg!(
+            words,
+            "headline-day-times",
+            team = &team,
+            date = &date,
+            label = &label,
+            n = top.times,
+            all = all.len()
+        ),
         Some(slowest) if slowest.label == top.label => {
-            msg!(words, "headline-day-minutes", team = &team, date = &date, label = &label, n = top.times, minutes = &words.decimal(top.minutes, 0), total = &total)
+            msg!(
+                words,
+                "headline-day-minutes",
+                team = &team,
+                date = &date,
+                label = &label,
+                n = top.times,
+                minutes = &words.decimal(top.minutes, 0),
+                total = &total
+            )
         }
         Some(slowest) => {
             let (other, minutes) = (cut(&slowest.label, 60), words.decimal(slowest.minutes, 0));
-            msg!(words, "headline-day-both", team = &team, date = &date, label = &label, n = top.times, other = &other, minutes = &minutes, total = &total)
+            msg!(
+                words,
+                "headline-day-both",
+                team = &team,
+                date = &date,
+                label = &label,
+                n = top.times,
+                other = &other,
+                minutes = &minutes,
+                total = &total
+            )
         }
     }
 }
@@ -107,14 +167,24 @@ fn facts(scope: &Scope<'_>, counts: &Counts) -> String {
     if let Some(row) = scope.days.first() {
         let hours = row.hours.map(|hours| words.decimal(hours.hours, 1));
         match (row.day.started_at, row.day.ended_at, hours) {
-            (Some(from), Some(to), Some(hours)) => parts.push(msg!(words, "facts-shadowed", from = &clock(from), to = &clock(to), hours = &hours)),
-            (Some(from), None, Some(hours)) => parts.push(msg!(words, "facts-open", from = &clock(from), hours = &hours)),
+            (Some(from), Some(to), Some(hours)) => {
+                parts.push(msg!(words, "facts-shadowed", from = &clock(from), to = &clock(to), hours = &hours))
+            }
+            (Some(from), None, Some(hours)) => {
+                parts.push(msg!(words, "facts-open", from = &clock(from), hours = &hours))
+            }
             _ => parts.push(words.say("facts-unknown")),
         }
         if !row.day.shift.is_empty() {
             parts.push(msg!(words, "facts-shift", shift = &cut(&row.day.shift, 30)));
         }
-        let hosts = row.day.hosts.iter().chain(scope.notes.iter().flat_map(|note| &note.row.hosts)).collect::<std::collections::BTreeSet<_>>().len();
+        let hosts = row
+            .day
+            .hosts
+            .iter()
+            .chain(scope.notes.iter().flat_map(|note| &note.row.hosts))
+            .collect::<std::collections::BTreeSet<_>>()
+            .len();
         parts.push(msg!(words, "facts-hosts", n = hosts));
     }
     parts.push(basis_line(scope, counts));

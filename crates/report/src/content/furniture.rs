@@ -75,14 +75,54 @@ pub fn clock(at: Lived) -> String {
 /// Words that writers put around the content.
 pub fn writer_words(words: &Messages) -> BTreeMap<&'static str, String> {
     const IDS: [&str; 36] = [
-        "page-of", "show-as-table", "withheld", "sheet-summary", "sheet-observations", "sheet-counts", "sheet-method", "row-level-withheld",
-        "label-programme", "label-period", "label-teams", "label-audience", "label-classification", "label-recipe", "impact-1", "impact-2",
-        "impact-3", "skip-to-content", "evidence-heading", "column-evidence", "column-when", "column-team", "column-leader", "column-hosts",
-        "column-category", "column-sub-code", "column-basis", "column-polarity", "column-text", "column-tags", "column-tools", "column-impact",
-        "column-minutes-each", "column-count", "not-drawn", "lint-words",
+        "page-of",
+        "show-as-table",
+        "withheld",
+        "sheet-summary",
+        "sheet-observations",
+        "sheet-counts",
+        "sheet-method",
+        "row-level-withheld",
+        "label-programme",
+        "label-period",
+        "label-teams",
+        "label-audience",
+        "label-classification",
+        "label-recipe",
+        "impact-1",
+        "impact-2",
+        "impact-3",
+        "skip-to-content",
+        "evidence-heading",
+        "column-evidence",
+        "column-when",
+        "column-team",
+        "column-leader",
+        "column-hosts",
+        "column-category",
+        "column-sub-code",
+        "column-basis",
+        "column-polarity",
+        "column-text",
+        "column-tags",
+        "column-tools",
+        "column-impact",
+        "column-minutes-each",
+        "column-count",
+        "not-drawn",
+        "lint-words",
     ];
     // `page-of` keeps its two places for the page engine to fill.
     IDS.iter()
-        .map(|id| (*id, if *id == "page-of" { msg!(words, "page-of", page = "{page}", pages = "{pages}") } else { words.say(id) }))
+        .map(|id| {
+            (
+                *id,
+                if *id == "page-of" {
+                    msg!(words, "page-of", page = "{page}", pages = "{pages}")
+                } else {
+                    words.say(id)
+                },
+            )
+        })
         .collect()
 }

@@ -21,8 +21,8 @@ use crate::chart::{Chart, Paint};
 use crate::error::ReportError;
 use crate::input::{Paper, Recipe, Report, Rows};
 use crate::messages::Messages;
-pub use scope::cut;
 use scope::Scope;
+pub use scope::cut;
 
 /// A report. The same rows, recipe and words give the same `Content`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -353,7 +353,8 @@ pub fn digest_of(value: &serde_json::Value) -> String {
     fn sorted(value: &serde_json::Value) -> serde_json::Value {
         match value {
             serde_json::Value::Object(fields) => {
-                let fields: BTreeMap<&String, serde_json::Value> = fields.iter().map(|(name, value)| (name, sorted(value))).collect();
+                let fields: BTreeMap<&String, serde_json::Value> =
+                    fields.iter().map(|(name, value)| (name, sorted(value))).collect();
                 fields.into_iter().map(|(name, value)| (name.clone(), value)).collect()
             }
             serde_json::Value::Array(items) => items.iter().map(sorted).collect(),

@@ -40,7 +40,8 @@ pub fn evidence(scope: &Scope<'_>, notes: &[&Note<'_>]) -> String {
     if scope.edition == Edition::CrossTeam {
         return String::new();
     }
-    let ids: Vec<&str> = notes.iter().filter_map(|note| scope.ids.get(&note.row.id)).map(String::as_str).take(MOST).collect();
+    let ids: Vec<&str> =
+        notes.iter().filter_map(|note| scope.ids.get(&note.row.id)).map(String::as_str).take(MOST).collect();
     let rest = notes.len().saturating_sub(MOST);
     let more = if rest > 0 { msg!(scope.words, "and-more", n = rest) } else { String::new() };
     format!("{}{more}", ids.join(", "))
@@ -84,11 +85,20 @@ pub fn rest_note(scope: &Scope<'_>, rest: usize, withheld: u32) -> Option<Block>
 }
 
 /// A table of groups of problems.
-pub fn problem_table(scope: &Scope<'_>, shown: &[Group<'_, '_>], columns: Vec<Column>, extra: impl Fn(&Group<'_, '_>) -> Vec<Cell>) -> Table {
+pub fn problem_table(
+    scope: &Scope<'_>,
+    shown: &[Group<'_, '_>],
+    columns: Vec<Column>,
+    extra: impl Fn(&Group<'_, '_>) -> Vec<Cell>,
+) -> Table {
     let most = shown.iter().map(|group| group.weight).max().unwrap_or(1).max(1);
     let row = |group: &Group| {
         let ids = evidence(scope, &group.notes);
-        let detail = [group.example.clone().unwrap_or_default(), ids].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let detail = [group.example.clone().unwrap_or_default(), ids]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ");
         let mut first = Cell::text(group.label.clone()).with_detail(detail);
         first.mark = Some((super::counts::letter(scope, group.category), Paint::of(group.category)));
         first.bar = Some(f64::from(group.weight) / f64::from(most));
@@ -96,7 +106,13 @@ pub fn problem_table(scope: &Scope<'_>, shown: &[Group<'_, '_>], columns: Vec<Co
         cells.extend(extra(group));
         cells
     };
-    Table { id: "problems", caption: scope.words.say("problems-caption"), columns, rows: shown.iter().map(row).collect(), total_row: false }
+    Table {
+        id: "problems",
+        caption: scope.words.say("problems-caption"),
+        columns,
+        rows: shown.iter().map(row).collect(),
+        total_row: false,
+    }
 }
 
 /// `!!` with its word for spreadsheets.
@@ -160,15 +176,29 @@ pub fn not_seen(scope: &Scope<'_>, place: Place) -> Section {
         say(own);
     }
     if scope.report_word() == "summary" {
-        let seen: BTreeSet<u32> = scope.visited.iter().filter_map(|row| super::scope::date_of(row)).map(|date| date.weekday().number_from_monday()).collect();
-        let missing: Vec<String> = (1..=7).filter(|day| !seen.contains(day)).map(|day| words.say(&format!("weekday-{day}"))).collect();
+        let seen: BTreeSet<u32> = scope
+            .visited
+            .iter()
+            .filter_map(|row| super::scope::date_of(row))
+            .map(|date| date.weekday().number_from_monday())
+            .collect();
+        let missing: Vec<String> =
+            (1..=7).filter(|day| !seen.contains(day)).map(|day| words.say(&format!("weekday-{day}"))).collect();
         if !missing.is_empty() && !scope.visited.is_empty() {
             say(msg!(words, "not-seen-weekdays", days = &words.list(&missing)));
         }
-        let unvisited: Vec<String> =
-            scope.teams.iter().filter(|team| !scope.visited.iter().any(|row| team_of(scope.rows, row) == Some(team.id))).map(|team| scope.team_name(Some(team.id))).collect();
+        let unvisited: Vec<String> = scope
+            .teams
+            .iter()
+            .filter(|team| !scope.visited.iter().any(|row| team_of(scope.rows, row) == Some(team.id)))
+            .map(|team| scope.team_name(Some(team.id)))
+            .collect();
         if !unvisited.is_empty() {
-            let shown = if unvisited.len() > 6 { msg!(words, "teams-many", n = unvisited.len()) } else { words.list(&unvisited) };
+            let shown = if unvisited.len() > 6 {
+                msg!(words, "teams-many", n = unvisited.len())
+            } else {
+                words.list(&unvisited)
+            };
             say(msg!(words, "not-seen-teams", teams = &shown));
         }
     }
@@ -186,7 +216,12 @@ fn unseen_shifts(scope: &Scope<'_>) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
     for team in &scope.teams {
         let days: Vec<_> = scope.visited.iter().filter(|row| team_of(scope.rows, row) == Some(team.id)).collect();
-        let missing: Vec<String> = team.shifts.iter().filter(|shift| !days.iter().any(|row| row.day.shift == **shift)).map(|shift| cut(shift, 30)).collect();
+        let missing: Vec<String> = team
+            .shifts
+            .iter()
+            .filter(|shift| !days.iter().any(|row| row.day.shift == **shift))
+            .map(|shift| cut(shift, 30))
+            .collect();
         // A day without a shift could have been any of them.
         if !days.is_empty() && !missing.is_empty() && days.iter().all(|row| !row.day.shift.is_empty()) {
             found.push((scope.team_name(Some(team.id)), missing));
@@ -223,9 +258,21 @@ pub fn method(scope: &Scope<'_>, counts: &Counts, place: Place) -> Section {
 fn exposure_line(scope: &Scope<'_>, exposure: Exposure) -> String {
     let words = scope.words;
     let hours = words.decimal(exposure.hours, 1);
-    let line = msg!(words, "method-exposure", days = exposure.days, hours = &hours, teams = scope.teams.len(), leaders = scope.leaders().len());
-    let one = if scope.edition == Edition::CrossTeam && scope.leaders().len() == 1 { words.say("method-one-leader") } else { String::new() };
-    let estimated = if exposure.estimated > 0 { msg!(words, "method-estimated", n = exposure.estimated) } else { String::new() };
+    let line = msg!(
+        words,
+        "method-exposure",
+        days = exposure.days,
+        hours = &hours,
+        teams = scope.teams.len(),
+        leaders = scope.leaders().len()
+    );
+    let one = if scope.edition == Edition::CrossTeam && scope.leaders().len() == 1 {
+        words.say("method-one-leader")
+    } else {
+        String::new()
+    };
+    let estimated =
+        if exposure.estimated > 0 { msg!(words, "method-estimated", n = exposure.estimated) } else { String::new() };
     format!("{line}{estimated}{one}")
 }
 
@@ -238,23 +285,45 @@ fn hosts_line(scope: &Scope<'_>) -> String {
         return count;
     }
     // Pseudonyms belong to the leader's own day edition only.
-    let met = scope.days.iter().flat_map(|row| &row.day.hosts).chain(scope.notes.iter().flat_map(|note| &note.row.hosts)).collect::<BTreeSet<_>>();
+    let met = scope
+        .days
+        .iter()
+        .flat_map(|row| &row.day.hosts)
+        .chain(scope.notes.iter().flat_map(|note| &note.row.hosts))
+        .collect::<BTreeSet<_>>();
     let mut hosts: Vec<&Host> = scope.rows.hosts.iter().filter(|host| met.contains(&host.id)).collect();
     hosts.sort_by(|a, b| (a.pseudonym.chars().count(), &a.pseudonym).cmp(&(b.pseudonym.chars().count(), &b.pseudonym)));
-    let name = |host: &&Host| if host.role.is_empty() { cut(&host.pseudonym, 20) } else { format!("{} ({})", cut(&host.pseudonym, 20), cut(&host.role, 30)) };
+    let name = |host: &&Host| {
+        if host.role.is_empty() {
+            cut(&host.pseudonym, 20)
+        } else {
+            format!("{} ({})", cut(&host.pseudonym, 20), cut(&host.role, 30))
+        }
+    };
     let names: Vec<String> = hosts.iter().take(12).map(name).collect();
-    if names.is_empty() { count } else { msg!(words, "method-hosts-named", names = &words.list(&names), without = without) }
+    if names.is_empty() {
+        count
+    } else {
+        msg!(words, "method-hosts-named", names = &words.list(&names), without = without)
+    }
 }
 
 /// Minutes lost of problems, and whether some are guesses.
 pub fn minutes_lost(notes: &[&Note<'_>]) -> (f64, bool) {
-    (notes.iter().map(|note| note.minutes()).sum(), notes.iter().any(|note| note.row.minutes_guessed && note.minutes() > 0.0))
+    (
+        notes.iter().map(|note| note.minutes()).sum(),
+        notes.iter().any(|note| note.row.minutes_guessed && note.minutes() > 0.0),
+    )
 }
 
 /// The category with most problems, and their count.
 pub fn leading_category(scope: &Scope<'_>) -> Option<(Category, usize)> {
     let problems: Vec<&Note> = scope.notes.iter().filter(|note| note.is_problem()).collect();
-    let count = |category: Category| problems.iter().filter(|note| note.class == Class::Problem(Some(category))).count();
-    let (category, most) = Category::ALL.iter().map(|category| (*category, count(*category))).max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category)))?;
+    let count =
+        |category: Category| problems.iter().filter(|note| note.class == Class::Problem(Some(category))).count();
+    let (category, most) = Category::ALL
+        .iter()
+        .map(|category| (*category, count(*category)))
+        .max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category)))?;
     (most > 0).then_some((category, most))
 }

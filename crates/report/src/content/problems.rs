@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::vocabulary::{Category, Kind};
-use shadowday_stats::disclosure::{Cell, Table, Totals, protect};
+use shadowday_stats::disclosure::{Cell, protect_line};
 
 use super::Edition;
 use super::scope::{Class, Note, Scope, cut};
@@ -69,8 +69,17 @@ pub fn groups<'n, 'a>(scope: &Scope<'a>, notes: &'n [Note<'a>], wanted: impl Fn(
     }
     let mut all: Vec<Group> = gathered.into_iter().map(|(key, notes)| group(scope, &key, notes)).collect();
     all.sort_by(|a, b| {
-        let rank = |group: &Group| (std::cmp::Reverse(group.weight), std::cmp::Reverse((group.minutes * 60.0) as u64), std::cmp::Reverse(group.notes.len()));
-        rank(a).cmp(&rank(b)).then_with(|| a.label.cmp(&b.label)).then_with(|| a.notes[0].row.id.cmp(&b.notes[0].row.id))
+        let rank = |group: &Group| {
+            (
+                std::cmp::Reverse(group.weight),
+                std::cmp::Reverse((group.minutes * 60.0) as u64),
+                std::cmp::Reverse(group.notes.len()),
+            )
+        };
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| a.label.cmp(&b.label))
+            .then_with(|| a.notes[0].row.id.cmp(&b.notes[0].row.id))
     });
     if scope.edition == Edition::Team {
         return Groups { shown: all, withheld: 0 };
@@ -82,13 +91,11 @@ pub fn groups<'n, 'a>(scope: &Scope<'a>, notes: &'n [Note<'a>], wanted: impl Fn(
 fn withhold_small<'n, 'a>(all: Vec<Group<'n, 'a>>, k: u32) -> Groups<'n, 'a> {
     let cell = |group: &Group| Cell { value: u32::try_from(group.notes.len()).unwrap_or(u32::MAX), hosts: group.hosts };
     let cells: Vec<Cell> = all.iter().map(cell).collect();
-    let hosts = u32::MAX; // The total stands elsewhere, with its own control.
-    let table = Table { column_hosts: vec![hosts; cells.len()], cells: vec![cells], row_hosts: vec![hosts], totals: Totals::Rows };
-    let hidden = protect(&table, k);
+    let hidden = protect_line(&cells, k);
     let mut shown = Vec::new();
     let mut withheld = 0;
-    for (column, group) in all.into_iter().enumerate() {
-        if hidden.is_withheld(0, column) { withheld += 1 } else { shown.push(group) }
+    for (group, hidden) in all.into_iter().zip(hidden) {
+        if hidden { withheld += 1 } else { shown.push(group) }
     }
     Groups { shown, withheld }
 }
@@ -102,7 +109,8 @@ fn popularity(notes: &[&Note<'_>]) -> BTreeMap<String, usize> {
 }
 
 fn key_of(note: &Note<'_>, popular: &BTreeMap<String, usize>) -> Key {
-    let most_shared = note.tags.iter().max_by_key(|tag| (popular.get(*tag).copied().unwrap_or(0), std::cmp::Reverse((*tag).clone())));
+    let most_shared =
+        note.tags.iter().max_by_key(|tag| (popular.get(*tag).copied().unwrap_or(0), std::cmp::Reverse((*tag).clone())));
     if let Some(tag) = most_shared {
         return Key::Tag(tag.clone());
     }
@@ -113,7 +121,8 @@ fn key_of(note: &Note<'_>, popular: &BTreeMap<String, usize>) -> Key {
 }
 
 fn group<'n, 'a>(scope: &Scope<'a>, key: &Key, notes: Vec<&'n Note<'a>>) -> Group<'n, 'a> {
-    let best = notes.iter().copied().max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)));
+    let best =
+        notes.iter().copied().max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)));
     let example = best.and_then(|_| example_of(scope, &notes));
     let category = most_common_category(&notes);
     let label = label_of(scope, key, category, example.as_ref());
@@ -142,7 +151,10 @@ fn example_of(scope: &Scope<'_>, notes: &[&Note<'_>]) -> Option<String> {
         return None;
     }
     let may_show = |note: &&&Note| !note.row.text.trim().is_empty() && (note.row.quotable || !is_verbatim(note));
-    let best = notes.iter().filter(may_show).max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)))?;
+    let best = notes
+        .iter()
+        .filter(may_show)
+        .max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)))?;
     Some(cut(&scope.shown_text(best), 140))
 }
 
@@ -156,7 +168,10 @@ fn most_common_category(notes: &[&Note<'_>]) -> Option<Category> {
     for category in notes.iter().filter_map(|note| note.row.category) {
         *counts.entry(category).or_default() += 1;
     }
-    counts.into_iter().max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category))).map(|(category, _)| category)
+    counts
+        .into_iter()
+        .max_by_key(|(category, count)| (*count, std::cmp::Reverse(*category)))
+        .map(|(category, _)| category)
 }
 
 fn label_of(scope: &Scope<'_>, key: &Key, category: Option<Category>, example: Option<&String>) -> String {
@@ -172,7 +187,8 @@ fn label_of(scope: &Scope<'_>, key: &Key, category: Option<Category>, example: O
 pub fn readable(label: &str) -> String {
     let short_start = label.split_once('-').filter(|(start, _)| ["re", "e", "co", "un"].contains(start));
     let spaced = |text: &str| text.replace(['-', '_'], " ");
-    let words = cut(&short_start.map_or_else(|| spaced(label), |(start, rest)| format!("{start}-{}", spaced(rest))), 60);
+    let words =
+        cut(&short_start.map_or_else(|| spaced(label), |(start, rest)| format!("{start}-{}", spaced(rest))), 60);
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -195,4 +211,3 @@ pub const CLASSES: [Class; 9] = [
     Class::Neutral,
     Class::MyRead,
 ];
-

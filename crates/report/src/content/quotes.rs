@@ -21,9 +21,12 @@ pub fn quotes(scope: &Scope<'_>) -> (Vec<Quote>, u32) {
         return (Vec::new(), 0);
     }
     let may = |note: &&Note| note.row.quotable && note.class != Class::MyRead && fits(&note.row.text);
-    let (mut free, small): (Vec<&Note>, Vec<&Note>) = scope.notes.iter().filter(may).partition(|note| team_is_large(scope, note.team));
+    let (mut free, small): (Vec<&Note>, Vec<&Note>) =
+        scope.notes.iter().filter(may).partition(|note| team_is_large(scope, note.team));
     // The weightiest first; among equals the longer one says more.
-    free.sort_by_key(|note| std::cmp::Reverse((note.row.starred, is_verbatim(note), note.row.impact, note.row.text.chars().count())));
+    free.sort_by_key(|note| {
+        std::cmp::Reverse((note.row.starred, is_verbatim(note), note.row.impact, note.row.text.chars().count()))
+    });
     (choose(&free).into_iter().map(|note| quote(scope, note)).collect(), u32::try_from(small.len()).unwrap_or(u32::MAX))
 }
 
@@ -63,7 +66,8 @@ fn choose<'n, 'a>(free: &[&'n Note<'a>]) -> Vec<&'n Note<'a>> {
     for strictness in [2, 1, 0] {
         for note in &others {
             let subject = note.tags.first().cloned().unwrap_or_else(|| note.row.id.to_string());
-            let is_new = (strictness < 1 || !subjects.contains(&subject)) && (strictness < 2 || !teams.contains(&note.team));
+            let is_new =
+                (strictness < 1 || !subjects.contains(&subject)) && (strictness < 2 || !teams.contains(&note.team));
             if chosen.len() < room && is_new && !chosen.iter().any(|taken| taken.row.id == note.row.id) {
                 subjects.insert(subject);
                 teams.insert(note.team);
@@ -103,7 +107,11 @@ fn spoken(text: &str) -> (String, String) {
         if let Some(end) = rest.rfind(close) {
             let remark = rest[end + close.len_utf8()..].trim_matches([' ', ',', '.', ';', '–', '-', '—']);
             let short = remark.chars().count() <= 60;
-            return if short { (rest[..end].trim().to_owned(), remark.to_owned()) } else { (text.to_owned(), String::new()) };
+            return if short {
+                (rest[..end].trim().to_owned(), remark.to_owned())
+            } else {
+                (text.to_owned(), String::new())
+            };
         }
         return (rest.trim().to_owned(), String::new());
     }
@@ -114,7 +122,12 @@ fn spoken(text: &str) -> (String, String) {
 fn role_of(scope: &Scope<'_>, note: &Note<'_>) -> Option<String> {
     let host = scope.only_host(note)?;
     let role = host.role.trim().to_owned();
-    let same_role = scope.rows.hosts.iter().filter(|other| other.role.trim() == role && other.team == host.team && !other.removed).count();
+    let same_role = scope
+        .rows
+        .hosts
+        .iter()
+        .filter(|other| other.role.trim() == role && other.team == host.team && !other.removed)
+        .count();
     let is_safe = scope.edition == Edition::Team || same_role >= scope.recipe.k_counts as usize;
     (is_safe && !role.is_empty()).then_some(role)
 }

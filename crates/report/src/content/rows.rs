@@ -14,8 +14,13 @@ pub fn evidence_rows(scope: &Scope<'_>) -> Vec<EvidenceRow> {
 fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
     let is_day = scope.report_word() == "day";
     let host_names = || {
-        let mut names: Vec<&str> =
-            scope.rows.hosts.iter().filter(|host| note.row.hosts.contains(&host.id)).map(|host| host.pseudonym.as_str()).collect();
+        let mut names: Vec<&str> = scope
+            .rows
+            .hosts
+            .iter()
+            .filter(|host| note.row.hosts.contains(&host.id))
+            .map(|host| host.pseudonym.as_str())
+            .collect();
         names.sort_unstable();
         names.join("; ")
     };
@@ -26,7 +31,11 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         evidence: scope.ids.get(&row.id).cloned().unwrap_or_default(),
         happened_at: row.happened_at.map(|at| at.0.naive_local()),
         happened_at_stored: row.happened_at.map(|at| at.to_string()).unwrap_or_default(),
-        team: note.team.and_then(|id| scope.rows.teams.iter().find(|team| team.id == id)).map(|team| team.name.clone()).unwrap_or_default(),
+        team: note
+            .team
+            .and_then(|id| scope.rows.teams.iter().find(|team| team.id == id))
+            .map(|team| team.name.clone())
+            .unwrap_or_default(),
         leader: leader.map(|leader| leader.name.clone()).unwrap_or_default(),
         hosts: if is_day { host_names() } else { String::new() },
         category: row.category.map(Category::as_str).unwrap_or_default().to_owned(),
@@ -34,7 +43,11 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         basis: row.basis.to_string(),
         polarity: row.polarity.to_string(),
         // In the leader's own day edition the words stay; a period summary travels further.
-        text: if is_day || row.quotable || !is_verbatim(note) { scope.shown_text(note) } else { scope.words.say("quote-not-released") },
+        text: if is_day || row.quotable || !is_verbatim(note) {
+            scope.shown_text(note)
+        } else {
+            scope.words.say("quote-not-released")
+        },
         tags: note.tags.iter().cloned().collect::<Vec<_>>().join(" "),
         tools: row.tools.iter().cloned().collect::<Vec<_>>().join("; "),
         impact: row.impact,

@@ -49,7 +49,8 @@ pub struct Note<'a> {
 impl Note<'_> {
     /// Minutes lost: each time × how often.
     pub fn minutes(&self) -> f64 {
-        self.row.minutes.filter(|minutes| minutes.is_finite() && *minutes > 0.0).unwrap_or(0.0) * f64::from(self.row.count.max(1))
+        self.row.minutes.filter(|minutes| minutes.is_finite() && *minutes > 0.0).unwrap_or(0.0)
+            * f64::from(self.row.count.max(1))
     }
 
     /// Is it a problem with evidence?
@@ -97,7 +98,8 @@ impl<'a> Scope<'a> {
         let mut small_teams = Vec::new();
         if edition == Edition::CrossTeam {
             small_teams = asked.teams.iter().copied().filter(|team| is_small(rows, recipe, team, &notes)).collect();
-            let nameless_is_small = distinct_hosts(rows, notes.iter().filter(|note| note.team.is_none())) < recipe.k_counts;
+            let nameless_is_small =
+                distinct_hosts(rows, notes.iter().filter(|note| note.team.is_none())) < recipe.k_counts;
             notes.retain(|note| match note.team {
                 Some(team) => !small_teams.iter().any(|small| small.id == team),
                 None => !nameless_is_small,
@@ -107,7 +109,20 @@ impl<'a> Scope<'a> {
         let days: Vec<&DayRow> = visited.iter().copied().filter(is_shown).collect();
         let all_days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
         let ids = evidence_ids(&rows.teams, &all_days, &rows.observations);
-        Ok(Self { rows, recipe, words, edition, from: asked.from, to: asked.to, teams: asked.teams, small_teams, days, visited, notes, ids })
+        Ok(Self {
+            rows,
+            recipe,
+            words,
+            edition,
+            from: asked.from,
+            to: asked.to,
+            teams: asked.teams,
+            small_teams,
+            days,
+            visited,
+            notes,
+            ids,
+        })
     }
 
     /// `day` or `summary`.
@@ -121,7 +136,10 @@ impl<'a> Scope<'a> {
     /// Name of a team; the message for none when there is no such team.
     pub fn team_name(&self, team: Option<RecordId>) -> String {
         let found = team.and_then(|id| self.rows.teams.iter().find(|team| team.id == id));
-        found.map(|team| cut(&team.name, 60)).filter(|name| !name.is_empty()).unwrap_or_else(|| self.words.say("team-unnamed"))
+        found
+            .map(|team| cut(&team.name, 60))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| self.words.say("team-unnamed"))
     }
 
     /// Hours beside hosts on these days, and how many of the days count: days of unknown exposure have none.
@@ -166,7 +184,12 @@ impl<'a> Scope<'a> {
 
     /// Observations by saw, heard, my read.
     pub fn basis_split(&self) -> [usize; 3] {
-        BasisGroup::ALL.iter().map(|group| self.notes.iter().filter(|note| note.row.basis.group() == *group).count()).collect::<Vec<_>>().try_into().unwrap_or_default()
+        BasisGroup::ALL
+            .iter()
+            .map(|group| self.notes.iter().filter(|note| note.row.basis.group() == *group).count())
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap_or_default()
     }
 
     /// Leaders whose days are shown.
@@ -183,7 +206,10 @@ impl<'a> Scope<'a> {
     pub fn with_roles(&self, note: &Note<'_>, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());
         for piece in text.split_word_bounds() {
-            let host = self.rows.hosts.iter().find(|host| (host.team.is_none() || host.team == note.day.day.team || note.row.hosts.contains(&host.id)) && host.pseudonym == piece);
+            let host = self.rows.hosts.iter().find(|host| {
+                (host.team.is_none() || host.team == note.day.day.team || note.row.hosts.contains(&host.id))
+                    && host.pseudonym == piece
+            });
             match host {
                 Some(host) if host.role.trim().is_empty() => shown += &self.words.say("a-host"),
                 Some(host) => {
@@ -233,7 +259,11 @@ impl<'a> Asked<'a> {
     fn of(rows: &'a Rows, recipe: &Recipe) -> Result<Self, ReportError> {
         match &recipe.report {
             Report::Day { day } => {
-                let row = rows.days.iter().find(|row| row.day.id == *day && !row.day.removed).ok_or(ReportError::NoSuchDay)?;
+                let row = rows
+                    .days
+                    .iter()
+                    .find(|row| row.day.id == *day && !row.day.removed)
+                    .ok_or(ReportError::NoSuchDay)?;
                 let date = date_of(row).ok_or(ReportError::NoSuchDay)?;
                 let team = team_of(rows, row);
                 let teams = rows.teams.iter().filter(|other| Some(other.id) == team).collect();
@@ -245,7 +275,8 @@ impl<'a> Asked<'a> {
                 }
                 let wanted: BTreeSet<RecordId> = teams.iter().map(|team| resolve_team(&rows.teams, *team)).collect();
                 let is_live = |team: &&Team| team.joined_into.is_none() && !team.removed;
-                let is_wanted = |team: &&Team| if wanted.is_empty() { is_live(team) } else { wanted.contains(&team.id) };
+                let is_wanted =
+                    |team: &&Team| if wanted.is_empty() { is_live(team) } else { wanted.contains(&team.id) };
                 let mut teams: Vec<&Team> = rows.teams.iter().filter(is_wanted).collect();
                 teams.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
                 Ok(Self { from: *from, to: *to, teams, day: None, every_team: wanted.is_empty() })

@@ -5,7 +5,10 @@ use shadowday_stats::{poisson_rate, wilson};
 
 use super::counts::Counts;
 use super::furniture::period;
-use super::parts::{asks, basis_line, bright_spots, leading_category, method, minutes_cell, minutes_lost, not_seen, problem_table, quote_section, rest_note, section};
+use super::parts::{
+    asks, basis_line, bright_spots, leading_category, method, minutes_cell, minutes_lost, not_seen, problem_table,
+    quote_section, rest_note, section,
+};
 use super::problems::{Group, Groups, category_name, groups};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::{by_hour, by_week};
@@ -29,18 +32,33 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     let found = groups(scope, &scope.notes, Note::is_problem);
     let counts = Counts::of(scope);
     let mut withheld = counts.withheld_cells() + found.withheld;
-    let mut sections = vec![section("figures", words.say("heading-figures"), Place::Full, vec![Block::Figures { figures: figures(scope, &counts) }])];
+    let mut sections = vec![section(
+        "figures",
+        words.say("heading-figures"),
+        Place::Full,
+        vec![Block::Figures { figures: figures(scope, &counts) }],
+    )];
     sections.push(problems(scope, &found));
     let most_bright = if scope.edition == Edition::Team { MOST_BRIGHT_OF_TEAM } else { MOST_BRIGHT };
     let (bright, bright_withheld) = bright_spots(scope, Place::Half, most_bright);
     withheld += bright_withheld;
     let chart = counts.chart(scope, HALF);
-    sections.push(section("categories", words.say("heading-counts"), Place::Half, vec![Block::Chart { chart: Box::new(chart) }]));
+    sections.push(section(
+        "categories",
+        words.say("heading-counts"),
+        Place::Half,
+        vec![Block::Chart { chart: Box::new(chart) }],
+    ));
     sections.push(bright);
     sections.extend(quote_section(scope, Place::Full));
     let fix_first = cut(&scope.recipe.fix_first, 400);
     if !fix_first.is_empty() {
-        sections.push(section("fix-first", words.say("heading-fix-first"), Place::Full, vec![Block::Paragraph { text: fix_first }]));
+        sections.push(section(
+            "fix-first",
+            words.say("heading-fix-first"),
+            Place::Full,
+            vec![Block::Paragraph { text: fix_first }],
+        ));
     }
     let teams = vec![Block::Table { table: counts.table(scope) }, Block::Note { text: words.say("teams-note") }];
     sections.push(section("teams", words.say("heading-teams"), Place::NewPage, teams));
@@ -92,10 +110,14 @@ fn figures(scope: &Scope<'_>, counts: &Counts) -> Vec<Figure> {
         value: lost(scope, minutes, guessed),
         label: words.say("figure-minutes"),
         // The number of problems would give a withheld category away.
-        note: counts.problems().map_or_else(String::new, |all| msg!(words, "figure-minutes-note", n = with_minutes, all = all)),
+        note: counts
+            .problems()
+            .map_or_else(String::new, |all| msg!(words, "figure-minutes-note", n = with_minutes, all = all)),
     });
     figures.push(Figure {
-        value: counts.class_total(Class::Strength).map_or_else(|| words.say("withheld-short"), |n| words.whole(u64::from(n))),
+        value: counts
+            .class_total(Class::Strength)
+            .map_or_else(|| words.say("withheld-short"), |n| words.whole(u64::from(n))),
         label: words.say("figure-bright"),
         note: counts.problems().map_or_else(String::new, |n| msg!(words, "figure-bright-note", n = n)),
     });
@@ -138,7 +160,10 @@ fn problems(scope: &Scope<'_>, found: &Groups<'_, '_>) -> Section {
         if cross {
             cells.push(Cell::number(f64::from(group.teams), words.whole(u64::from(group.teams))));
         }
-        cells.extend([minutes_cell(scope, group.minutes, group.guessed), Cell::number(f64::from(group.weight), words.whole(u64::from(group.weight)))]);
+        cells.extend([
+            minutes_cell(scope, group.minutes, group.guessed),
+            Cell::number(f64::from(group.weight), words.whole(u64::from(group.weight))),
+        ]);
         cells
     });
     let mut blocks = vec![Block::Table { table }];
@@ -167,9 +192,11 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
     if scope.notes.is_empty() {
         return msg!(words, "headline-empty", period = &when, days = exposure.days);
     }
-    let leading = leading_category(scope).filter(|(category, _)| counts.class_total(Class::Problem(Some(*category))).is_some());
+    let leading =
+        leading_category(scope).filter(|(category, _)| counts.class_total(Class::Problem(Some(*category))).is_some());
     let of_leading = |group: &&Group| leading.is_some_and(|(category, _)| group.category == Some(category));
-    let tops: Vec<String> = found.shown.iter().filter(of_leading).take(2).map(|group| lower(&cut(&group.label, 60))).collect();
+    let tops: Vec<String> =
+        found.shown.iter().filter(of_leading).take(2).map(|group| lower(&cut(&group.label, 60))).collect();
     let (Some((category, n)), Some(all)) = (leading, counts.problems()) else {
         return msg!(words, "headline-counts", period = &when, n = scope.notes.len(), days = exposure.days);
     };
@@ -193,7 +220,15 @@ fn lower(label: &str) -> String {
 fn facts(scope: &Scope<'_>, counts: &Counts) -> String {
     let words = scope.words;
     let exposure = Scope::hours(scope.days.iter().copied());
-    let teams: std::collections::BTreeSet<_> = scope.days.iter().map(|row| super::scope::team_of(scope.rows, row)).collect();
-    let line = msg!(words, "facts-summary", days = exposure.days, teams = teams.len(), hosts = scope.hosts(scope.notes.iter()), leaders = scope.leaders().len());
+    let teams: std::collections::BTreeSet<_> =
+        scope.days.iter().map(|row| super::scope::team_of(scope.rows, row)).collect();
+    let line = msg!(
+        words,
+        "facts-summary",
+        days = exposure.days,
+        teams = teams.len(),
+        hosts = scope.hosts(scope.notes.iter()),
+        leaders = scope.leaders().len()
+    );
     format!("{line} · {}", basis_line(scope, counts))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, Timelike};
-use shadowday_stats::disclosure::{self, Totals, protect};
+use shadowday_stats::disclosure::{self, protect_line};
 
 use super::scope::{Class, Exposure, Note, Scope, date_of, monday};
 use super::{Cell, Column, Edition, Table};
@@ -33,18 +33,24 @@ pub fn by_hour(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
     if timed < 2 || first == last {
         return None;
     }
-    let columns: Vec<Slot> =
-        (first..=last).map(|hour| Slot { name: format!("{hour:02}"), notes: hours.remove(&hour).unwrap_or_default(), exposure: None }).collect();
+    let columns: Vec<Slot> = (first..=last)
+        .map(|hour| Slot { name: format!("{hour:02}"), notes: hours.remove(&hour).unwrap_or_default(), exposure: None })
+        .collect();
     let drawn = Drawn::of(scope, &columns);
     let words = scope.words;
     let title = hours_title(scope, &columns, &drawn, timed)?;
     let caption = words.say(if scope.edition == Edition::Team { "hours-caption-bright" } else { "hours-caption" });
-    Some(drawn.chart(scope, &columns, Look { id: "hours", title, caption, width, tall: 34.0, over: "column-hour", figures: "column-observations" }))
+    Some(drawn.chart(
+        scope,
+        &columns,
+        Look { id: "hours", title, caption, width, tall: 34.0, over: "column-hour", figures: "column-observations" },
+    ))
 }
 
 /// The busiest hour when there is one; otherwise that notes came all day.
 fn hours_title(scope: &Scope<'_>, columns: &[Slot<'_, '_>], drawn: &Drawn, timed: usize) -> Option<String> {
-    let printed = || columns.iter().zip(&drawn.stems).filter(|(_, stem)| stem.value.is_some()).map(|(column, _)| column);
+    let printed =
+        || columns.iter().zip(&drawn.stems).filter(|(_, stem)| stem.value.is_some()).map(|(column, _)| column);
     let most = printed().map(|column| column.notes.len()).max()?;
     let mut busiest = printed().filter(|column| column.notes.len() == most);
     let first = busiest.next()?;
@@ -62,13 +68,20 @@ pub fn by_week(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
     let timed: Vec<_> = scope.days.iter().copied().filter(|row| row.hours.is_some()).collect();
     let first = timed.iter().filter_map(|row| date_of(row)).map(week_of).min()?;
     let last = timed.iter().filter_map(|row| date_of(row)).map(week_of).max()?;
-    let weeks: Vec<NaiveDate> = std::iter::successors(Some(first), |week| Some(*week + Duration::days(7))).take_while(|week| *week <= last).take(MOST_WEEKS + 1).collect();
+    let weeks: Vec<NaiveDate> = std::iter::successors(Some(first), |week| Some(*week + Duration::days(7)))
+        .take_while(|week| *week <= last)
+        .take(MOST_WEEKS + 1)
+        .collect();
     if weeks.len() < 3 || weeks.len() > MOST_WEEKS {
         return None;
     }
     let every = weeks.len().div_ceil(9);
     let column = |(at, week): (usize, &NaiveDate)| Slot {
-        name: if at % every == 0 { scope.words.short_date(*week).split_once(' ').map(|(_, date)| date.to_owned()).unwrap_or_default() } else { String::new() },
+        name: if at % every == 0 {
+            scope.words.short_date(*week).split_once(' ').map(|(_, date)| date.to_owned()).unwrap_or_default()
+        } else {
+            String::new()
+        },
         notes: scope.timed().filter(|note| week_of(note.date) == *week).collect(),
         exposure: Some(Scope::hours(timed.iter().copied().filter(|row| date_of(row).map(week_of) == Some(*week)))),
     };
@@ -77,7 +90,11 @@ pub fn by_week(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
     let visited = columns.iter().filter(|column| column.exposure.is_some_and(|exposure| exposure.days > 0)).count();
     let title = msg!(scope.words, "weeks-title", n = visited, all = weeks.len());
     let caption = scope.words.say("weeks-caption");
-    Some(drawn.chart(scope, &columns, Look { id: "weeks", title, caption, width, tall: 40.0, over: "column-week", figures: "column-rate" }))
+    Some(drawn.chart(
+        scope,
+        &columns,
+        Look { id: "weeks", title, caption, width, tall: 40.0, over: "column-week", figures: "column-rate" },
+    ))
 }
 
 /// What stands around the columns.
@@ -105,10 +122,9 @@ impl Drawn {
             hosts: scope.hosts(column.notes.iter().copied()),
         };
         let cells: Vec<_> = columns.iter().map(cell).collect();
-        let table = disclosure::Table { column_hosts: vec![u32::MAX; cells.len()], row_hosts: vec![u32::MAX], cells: vec![cells], totals: Totals::Rows };
         let k = if scope.edition == Edition::CrossTeam { scope.recipe.k_counts } else { 0 };
-        let hidden = protect(&table, k);
-        let stem = |(at, column): (usize, &Slot)| stem(scope, column, hidden.is_withheld(0, at));
+        let hidden = protect_line(&cells, k);
+        let stem = |(at, column): (usize, &Slot)| stem(scope, column, hidden[at]);
         let stems: Vec<Stem> = columns.iter().enumerate().map(stem).collect();
         let withheld = stems.iter().filter(|stem| stem.value.is_none()).count();
         Self { stems, withheld: u32::try_from(withheld).unwrap_or(u32::MAX) }
@@ -122,7 +138,11 @@ impl Drawn {
             Some(value) => Cell::number(value, stem.shown.clone()),
             None => Cell::withheld(scope.words.say("withheld")),
         };
-        let rows: Vec<Vec<Cell>> = columns.iter().zip(&self.stems).map(|(column, stem)| vec![Cell::text(column.name.clone()), shown(stem)]).collect();
+        let rows: Vec<Vec<Cell>> = columns
+            .iter()
+            .zip(&self.stems)
+            .map(|(column, stem)| vec![Cell::text(column.name.clone()), shown(stem)])
+            .collect();
         let table = Table {
             id,
             caption: title.clone(),
@@ -130,7 +150,13 @@ impl Drawn {
             rows,
             total_row: false,
         };
-        let list = table.rows.iter().filter(|row| !row[0].text.is_empty()).map(|row| format!("{}: {}", row[0].text, row[1].text)).collect::<Vec<_>>().join("; ");
+        let list = table
+            .rows
+            .iter()
+            .filter(|row| !row[0].text.is_empty())
+            .map(|row| format!("{}: {}", row[0].text, row[1].text))
+            .collect::<Vec<_>>()
+            .join("; ");
         (Chart { id, alt: format!("{title} {list}."), title, caption, width, height, marks, table }, self.withheld)
     }
 }
@@ -141,7 +167,11 @@ fn stem(scope: &Scope<'_>, column: &Slot<'_, '_>, withheld: bool) -> Stem {
     }
     let count = column.notes.len() as f64;
     // The split into problems and bright spots is a finer table than the protected one.
-    let bright = if scope.edition == Edition::Team { column.notes.iter().filter(|note| note.class == Class::Strength).count() as f64 } else { 0.0 };
+    let bright = if scope.edition == Edition::Team {
+        column.notes.iter().filter(|note| note.class == Class::Strength).count() as f64
+    } else {
+        0.0
+    };
     match column.exposure {
         None => Stem {
             name: column.name.clone(),
@@ -151,7 +181,12 @@ fn stem(scope: &Scope<'_>, column: &Slot<'_, '_>, withheld: bool) -> Stem {
         },
         Some(exposure) if exposure.hours > 0.0 => {
             let rate = count / exposure.hours;
-            Stem { name: column.name.clone(), value: Some(rate), shown: scope.words.decimal(rate, 1), bright: bright / exposure.hours }
+            Stem {
+                name: column.name.clone(),
+                value: Some(rate),
+                shown: scope.words.decimal(rate, 1),
+                bright: bright / exposure.hours,
+            }
         }
         Some(_) => Stem { name: column.name.clone(), value: Some(0.0), shown: String::new(), bright: 0.0 },
     }

@@ -25,7 +25,8 @@ impl Notebook {
     pub fn new() -> Self {
         let mut notebook = Self { rows: Rows::default(), next: 0 };
         let id = notebook.id();
-        notebook.rows.programme = Some(Programme { name: "A day in their shoes".to_owned(), ..Programme::from_fields(id, &FieldMap::new()) });
+        notebook.rows.programme =
+            Some(Programme { name: "A day in their shoes".to_owned(), ..Programme::from_fields(id, &FieldMap::new()) });
         notebook.leader("Halina");
         notebook
     }
@@ -50,7 +51,12 @@ impl Notebook {
 
     pub fn host(&mut self, team: RecordId, pseudonym: &str, role: &str) -> RecordId {
         let id = self.id();
-        let host = Host { pseudonym: pseudonym.to_owned(), team: Some(team), role: role.to_owned(), ..Host::from_fields(id, &FieldMap::new()) };
+        let host = Host {
+            pseudonym: pseudonym.to_owned(),
+            team: Some(team),
+            role: role.to_owned(),
+            ..Host::from_fields(id, &FieldMap::new())
+        };
         self.rows.hosts.push(host);
         id
     }
@@ -62,7 +68,12 @@ impl Notebook {
         let ended = Lived(started.0 + Duration::seconds((hours * 3600.0) as i64));
         let leader = Some(self.rows.leaders[0].id);
         let day = ShadowDay {
-            team: Some(team), leader, started_at: Some(started), ended_at: Some(ended), shift: "day".to_owned(), ..ShadowDay::from_fields(id, &FieldMap::new())
+            team: Some(team),
+            leader,
+            started_at: Some(started),
+            ended_at: Some(ended),
+            shift: "day".to_owned(),
+            ..ShadowDay::from_fields(id, &FieldMap::new())
         };
         self.rows.days.push(DayRow { hours: day.hours(None), day });
         id
@@ -131,15 +142,29 @@ pub fn small_day() -> (Rows, Recipe) {
     let (a1, a2) = (notebook.host(billing, "A1", "agent"), notebook.host(billing, "A2", "agent"));
     let day = notebook.day(billing, "2026-10-14", 6.5);
     notebook.rows.days[0].day.hosts = BTreeSet::from([a1, a2]);
-    notebook.note(day, "09:31", "2 Account number typed into four screens, same digits each time ~90s x7 @A1 #four-screens &CRM !2");
-    notebook.note(day, "09:40", "2 \"I have to copy the account number into four screens\" @A1 #four-screens !2 *").quotable = true;
-    notebook.note(day, "10:02", "1 Refund for a cancelled visit: code 41 or 47? Asked the neighbour ~3min x3 @A2 #refund-codes !2");
+    notebook.note(
+        day,
+        "09:31",
+        "2 Account number typed into four screens, same digits each time ~90s x7 @A1 #four-screens &CRM !2",
+    );
+    notebook
+        .note(day, "09:40", "2 \"I have to copy the account number into four screens\" @A1 #four-screens !2 *")
+        .quotable = true;
+    notebook.note(
+        day,
+        "10:02",
+        "1 Refund for a cancelled visit: code 41 or 47? Asked the neighbour ~3min x3 @A2 #refund-codes !2",
+    );
     notebook.note(day, "10:20", "6 Neighbour answered in under a minute @A1 #neighbour-help *");
     notebook.note(day, "10:44", "4 Caller billed twice since the moving date ~9min @A2 #duplicate-invoice !3");
     notebook.note(day, "11:05", "? Long wrap-up looks like copying, not like thinking #wrap-up");
     notebook.note(day, "11:32", "2 Wrap-up timed over ten calls ~85s x10 basis:measured @A1 #four-screens !3");
     notebook.note(day, "12:10", "3 \"Lunch moved twice today\" @A2 #no-break");
-    notebook.note(day, "13:26", "5 Goodwill of 15 euros needs a lead; lead in a meeting until two ~~22min @A2 #approval-wait !2");
+    notebook.note(
+        day,
+        "13:26",
+        "5 Goodwill of 15 euros needs a lead; lead in a meeting until two ~~22min @A2 #approval-wait !2",
+    );
     notebook.note(day, "14:40", "-> a list of the refund codes on one page @A2 #refund-codes #training");
     notebook.note(day, "15:00", "Sealed words").sealed = true;
     notebook.note(day, "15:01", "Removed words").removed = true;
@@ -161,8 +186,12 @@ pub fn small_company() -> Rows {
         "5 Waited for a lead to approve ~12min #approval-wait !3",
         "4 Caller shouted about the invoice #duplicate-invoice",
     ];
-    let plans: [(&str, usize, &[&str]); 4] =
-        [("Billing", 6, &["2026-10-05", "2026-10-14"]), ("Claims", 6, &["2026-10-06"]), ("Retention", 6, &["2026-10-20"]), ("Returns desk", 2, &["2026-10-21"])];
+    let plans: [(&str, usize, &[&str]); 4] = [
+        ("Billing", 6, &["2026-10-05", "2026-10-14"]),
+        ("Claims", 6, &["2026-10-06"]),
+        ("Retention", 6, &["2026-10-20"]),
+        ("Returns desk", 2, &["2026-10-21"]),
+    ];
     for (name, hosts, dates) in plans {
         let team = notebook.team(name, &["day", "late"]);
         for number in 1..=hosts {
@@ -187,8 +216,12 @@ pub fn texts(content: &crate::Content) -> BTreeMap<String, String> {
             serde_json::Value::String(text) => {
                 found.insert(path.to_owned(), text.clone());
             }
-            serde_json::Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| walk(&format!("{path}/{at}"), item, found)),
-            serde_json::Value::Object(fields) => fields.iter().for_each(|(name, item)| walk(&format!("{path}/{name}"), item, found)),
+            serde_json::Value::Array(items) => {
+                items.iter().enumerate().for_each(|(at, item)| walk(&format!("{path}/{at}"), item, found))
+            }
+            serde_json::Value::Object(fields) => {
+                fields.iter().for_each(|(name, item)| walk(&format!("{path}/{name}"), item, found))
+            }
             _ => {}
         }
     }

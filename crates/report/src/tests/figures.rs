@@ -11,7 +11,10 @@ fn make(rows: &Rows) -> Content {
 
 fn table<'c>(content: &'c Content, id: &str) -> &'c crate::Table {
     let blocks = content.sections.iter().flat_map(|section| &section.blocks);
-    blocks.filter_map(|block| if let Block::Table { table } = block { Some(table) } else { None }).find(|table| table.id == id).unwrap()
+    blocks
+        .filter_map(|block| if let Block::Table { table } = block { Some(table) } else { None })
+        .find(|table| table.id == id)
+        .unwrap()
 }
 
 fn figure(content: &Content, at: usize) -> (String, String) {
@@ -34,7 +37,10 @@ fn rates_count_observations_on_days_with_hours_whatever_their_times() {
     let content = make(&notebook.rows);
     assert_eq!(content.observations, 11);
     // 10 in 4 hours: Garwood 4.795 and 18.390 over 4.
-    assert_eq!(figure(&content, 1), ("2.50".to_owned(), "95\u{a0}% interval 1.20 to 4.60; n\u{a0}=\u{a0}10".to_owned()));
+    assert_eq!(
+        figure(&content, 1),
+        ("2.50".to_owned(), "95\u{a0}% interval 1.20 to 4.60; n\u{a0}=\u{a0}10".to_owned())
+    );
     assert_eq!(figure(&content, 0).0, "4.0");
     // Minutes each time × times.
     assert_eq!(figure(&content, 2).0, "3.3\u{a0}h");
@@ -67,7 +73,10 @@ fn tags_and_teams_that_were_joined_count_as_one() {
     assert_eq!(content.edition, crate::Edition::Team, "one team, not two");
     let problems = table(&content, "problems");
     assert_eq!(problems.rows.len(), 1);
-    assert_eq!((problems.rows[0][0].text.as_str(), problems.rows[0][1].text.as_str(), problems.rows[0][2].text.as_str()), ("Crm slow", "2", "2 of 2"));
+    assert_eq!(
+        (problems.rows[0][0].text.as_str(), problems.rows[0][1].text.as_str(), problems.rows[0][2].text.as_str()),
+        ("Crm slow", "2", "2 of 2")
+    );
 }
 
 #[test]
@@ -126,7 +135,11 @@ fn evidence_ids_are_the_same_whatever_the_order() {
 fn teams_with_the_same_initial_and_dates_of_two_years_stay_apart() {
     let mut notebook = Notebook::new();
     let (billing, bureau) = (notebook.team("Billing", &[]), notebook.team("Bureau", &[]));
-    let days = [notebook.day(billing, "2026-10-14", 1.0), notebook.day(bureau, "2026-10-14", 1.0), notebook.day(billing, "2027-10-14", 1.0)];
+    let days = [
+        notebook.day(billing, "2026-10-14", 1.0),
+        notebook.day(bureau, "2026-10-14", 1.0),
+        notebook.day(billing, "2027-10-14", 1.0),
+    ];
     for day in days {
         notebook.note(day, "09:10", "Seen");
     }

@@ -36,7 +36,8 @@ fn the_same_data_gives_the_same_bytes() {
     // When, where and after which act it was made is kept with the release, not in the file.
     let (rows, mut recipe) = small_day();
     let before = content(&rows, &recipe, &Messages::of("en")).unwrap();
-    (recipe.made_at, recipe.zone, recipe.ledger) = (super::build::at("2027-01-01 00:00"), "Asia/Tokyo".to_owned(), "ff".to_owned());
+    (recipe.made_at, recipe.zone, recipe.ledger) =
+        (super::build::at("2027-01-01 00:00"), "Asia/Tokyo".to_owned(), "ff".to_owned());
     assert_eq!(before, content(&rows, &recipe, &Messages::of("en")).unwrap());
 }
 
@@ -50,14 +51,32 @@ fn the_pdf_is_tagged_and_accessible() {
         assert!(catalog.has(b"StructTreeRoot"));
         let marked = catalog.get(b"MarkInfo").unwrap().as_dict().unwrap();
         assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
-        let metadata = document.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap().as_stream().unwrap();
+        let metadata = document
+            .get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap())
+            .unwrap()
+            .as_stream()
+            .unwrap();
         let xmp = String::from_utf8_lossy(&metadata.content).into_owned();
         assert!(xmp.contains("pdfuaid:part"), "PDF/UA marker: {xmp}");
-        let kinds: Vec<String> = document.objects.values().filter_map(|object| object.as_dict().ok()?.get(b"S").ok()?.as_name().ok().map(|name| String::from_utf8_lossy(name).into_owned())).collect();
+        let kinds: Vec<String> = document
+            .objects
+            .values()
+            .filter_map(|object| {
+                object
+                    .as_dict()
+                    .ok()?
+                    .get(b"S")
+                    .ok()?
+                    .as_name()
+                    .ok()
+                    .map(|name| String::from_utf8_lossy(name).into_owned())
+            })
+            .collect();
         for wanted in ["H1", "H2", "Table", "TH", "TD", "Figure"] {
             assert!(kinds.iter().any(|kind| kind == wanted), "no {wanted}");
         }
-        let with_alt = document.objects.values().filter(|object| object.as_dict().is_ok_and(|dict| dict.has(b"Alt"))).count();
+        let with_alt =
+            document.objects.values().filter(|object| object.as_dict().is_ok_and(|dict| dict.has(b"Alt"))).count();
         assert!(with_alt >= 1, "charts have words");
         let text = pdf_text(&bytes).split_whitespace().collect::<String>();
         for words in [made.facts.as_str(), "How this was made", &made.furniture.recipe_hash, "page 1 of"] {
@@ -99,7 +118,10 @@ fn the_html_is_one_inert_accessible_file() {
         let pictures: Vec<_> = document.descendants().filter(|node| node.attribute("role") == Some("img")).collect();
         assert!(!pictures.is_empty());
         for picture in pictures {
-            assert!(picture.children().any(|node| node.has_tag_name("title")) && picture.children().any(|node| node.has_tag_name("desc")));
+            assert!(
+                picture.children().any(|node| node.has_tag_name("title"))
+                    && picture.children().any(|node| node.has_tag_name("desc"))
+            );
         }
         let mut ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         let all = ids.len();
@@ -122,7 +144,8 @@ fn the_html_of_hostile_rows_parses_and_keeps_their_words() {
 
 #[test]
 fn the_spreadsheet_holds_numbers_dates_and_no_formula() {
-    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(write(&day(), Format::Xlsx, &()).unwrap().bytes)).unwrap();
+    let mut book: Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(write(&day(), Format::Xlsx, &()).unwrap().bytes)).unwrap();
     assert_eq!(book.sheet_names(), ["Summary", "Observations", "Counts", "Method"]);
     let rows = book.worksheet_range("Observations").unwrap();
     assert_eq!(rows.height(), 1 + 10);
@@ -132,15 +155,27 @@ fn the_spreadsheet_holds_numbers_dates_and_no_formula() {
     assert_eq!((&first[12], &first[13], &first[14]), (&Data::Float(2.0), &Data::Float(1.5), &Data::Float(7.0)));
     let (rows, _) = hostile();
     let made = content(&rows, &summary("2026-10-01", "2026-10-31"), &Messages::of("en")).unwrap();
-    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(write(&made, Format::Xlsx, &()).unwrap().bytes)).unwrap();
+    let mut book: Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(write(&made, Format::Xlsx, &()).unwrap().bytes)).unwrap();
     for sheet in ["Summary", "Observations", "Counts", "Method"] {
         assert!(book.worksheet_formula(sheet).unwrap().cells().all(|(_, _, formula)| formula.is_empty()), "{sheet}");
     }
     let text = book.worksheet_range("Observations").unwrap();
     assert!(text.rows().any(|row| row[9] == Data::String(HOSTILE[8].to_owned())), "the words stay as typed");
-    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(write(&cross(), Format::Xlsx, &()).unwrap().bytes)).unwrap();
-    assert_eq!(book.worksheet_range("Observations").unwrap().height(), 1, "rows of a cross-team edition stay in the notebook");
-    assert!(book.worksheet_range("Counts").unwrap().rows().flatten().any(|cell| *cell == Data::String("withheld (small group)".to_owned())));
+    let mut book: Xlsx<_> =
+        calamine::open_workbook_from_rs(Cursor::new(write(&cross(), Format::Xlsx, &()).unwrap().bytes)).unwrap();
+    assert_eq!(
+        book.worksheet_range("Observations").unwrap().height(),
+        1,
+        "rows of a cross-team edition stay in the notebook"
+    );
+    assert!(
+        book.worksheet_range("Counts")
+            .unwrap()
+            .rows()
+            .flatten()
+            .any(|cell| *cell == Data::String("withheld (small group)".to_owned()))
+    );
 }
 
 #[test]

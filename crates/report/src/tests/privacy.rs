@@ -26,7 +26,9 @@ fn sealed_removed_and_struck_notes_never_enter() {
     rows.observations[0].host_verdict = HostVerdict::Struck;
     let content = content(&rows, &recipe, &Messages::of("en")).unwrap();
     let all = everything(&content);
-    assert!(!all.contains("Sealed words") && !all.contains("Removed words") && !all.contains("typed into four screens"));
+    assert!(
+        !all.contains("Sealed words") && !all.contains("Removed words") && !all.contains("typed into four screens")
+    );
     assert_eq!(content.observations, 9);
 }
 
@@ -34,7 +36,12 @@ fn sealed_removed_and_struck_notes_never_enter() {
 fn words_without_permission_are_not_quoted_nor_repeated() {
     let (rows, recipe) = small_day();
     let made = content(&rows, &recipe, &Messages::of("en")).unwrap();
-    let quotes: Vec<_> = made.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| if let Block::Quote { quote } = block { Some(quote) } else { None }).collect();
+    let quotes: Vec<_> = made
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| if let Block::Quote { quote } = block { Some(quote) } else { None })
+        .collect();
     assert_eq!(quotes.len(), 1);
     assert_eq!(quotes[0].text, "I have to copy the account number into four screens");
     assert_eq!((quotes[0].who.as_str(), quotes[0].evidence.as_str()), ("agent, Billing, 14 Oct 2026", "B-14Oct-02"));
@@ -66,10 +73,17 @@ fn a_cross_team_edition_withholds_small_groups_and_rows() {
     assert_eq!(content.edition, Edition::CrossTeam);
     assert!(content.evidence.is_empty());
     assert!(content.withheld.cells > 0);
-    let tables = content.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| if let Block::Table { table } = block { Some(table) } else { None });
+    let tables = content
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| if let Block::Table { table } = block { Some(table) } else { None });
     let teams = tables.filter(|table| table.id == "teams").collect::<Vec<_>>()[0];
     let small = teams.rows.iter().find(|row| row[0].text == "Returns desk").unwrap();
-    assert!(small.iter().filter(|cell| cell.value == Value::Withheld).count() >= 8, "every figure of the team of two: {small:?}");
+    assert!(
+        small.iter().filter(|cell| cell.value == Value::Withheld).count() >= 8,
+        "every figure of the team of two: {small:?}"
+    );
     // Its eight observations are in no total.
     let total = teams.rows.last().unwrap();
     let all = teams.columns.iter().position(|column| column.heading == "All").unwrap();
@@ -90,12 +104,25 @@ fn quotes_across_teams_need_the_larger_k_and_no_day() {
     let words = Messages::of("en");
     let mut recipe = october();
     let few = content(&rows, &recipe, &words).unwrap();
-    assert!(!few.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Quote { .. })), "six hosts are fewer than ten");
+    assert!(
+        !few.sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Quote { .. })),
+        "six hosts are fewer than ten"
+    );
     recipe.k_quotes = 6;
     let enough = content(&rows, &recipe, &words).unwrap();
-    let quotes: Vec<_> = enough.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| if let Block::Quote { quote } = block { Some(quote) } else { None }).collect();
+    let quotes: Vec<_> = enough
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| if let Block::Quote { quote } = block { Some(quote) } else { None })
+        .collect();
     assert!(!quotes.is_empty() && quotes.len() <= 3);
-    assert!(quotes.iter().all(|quote| quote.who.ends_with("Oct 2026") && quote.evidence.is_empty() && !quote.who.contains("Returns")), "{quotes:?}");
+    assert!(
+        quotes.iter().all(|quote| quote.who.ends_with("Oct 2026")
+            && quote.evidence.is_empty()
+            && !quote.who.contains("Returns")),
+        "{quotes:?}"
+    );
 }
 
 #[test]
@@ -125,7 +152,8 @@ fn the_sample_hides_its_smallest_team() {
     let (rows, _) = sample();
     let made = content(&rows, &summary("2026-07-01", "2026-11-20"), &Messages::of("en")).unwrap();
     let small = rows.teams.iter().find(|team| team.name == "Returns desk").unwrap();
-    let days: BTreeSet<_> = rows.days.iter().filter(|row| row.day.team == Some(small.id)).map(|row| row.day.id).collect();
+    let days: BTreeSet<_> =
+        rows.days.iter().filter(|row| row.day.team == Some(small.id)).map(|row| row.day.id).collect();
     let inside = rows.observations.iter().filter(|note| note.day.is_some_and(|day| days.contains(&day))).count();
     assert!(inside > 0);
     assert_eq!(made.observations as usize, rows.observations.len() - inside);
@@ -144,15 +172,24 @@ fn checks_point_at_names_blame_and_small_groups() {
     let words = Messages::of("en");
     let found = checks(&content(&rows, &recipe, &words).unwrap());
     let states: Vec<(&str, CheckState)> = found.iter().map(|check| (check.message, check.state)).collect();
-    for wanted in ["check-headline-sentence", "check-words", "check-name", "check-email", "check-phone", "check-small-team"] {
+    for wanted in
+        ["check-headline-sentence", "check-words", "check-name", "check-email", "check-phone", "check-small-team"]
+    {
         assert!(states.contains(&(wanted, CheckState::Look)), "{wanted} in {states:?}");
     }
     recipe.headline = "The performance of agents fell by 3".to_owned();
-    recipe.report = Report::Summary { from: "2026-10-01".parse().unwrap(), to: "2026-10-31".parse().unwrap(), teams: BTreeSet::new() };
+    recipe.report = Report::Summary {
+        from: "2026-10-01".parse().unwrap(),
+        to: "2026-10-31".parse().unwrap(),
+        teams: BTreeSet::new(),
+    };
     let mut rows = small_company();
     rows.observations.truncate(24);
     let found = checks(&content(&rows, &recipe, &words).unwrap());
-    assert!(found.iter().any(|check| check.message == "check-performance" && check.state == CheckState::Stop), "{found:?}");
+    assert!(
+        found.iter().any(|check| check.message == "check-performance" && check.state == CheckState::Stop),
+        "{found:?}"
+    );
     for check in &found {
         assert!(!words.say(check.message).starts_with('⟦'), "{}", check.message);
     }

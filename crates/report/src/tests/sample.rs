@@ -80,7 +80,8 @@ pub fn sample() -> (Rows, BTreeMap<String, shadowday_model::ids::RecordId>) {
         let date = today + Duration::days(day.day_offset);
         let id = notebook.day(teams[&day.team], &date.to_string(), 1.0);
         let leader = notebook.rows.leaders.iter().find(|leader| leader.name == day.leader).unwrap().id;
-        let hosts = notebook.rows.hosts.iter().filter(|host| day.hosts.contains(&host.pseudonym)).map(|host| host.id).collect();
+        let hosts =
+            notebook.rows.hosts.iter().filter(|host| day.hosts.contains(&host.pseudonym)).map(|host| host.id).collect();
         let row = notebook.rows.days.last_mut().unwrap();
         row.day.started_at = Some(super::build::at(&format!("{date} {}", day.start)));
         row.day.ended_at = Some(super::build::at(&format!("{date} {}", day.end)));
@@ -108,7 +109,9 @@ fn the_sample_fits_its_pages() {
     let words = Messages::of("en");
     let mut day = recipe(Report::Day { day: keys["billing-1"] });
     day.audience = "Billing and its lead".to_owned();
-    day.fix_first = "Let the account number follow the caller into all four screens; it is the same eleven digits each time.".to_owned();
+    day.fix_first =
+        "Let the account number follow the caller into all four screens; it is the same eleven digits each time."
+            .to_owned();
     day.not_seen = "The first half hour, and the late shift.".to_owned();
     let day = content(&rows, &day, &words).unwrap();
     look("day", &day);

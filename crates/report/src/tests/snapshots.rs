@@ -12,7 +12,8 @@ fn check(rows: &Rows, recipe: &Recipe, file: &str) {
     data["words"] = serde_json::Value::Null;
     strip_marks(&mut data);
     let text = serde_json::to_string_pretty(&data).unwrap() + "\n";
-    expect_file![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/snapshots").join(file)].assert_eq(&text);
+    expect_file![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/snapshots").join(file)]
+        .assert_eq(&text);
 }
 
 fn strip_marks(value: &mut serde_json::Value) {

@@ -28,14 +28,34 @@ fn foreign() -> (crate::Rows, shadowday_model::ids::RecordId) {
         for number in 0..40 {
             let digit = number % 7;
             let lead = if digit == 0 { String::new() } else { format!("{digit} ") };
-            let lead = if number == 9 { "? ".to_owned() } else if number == 11 { "-> ".to_owned() } else if digit == 6 { "6 ".to_owned() } else { lead };
-            let note = notebook.note(day, &format!("{:02}:00", 9 + number % 6), &format!("{lead}долго #медленно-{} ~3min !2", number % 4));
+            let lead = if number == 9 {
+                "? ".to_owned()
+            } else if number == 11 {
+                "-> ".to_owned()
+            } else if digit == 6 {
+                "6 ".to_owned()
+            } else {
+                lead
+            };
+            let note = notebook.note(
+                day,
+                &format!("{:02}:00", 9 + number % 6),
+                &format!("{lead}долго #медленно-{} ~3min !2", number % 4),
+            );
             note.quotable = true;
         }
         for note in &mut notebook.rows.observations {
             let number = usize::try_from(note.id.0.as_u128()).unwrap() % 12;
             let team = notebook.rows.days.iter().find(|row| Some(row.day.id) == note.day).unwrap().day.team;
-            note.hosts = notebook.rows.hosts.iter().filter(|host| host.team == team).skip(number).take(1).map(|host| host.id).collect();
+            note.hosts = notebook
+                .rows
+                .hosts
+                .iter()
+                .filter(|host| host.team == team)
+                .skip(number)
+                .take(1)
+                .map(|host| host.id)
+                .collect();
         }
     }
     (notebook.rows, only.unwrap())
@@ -43,8 +63,27 @@ fn foreign() -> (crate::Rows, shadowday_model::ids::RecordId) {
 
 /// Paths that hold stored words, ids and drawing instructions rather than language.
 fn is_data(path: &str) -> bool {
-    let ends = ["/id", "/place", "/kind", "/is", "/mark", "/paint", "/anchor", "/report", "/edition", "/language", "/paper", "/digest", "/dated", "/recipe_hash"];
-    ends.iter().any(|end| path.ends_with(end)) || path.starts_with("/evidence/") || path.contains("/cell") || path.ends_with("/mark/1") || path.starts_with("/words/lint-words")
+    let ends = [
+        "/id",
+        "/place",
+        "/kind",
+        "/is",
+        "/mark",
+        "/paint",
+        "/anchor",
+        "/report",
+        "/edition",
+        "/language",
+        "/paper",
+        "/digest",
+        "/dated",
+        "/recipe_hash",
+    ];
+    ends.iter().any(|end| path.ends_with(end))
+        || path.starts_with("/evidence/")
+        || path.contains("/cell")
+        || path.ends_with("/mark/1")
+        || path.starts_with("/words/lint-words")
 }
 
 #[test]
@@ -59,9 +98,13 @@ fn no_bare_string_is_in_the_content() {
         for (path, text) in texts(&made).into_iter().filter(|(path, _)| !is_data(path)) {
             let allowed = |word: &str| {
                 // Evidence ids, digests, versions, page places and stored report words are names, not language.
-                word.is_empty() || word.chars().any(|letter| letter.is_ascii_digit()) || ["day", "summary", "page", "pages", "e", "k"].contains(&word) || word.chars().all(|letter| letter.is_ascii_hexdigit())
+                word.is_empty()
+                    || word.chars().any(|letter| letter.is_ascii_digit())
+                    || ["day", "summary", "page", "pages", "e", "k"].contains(&word)
+                    || word.chars().all(|letter| letter.is_ascii_hexdigit())
             };
-            let bare: Vec<&str> = text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !allowed(word)).collect();
+            let bare: Vec<&str> =
+                text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !allowed(word)).collect();
             assert!(bare.is_empty(), "{path}: {text:?} has {bare:?}");
             assert!(!text.contains('⟦'), "{path}: {text:?}");
         }
@@ -71,14 +114,25 @@ fn no_bare_string_is_in_the_content() {
 /// Message ids that the source asks for by name.
 fn asked() -> BTreeSet<String> {
     const FILES: [&str; 11] = [
-        include_str!("../content/counts.rs"), include_str!("../content/day.rs"), include_str!("../content/furniture.rs"), include_str!("../content/parts.rs"),
-        include_str!("../content/problems.rs"), include_str!("../content/quotes.rs"), include_str!("../content/rows.rs"), include_str!("../content/scope.rs"),
-        include_str!("../content/summary.rs"), include_str!("../content/times.rs"), include_str!("../checks.rs"),
+        include_str!("../content/counts.rs"),
+        include_str!("../content/day.rs"),
+        include_str!("../content/furniture.rs"),
+        include_str!("../content/parts.rs"),
+        include_str!("../content/problems.rs"),
+        include_str!("../content/quotes.rs"),
+        include_str!("../content/rows.rs"),
+        include_str!("../content/scope.rs"),
+        include_str!("../content/summary.rs"),
+        include_str!("../content/times.rs"),
+        include_str!("../checks.rs"),
     ];
     let mut ids = BTreeSet::new();
     for file in FILES {
         for text in file.split('"').skip(1).step_by(2) {
-            let is_id = text.contains('-') && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-') && !text.ends_with('-') && !text.starts_with('-');
+            let is_id = text.contains('-')
+                && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+                && !text.ends_with('-')
+                && !text.starts_with('-');
             if is_id {
                 ids.insert(text.to_owned());
             }
@@ -100,16 +154,26 @@ fn every_message_asked_for_exists() {
 #[test]
 fn numbers_and_dates_are_written_the_english_way() {
     let words = Messages::of("en");
-    assert_eq!((words.whole(0), words.whole(999), words.whole(1_234_567)), ("0".to_owned(), "999".to_owned(), "1,234,567".to_owned()));
-    assert_eq!((words.decimal(2.345, 1), words.decimal(-1234.5, 1), words.decimal(7.0, 0)), ("2.3".to_owned(), "−1,234.5".to_owned(), "7".to_owned()));
+    assert_eq!(
+        (words.whole(0), words.whole(999), words.whole(1_234_567)),
+        ("0".to_owned(), "999".to_owned(), "1,234,567".to_owned())
+    );
+    assert_eq!(
+        (words.decimal(2.345, 1), words.decimal(-1234.5, 1), words.decimal(7.0, 0)),
+        ("2.3".to_owned(), "−1,234.5".to_owned(), "7".to_owned())
+    );
     let date = NaiveDate::from_ymd_opt(2026, 10, 14).unwrap();
-    assert_eq!((words.date(date), words.short_date(date), words.month(date)), ("14 Oct 2026".to_owned(), "Wed 14 Oct".to_owned(), "Oct 2026".to_owned()));
+    assert_eq!(
+        (words.date(date), words.short_date(date), words.month(date)),
+        ("14 Oct 2026".to_owned(), "Wed 14 Oct".to_owned(), "Oct 2026".to_owned())
+    );
     assert_eq!(words.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), "a, b and c");
 }
 
 #[test]
 fn another_language_brings_its_own_numbers() {
-    let german = SOURCE.replace("number-group = ,", "number-group = .").replace("number-decimal = .", "number-decimal = ,");
+    let german =
+        SOURCE.replace("number-group = ,", "number-group = .").replace("number-decimal = .", "number-decimal = ,");
     let words = Messages::read("de", &german).unwrap();
     assert_eq!(words.decimal(1234.5, 1), "1.234,5");
     assert!(Messages::read("de", "kaputt").is_err());

@@ -17,15 +17,32 @@ pub enum Mark {
 
 /// Columns of the observations, by the names the import maps by itself.
 pub const COLUMNS: [&str; 18] = [
-    "id", "evidence", "happened_at", "team", "leader", "host", "category", "sub_code", "basis", "polarity", "text", "tags", "tools", "impact",
-    "minutes", "count", "local_date", "local_time",
+    "id",
+    "evidence",
+    "happened_at",
+    "team",
+    "leader",
+    "host",
+    "category",
+    "sub_code",
+    "basis",
+    "polarity",
+    "text",
+    "tags",
+    "tools",
+    "impact",
+    "minutes",
+    "count",
+    "local_date",
+    "local_time",
 ];
 
 /// Writes the file.
 pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
     let fail = |error: csv::Error| ReportError::File { format: "CSV", reason: error.to_string() };
     let start: &[u8] = if mark == Mark::ForExcel { "\u{FEFF}".as_bytes() } else { b"" };
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(start.to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(start.to_vec());
     match content.edition {
         Edition::Team => {
             writer.write_record(COLUMNS).map_err(fail)?;
@@ -35,7 +52,9 @@ pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
         }
         Edition::CrossTeam => {
             for table in counts(content) {
-                writer.write_record(table.columns.iter().map(|column| inert(&column.heading).into_owned())).map_err(fail)?;
+                writer
+                    .write_record(table.columns.iter().map(|column| inert(&column.heading).into_owned()))
+                    .map_err(fail)?;
                 for row in &table.rows {
                     writer.write_record(row.iter().map(|cell| inert(&cell.text).into_owned())).map_err(fail)?;
                 }

@@ -59,11 +59,40 @@ pub fn with_system() -> Arc<Fonts> {
 
 /// Beginnings of file names of broad fonts on Linux, macOS and Windows, best first.
 const BROAD: [&str; 34] = [
-    "notosanscjk-regular", "notosanscjk", "sourcehansans", "notosansarabic-regular", "notosanshebrew-regular", "notosansthai-regular",
-    "notosansdevanagari-regular", "notosansbengali-regular", "notosanstamil-regular", "notosanssymbols2-regular", "notosanssymbols-regular",
-    "notosans-regular", "dejavusans.", "freesans.", "wqy-", "ipagothic", "droidsansfallback", "unifont", "hiragino", "pingfang", "applesdgothicneo",
-    "arial unicode", "geezapro", "thonburi", "apple symbols", "segoeui.", "seguisym", "msyh.", "yugothr", "malgun.", "nirmala", "leelawui.",
-    "notocoloremoji", "seguiemj",
+    "notosanscjk-regular",
+    "notosanscjk",
+    "sourcehansans",
+    "notosansarabic-regular",
+    "notosanshebrew-regular",
+    "notosansthai-regular",
+    "notosansdevanagari-regular",
+    "notosansbengali-regular",
+    "notosanstamil-regular",
+    "notosanssymbols2-regular",
+    "notosanssymbols-regular",
+    "notosans-regular",
+    "dejavusans.",
+    "freesans.",
+    "wqy-",
+    "ipagothic",
+    "droidsansfallback",
+    "unifont",
+    "hiragino",
+    "pingfang",
+    "applesdgothicneo",
+    "arial unicode",
+    "geezapro",
+    "thonburi",
+    "apple symbols",
+    "segoeui.",
+    "seguisym",
+    "msyh.",
+    "yugothr",
+    "malgun.",
+    "nirmala",
+    "leelawui.",
+    "notocoloremoji",
+    "seguiemj",
 ];
 /// Collections hold one face a language; the first few cover them all.
 const FACES_A_FILE: usize = 2;
@@ -91,7 +120,11 @@ fn fallback_files() -> Vec<PathBuf> {
 
 /// Where systems keep fonts.
 fn font_folders() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts"].iter().map(PathBuf::from).collect();
+    let mut folders: Vec<PathBuf> =
+        ["/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts", "/Library/Fonts"]
+            .iter()
+            .map(PathBuf::from)
+            .collect();
     if let Some(windows) = std::env::var_os("WINDIR") {
         folders.push(Path::new(&windows).join("Fonts"));
     }

@@ -1,6 +1,7 @@
 //! One HTML file: no script, nothing fetched, print and dark styles inside. What is NOT here: the look (assets/templates).
 
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use serde_json::json;
 
 use crate::chart;
 use crate::content::{Block, Content};
@@ -20,8 +21,8 @@ pub fn html(content: &Content) -> Result<String, ReportError> {
     let mut data = serde_json::to_value(content).expect("content is plain data");
     data["evidence"] = serde_json::Value::Null;
     sanitise(&mut data);
-    let sections = with_pictures(content, data["sections"].take());
-    template.render(context! { c => value_of(&data), sections => value_of(&sections), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)
+    let groups = in_columns(with_pictures(content, data["sections"].take()));
+    template.render(context! { c => value_of(&data), groups => value_of(&groups), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)
 }
 
 /// The sections with each chart's picture beside its data.
@@ -38,6 +39,40 @@ fn with_pictures(content: &Content, mut sections: serde_json::Value) -> serde_js
     sections
 }
 
+/// Sections side by side stand in one group of two columns, so that a tall one leaves no hole beside it.
+fn in_columns(sections: serde_json::Value) -> serde_json::Value {
+    let serde_json::Value::Array(sections) = sections else { return json!([]) };
+    let mut groups: Vec<(&str, [Vec<serde_json::Value>; 2])> = Vec::new();
+    for section in sections {
+        let (layout, second) = match section["place"].as_str() {
+            Some("left") => ("sides", false),
+            Some("right") => ("sides", true),
+            // Sections of halves fill the two columns in turn.
+            Some("half") => (
+                "halves",
+                groups
+                    .last()
+                    .is_some_and(|(layout, columns)| *layout == "halves" && columns[0].len() > columns[1].len()),
+            ),
+            _ => ("single", false),
+        };
+        if layout == "single" || groups.last().is_none_or(|(last, _)| *last != layout) {
+            groups.push((layout, [Vec::new(), Vec::new()]));
+        }
+        if let Some((_, columns)) = groups.last_mut() {
+            columns[usize::from(second)].push(section);
+        }
+    }
+    let group = |(layout, [first, second]): (&str, [Vec<serde_json::Value>; 2])| {
+        if second.is_empty() {
+            json!({ "layout": "single", "columns": [first] })
+        } else {
+            json!({ "layout": layout, "columns": [first, second] })
+        }
+    };
+    groups.into_iter().map(group).collect()
+}
+
 /// JSON as the engine's own values; texts stay unsafe, so every one of them is escaped.
 fn value_of(data: &serde_json::Value) -> Value {
     match data {
@@ -46,7 +81,11 @@ fn value_of(data: &serde_json::Value) -> Value {
         serde_json::Value::Number(number) => number.as_i64().map_or_else(|| Value::from(number.as_f64()), Value::from),
         serde_json::Value::String(text) => Value::from(text.as_str()),
         serde_json::Value::Array(items) => items.iter().map(value_of).collect(),
-        serde_json::Value::Object(fields) => fields.iter().map(|(name, field)| (name.clone(), value_of(field))).collect::<std::collections::BTreeMap<String, Value>>().into(),
+        serde_json::Value::Object(fields) => fields
+            .iter()
+            .map(|(name, field)| (name.clone(), value_of(field)))
+            .collect::<std::collections::BTreeMap<String, Value>>()
+            .into(),
     }
 }
 

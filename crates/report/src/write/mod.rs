@@ -43,7 +43,10 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(word: &str) -> Result<Self, String> {
-        [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv].into_iter().find(|format| format.as_str() == word).ok_or_else(|| word.to_owned())
+        [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv]
+            .into_iter()
+            .find(|format| format.as_str() == word)
+            .ok_or_else(|| word.to_owned())
     }
 }
 

@@ -72,7 +72,8 @@ impl Preview {
     }
 
     fn export(&self, document: &PagedDocument, standards: &[PdfStandard]) -> Result<Vec<u8>, ReportError> {
-        let standards = PdfStandards::new(standards).map_err(|error| ReportError::Pages { reason: error.message().to_string() })?;
+        let standards =
+            PdfStandards::new(standards).map_err(|error| ReportError::Pages { reason: error.message().to_string() })?;
         let options = PdfOptions {
             // No dates and a stable identity: the same content gives the same bytes.
             ident: Smart::Custom(self.ident.clone()),
@@ -107,7 +108,9 @@ fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportErr
     // The evidence rows go into spreadsheets, not onto pages.
     data["evidence"] = Value::Null;
     let mut foreign = false;
-    each_text(&mut data, &mut |text| foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter)));
+    each_text(&mut data, &mut |text| {
+        foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter))
+    });
     let fonts = if foreign && shapes == Shapes::All { fonts::with_system() } else { fonts::own() };
     let mut replaced = false;
     each_text(&mut data, &mut |text| replaced |= make_drawable(text, &fonts));
@@ -216,13 +219,23 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
         for block in &section.blocks {
             match block {
                 Block::Paragraph { text } | Block::Note { text } => lines.push(line(0, text)),
-                Block::List { items } => lines.extend(items.iter().map(|item| line(0, &[item.text.as_str(), &item.detail].join(" ")))),
-                Block::Figures { figures } => {
-                    lines.extend(figures.iter().map(|figure| line(0, &format!("{} {}: {}", figure.value, figure.label, figure.note))));
+                Block::List { items } => {
+                    lines.extend(items.iter().map(|item| line(0, &[item.text.as_str(), &item.detail].join(" "))))
                 }
-                Block::Table { table } => lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row)))),
+                Block::Figures { figures } => {
+                    lines.extend(
+                        figures
+                            .iter()
+                            .map(|figure| line(0, &format!("{} {}: {}", figure.value, figure.label, figure.note))),
+                    );
+                }
+                Block::Table { table } => {
+                    lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row))))
+                }
                 Block::Chart { chart } => lines.push(line(0, &chart.alt)),
-                Block::Quote { quote } => lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence))),
+                Block::Quote { quote } => {
+                    lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence)))
+                }
             }
         }
     }
@@ -235,7 +248,12 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
 /// `Four screens · Seen 7× · Minutes 63`.
 fn table_line(columns: &[crate::content::Column], row: &[crate::content::Cell]) -> String {
     let cell = |(column, cell): (&crate::content::Column, &crate::content::Cell)| {
-        let text = [cell.text.as_str(), &cell.detail].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ");
+        let text = [cell.text.as_str(), &cell.detail]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" ");
         if column.numeric { format!("{} {text}", column.heading) } else { text }
     };
     columns.iter().zip(row).filter(|(_, cell)| !cell.text.is_empty()).map(cell).collect::<Vec<_>>().join(" · ")

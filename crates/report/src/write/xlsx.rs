@@ -2,7 +2,9 @@
 //! never as a formula; document properties are fixed, so the same content gives the same bytes.
 //! What is NOT here: PDF and HTML.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 
 use super::csv::counts;
 use crate::content::{Block, Cell, Content, Edition, Table, Value};
@@ -31,7 +33,12 @@ struct Looks {
 impl Looks {
     fn new() -> Self {
         Self {
-            head: Format::new().set_bold().set_background_color("F2F0EC").set_border_bottom(FormatBorder::Thin).set_text_wrap().set_align(FormatAlign::Top),
+            head: Format::new()
+                .set_bold()
+                .set_background_color("F2F0EC")
+                .set_border_bottom(FormatBorder::Thin)
+                .set_text_wrap()
+                .set_align(FormatAlign::Top),
             title: Format::new().set_bold().set_font_size(16).set_text_wrap().set_align(FormatAlign::Top),
             heading: Format::new().set_bold().set_font_size(12),
             wrap: Format::new().set_text_wrap().set_align(FormatAlign::Top),
@@ -47,7 +54,12 @@ fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let created = ExcelDateTime::parse_from_str(&content.dated.format("%Y-%m-%d").to_string())
         .or_else(|_| ExcelDateTime::from_ymd(2026, 1, 1))?;
-    workbook.set_properties(&DocProperties::new().set_title(clip(&content.title, 250)).set_author("Shadowday").set_creation_datetime(&created));
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(clip(&content.title, 250))
+            .set_author("Shadowday")
+            .set_creation_datetime(&created),
+    );
     summary(workbook.add_worksheet(), content, &looks)?;
     observations(workbook.add_worksheet(), content, &looks)?;
     count_sheet(workbook.add_worksheet(), content, &looks)?;
@@ -102,7 +114,9 @@ fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, looks: 
         Value::Number(number) => sheet.write_number_with_format(row, column, number, &looks.wrap)?,
         Value::Share(share) => sheet.write_number_with_format(row, column, share, &looks.share)?,
         Value::Withheld => sheet.write_string_with_format(row, column, clip(&cell.text, LONGEST), &looks.grey)?,
-        Value::Text | Value::Nothing => sheet.write_string_with_format(row, column, clip(&cell.text, LONGEST), &looks.wrap)?,
+        Value::Text | Value::Nothing => {
+            sheet.write_string_with_format(row, column, clip(&cell.text, LONGEST), &looks.wrap)?
+        }
     };
     Ok(())
 }
@@ -146,7 +160,12 @@ fn block_rows(pen: &mut Pen<'_>, block: &Block, looks: &Looks) -> Result<(), Xls
             pen.table(&chart.table, looks)
         }
         Block::Quote { quote } => {
-            pen.sheet.write_string_with_format(pen.row, 1, clip(&format!("{} {}", quote.who, quote.evidence), LONGEST), &looks.grey)?;
+            pen.sheet.write_string_with_format(
+                pen.row,
+                1,
+                clip(&format!("{} {}", quote.who, quote.evidence), LONGEST),
+                &looks.grey,
+            )?;
             pen.text(&format!("“{}”", quote.text), &looks.wrap)
         }
     }
@@ -168,9 +187,22 @@ fn furniture(pen: &mut Pen<'_>, content: &Content, looks: &Looks) -> Result<(), 
 
 fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
     const HEADINGS: [(&str, f64); 16] = [
-        ("column-evidence", 14.0), ("column-when", 17.0), ("column-team", 18.0), ("column-leader", 20.0), ("column-hosts", 12.0), ("column-category", 18.0),
-        ("column-sub-code", 16.0), ("column-basis", 10.0), ("column-polarity", 10.0), ("column-text", 70.0), ("column-tags", 24.0), ("column-tools", 18.0),
-        ("column-impact", 8.0), ("column-minutes-each", 10.0), ("column-count", 8.0), ("column-id", 38.0),
+        ("column-evidence", 14.0),
+        ("column-when", 17.0),
+        ("column-team", 18.0),
+        ("column-leader", 20.0),
+        ("column-hosts", 12.0),
+        ("column-category", 18.0),
+        ("column-sub-code", 16.0),
+        ("column-basis", 10.0),
+        ("column-polarity", 10.0),
+        ("column-text", 70.0),
+        ("column-tags", 24.0),
+        ("column-tools", 18.0),
+        ("column-impact", 8.0),
+        ("column-minutes-each", 10.0),
+        ("column-count", 8.0),
+        ("column-id", 38.0),
     ];
     sheet.set_name(clip(word(content, "sheet-observations"), 31))?;
     if content.edition == Edition::CrossTeam {
@@ -185,16 +217,31 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
     sheet.set_freeze_panes(1, 0)?;
     for (row, note) in (1u32..).zip(content.evidence.iter().take(MOST_ROWS)) {
         let texts = [
-            (0, &note.evidence), (2, &note.team), (3, &note.leader), (4, &note.hosts), (5, &note.category), (6, &note.sub_code), (7, &note.basis),
-            (8, &note.polarity), (9, &note.text), (10, &note.tags), (11, &note.tools), (15, &note.id),
+            (0, &note.evidence),
+            (2, &note.team),
+            (3, &note.leader),
+            (4, &note.hosts),
+            (5, &note.category),
+            (6, &note.sub_code),
+            (7, &note.basis),
+            (8, &note.polarity),
+            (9, &note.text),
+            (10, &note.tags),
+            (11, &note.tools),
+            (15, &note.id),
         ];
         for (column, text) in texts {
             sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
         }
-        if let Some(at) = note.happened_at.and_then(|at| ExcelDateTime::parse_from_str(&at.format("%Y-%m-%dT%H:%M:%S").to_string()).ok()) {
+        if let Some(at) = note
+            .happened_at
+            .and_then(|at| ExcelDateTime::parse_from_str(&at.format("%Y-%m-%dT%H:%M:%S").to_string()).ok())
+        {
             sheet.write_datetime_with_format(row, 1, &at, &looks.date)?;
         }
-        for (column, number) in [(12, note.impact.map(f64::from)), (13, note.minutes), (14, Some(f64::from(note.count)))] {
+        for (column, number) in
+            [(12, note.impact.map(f64::from)), (13, note.minutes), (14, Some(f64::from(note.count)))]
+        {
             if let Some(number) = number.filter(|number| number.is_finite()) {
                 sheet.write_number_with_format(row, column, number, &looks.wrap)?;
             }
@@ -210,7 +257,8 @@ fn count_sheet(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resul
     let mut pen = Pen { sheet, row: 0 };
     let mut tables: Vec<&Table> = counts(content).collect();
     let blocks = content.sections.iter().flat_map(|section| &section.blocks);
-    tables.extend(blocks.filter_map(|block| if let Block::Chart { chart } = block { Some(&chart.table) } else { None }));
+    tables
+        .extend(blocks.filter_map(|block| if let Block::Chart { chart } = block { Some(&chart.table) } else { None }));
     for table in tables {
         pen.table(table, looks)?;
     }
@@ -236,8 +284,10 @@ fn method(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(),
 /// At most so many UTF-16 units, which is how spreadsheets count.
 fn clip(text: &str, most: usize) -> String {
     let mut units = 0;
-    text.chars().take_while(|letter| {
-        units += letter.len_utf16();
-        units <= most
-    }).collect()
+    text.chars()
+        .take_while(|letter| {
+            units += letter.len_utf16();
+            units <= most
+        })
+        .collect()
 }

@@ -18,20 +18,13 @@ impl Range {
 }
 
 /// "No bound", far above any count and safe to add up.
-const UNBOUNDED: u64 = 1 << 40;
-
-/// An unknown cell as an edge: raising it moves one unit from `from` to `to`.
-#[derive(Clone, Copy)]
-struct Edge {
-    from: usize,
-    to: usize,
-    value: u64,
-}
+pub const UNBOUNDED: u64 = 1 << 40;
 
 /// Bounds of `values[row][column]` when exactly the `hidden` cells are unknown. Both grids carry their totals last.
-pub fn range(values: &[Vec<u32>], hidden: &[Vec<bool>], row: usize, column: usize) -> Range {
+/// Neither side is followed further than `enough` from the true value.
+pub fn range(values: &[Vec<u32>], hidden: &[Vec<bool>], row: usize, column: usize, enough: u64) -> Range {
     let (rows, columns) = (values.len() - 1, values[0].len() - 1);
-    let mut edges = Vec::new();
+    let mut network = Network::new(rows + columns + 2);
     let mut asked = None;
     for (at_row, line) in hidden.iter().enumerate() {
         for (at_column, _) in line.iter().enumerate().filter(|(_, hidden)| **hidden) {
@@ -40,64 +33,79 @@ pub fn range(values: &[Vec<u32>], hidden: &[Vec<bool>], row: usize, column: usiz
             if (at_row == rows) != (at_column == columns) {
                 (from, to) = (to, from);
             }
-            let edge = Edge { from, to, value: u64::from(values[at_row][at_column]) };
             if (at_row, at_column) == (row, column) {
-                asked = Some(edge);
+                asked = Some((from, to));
             } else {
-                edges.push(edge);
+                network.add(from, to, u64::from(values[at_row][at_column]));
             }
         }
     }
     let value = values[row][column];
-    let Some(asked) = asked else { return Range { low: value, high: Some(value) } };
-    let nodes = rows + columns + 2;
-    let more = flow(&edges, nodes, asked.to, asked.from);
-    let less = flow(&edges, nodes, asked.from, asked.to).min(u64::from(value));
+    let Some((from, to)) = asked else { return Range { low: value, high: Some(value) } };
+    let more = network.clone().flow(to, from, enough);
+    let less = network.flow(from, to, enough.min(u64::from(value)));
     let low = value - u32::try_from(less).expect("not above a u32");
     Range { low, high: u32::try_from(more).ok().and_then(|more| value.checked_add(more)) }
 }
 
-/// The largest flow from `source` to `sink`: each edge can be raised without bound and lowered to zero.
-/// Edmonds and Karp 1972; the tables have a few dozen cells.
-fn flow(edges: &[Edge], nodes: usize, source: usize, sink: usize) -> u64 {
-    let mut room = vec![vec![0u64; nodes]; nodes];
-    for edge in edges {
-        room[edge.from][edge.to] += UNBOUNDED;
-        room[edge.to][edge.from] += edge.value;
-    }
-    let mut sent = 0;
-    while let Some(path) = shortest_path(&room, source, sink) {
-        let step = path.windows(2).map(|pair| room[pair[0]][pair[1]]).min().unwrap_or(0);
-        for pair in path.windows(2) {
-            room[pair[0]][pair[1]] -= step;
-            room[pair[1]][pair[0]] += step;
-        }
-        sent += step;
-        if sent >= UNBOUNDED {
-            break;
-        }
-    }
-    sent
+/// The unknown cells as edges: raising one moves a unit along it, lowering it moves one back, down to zero.
+#[derive(Clone)]
+struct Network {
+    /// For each node its edges, as positions in `edges`.
+    at: Vec<Vec<usize>>,
+    /// Target and room left. Edge `2n` raises a cell, `2n + 1` lowers it.
+    edges: Vec<(usize, u64)>,
 }
 
-fn shortest_path(room: &[Vec<u64>], source: usize, sink: usize) -> Option<Vec<usize>> {
-    let mut before = vec![None; room.len()];
-    let mut queue = std::collections::VecDeque::from([source]);
-    while let Some(node) = queue.pop_front() {
-        if node == sink {
-            break;
+impl Network {
+    fn new(nodes: usize) -> Self {
+        Self { at: vec![Vec::new(); nodes], edges: Vec::new() }
+    }
+
+    fn add(&mut self, from: usize, to: usize, value: u64) {
+        self.at[from].push(self.edges.len());
+        self.edges.push((to, UNBOUNDED));
+        self.at[to].push(self.edges.len());
+        self.edges.push((from, value));
+    }
+
+    /// The largest flow from `source` to `sink`, or `enough` when it is at least that. Edmonds and Karp 1972.
+    fn flow(mut self, source: usize, sink: usize, enough: u64) -> u64 {
+        let mut sent = 0;
+        while sent < enough {
+            let Some(path) = self.shortest_path(source, sink) else { return sent };
+            let room = path.iter().map(|edge| self.edges[*edge].1).min().unwrap_or(0).min(enough - sent);
+            for edge in path {
+                self.edges[edge].1 -= room;
+                self.edges[edge ^ 1].1 += room;
+            }
+            sent += room;
         }
-        for (next, left) in room[node].iter().enumerate() {
-            if *left > 0 && next != source && before[next].is_none() {
-                before[next] = Some(node);
-                queue.push_back(next);
+        sent
+    }
+
+    fn shortest_path(&self, source: usize, sink: usize) -> Option<Vec<usize>> {
+        let mut came_by: Vec<Option<usize>> = vec![None; self.at.len()];
+        let mut queue = std::collections::VecDeque::from([source]);
+        while let Some(node) = queue.pop_front() {
+            if node == sink {
+                break;
+            }
+            for &edge in &self.at[node] {
+                let (next, room) = self.edges[edge];
+                if room > 0 && next != source && came_by[next].is_none() {
+                    came_by[next] = Some(edge);
+                    queue.push_back(next);
+                }
             }
         }
+        let mut path = Vec::new();
+        let mut node = sink;
+        while node != source {
+            let edge = came_by[node]?;
+            path.push(edge);
+            node = self.edges[edge ^ 1].0;
+        }
+        Some(path)
     }
-    let mut path = vec![sink];
-    while let Some(node) = before[*path.last()?] {
-        path.push(node);
-    }
-    path.reverse();
-    (path.len() > 1 && path[0] == source).then_some(path)
 }
