@@ -338,6 +338,26 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
     })
 }
 
+impl Content {
+    /// The same without its rows, for writers that show none: a period can have a hundred thousand.
+    #[must_use]
+    pub fn without_evidence(&self) -> Self {
+        Self {
+            evidence: Vec::new(),
+            language: self.language.clone(),
+            title: self.title.clone(),
+            proposed_headline: self.proposed_headline.clone(),
+            facts: self.facts.clone(),
+            sections: self.sections.clone(),
+            furniture: self.furniture.clone(),
+            withheld: self.withheld.clone(),
+            digest: self.digest.clone(),
+            words: self.words.clone(),
+            ..*self
+        }
+    }
+}
+
 /// What a template makes.
 struct Parts {
     headline: String,

@@ -85,6 +85,8 @@ pub struct Scope<'a> {
     pub notes: Vec<Note<'a>>,
     /// Evidence ids.
     pub ids: BTreeMap<RecordId, String>,
+    /// Hosts by pseudonym; each leader and team may have an `A1`.
+    pseudonyms: BTreeMap<&'a str, Vec<&'a Host>>,
 }
 
 impl<'a> Scope<'a> {
@@ -109,6 +111,10 @@ impl<'a> Scope<'a> {
         let days: Vec<&DayRow> = visited.iter().copied().filter(is_shown).collect();
         let all_days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
         let ids = evidence_ids(&rows.teams, &all_days, &rows.observations);
+        let mut pseudonyms: BTreeMap<&str, Vec<&Host>> = BTreeMap::new();
+        for host in &rows.hosts {
+            pseudonyms.entry(&host.pseudonym).or_default().push(host);
+        }
         Ok(Self {
             rows,
             recipe,
@@ -122,6 +128,7 @@ impl<'a> Scope<'a> {
             visited,
             notes,
             ids,
+            pseudonyms,
         })
     }
 
@@ -206,11 +213,11 @@ impl<'a> Scope<'a> {
     pub fn with_roles(&self, note: &Note<'_>, text: &str) -> String {
         let mut shown = String::with_capacity(text.len());
         for piece in text.split_word_bounds() {
-            let host = self.rows.hosts.iter().find(|host| {
-                (host.team.is_none() || host.team == note.day.day.team || note.row.hosts.contains(&host.id))
-                    && host.pseudonym == piece
-            });
-            match host {
+            let named = self.pseudonyms.get(piece).into_iter().flatten();
+            let is_meant = |host: &&Host| {
+                host.team.is_none() || host.team == note.day.day.team || note.row.hosts.contains(&host.id)
+            };
+            match named.copied().find(is_meant) {
                 Some(host) if host.role.trim().is_empty() => shown += &self.words.say("a-host"),
                 Some(host) => {
                     shown.push('[');

@@ -18,8 +18,7 @@ pub fn html(content: &Content) -> Result<String, ReportError> {
     environment.set_undefined_behavior(UndefinedBehavior::Lenient);
     environment.add_template("report", TEMPLATE).map_err(fail)?;
     let template = environment.get_template("report").map_err(fail)?;
-    let mut data = serde_json::to_value(content).expect("content is plain data");
-    data["evidence"] = serde_json::Value::Null;
+    let mut data = serde_json::to_value(content.without_evidence()).expect("content is plain data");
     sanitise(&mut data);
     let groups = in_columns(with_pictures(content, data["sections"].take()));
     template.render(context! { c => value_of(&data), groups => value_of(&groups), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)

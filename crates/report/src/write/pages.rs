@@ -39,8 +39,9 @@ pub struct OutlineLine {
 impl Preview {
     /// Sets the pages.
     pub fn of(content: &Content) -> Result<Self, ReportError> {
-        let document = lay_out(content, Shapes::All)?;
-        Ok(Self { document, ident: content.digest.clone() + &content.furniture.recipe_hash, content: content.clone() })
+        let content = content.without_evidence();
+        let document = lay_out(&content, Shapes::All)?;
+        Ok(Self { document, ident: content.digest.clone() + &content.furniture.recipe_hash, content })
     }
 
     /// Each page as an SVG picture.
@@ -105,8 +106,6 @@ enum Shapes {
 
 fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
     let mut data = serde_json::to_value(content).expect("content is plain data");
-    // The evidence rows go into spreadsheets, not onto pages.
-    data["evidence"] = Value::Null;
     let mut foreign = false;
     each_text(&mut data, &mut |text| {
         foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter))
