@@ -254,17 +254,13 @@ import-pick-text = CSV, Excel or OpenDocument. Drop the file anywhere on this wi
 import-pick = Choose a file…
 import-pick-how = One row is one observation. Columns named like the fields (text, team, happened_at, category …) find their place; the others are kept with the observation.
 import-another = Choose another file
-import-file = { $name } · { $size }
 import-reading = Reading the file…
 import-sheet = Sheet
-import-step-pick = Choose
-import-step-map = Check
-import-step-done = Done
-import-mapping = Columns
-import-mapping-text = What each column is
 import-column = Column
-import-fills = Is
-import-example = First row
+import-column-is = “{ $column }” is
+import-size-byte = { $value } B
+import-size-kilobyte = { $value } kB
+import-size-megabyte = { $value } MB
 import-keep = kept with the observation
 import-rows = First rows as read
 import-line = Line
@@ -295,7 +291,6 @@ import-run = { $count ->
   }
 import-nothing = Nothing to log
 import-running = Logging the observations…
-import-cancel = Cancel
 import-cancelled = Cancelled. Nothing was logged.
 import-done-title = { $count ->
     [0] Nothing was new
@@ -391,6 +386,7 @@ settings-motion-reduced = None
 settings-motion-full = Always
 settings-letter-keys = Single-letter keys
 settings-letter-keys-hint = J, K, X, E and others act on lists when no text field has the focus
+settings-optional = optional
 settings-on = On
 settings-off = Off
 settings-team = Team
@@ -408,6 +404,11 @@ settings-team-counts = { $days ->
    *[other] { $notes } notes
   }
 settings-team-new = New team
+settings-team-more = More about { $name }
+settings-team-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+  }
 settings-team-edit = Edit { $name }
 settings-team-join = Join with another team…
 settings-team-join-title = Join { $name } with
@@ -419,9 +420,9 @@ settings-team-save = Save
 settings-team-bad-headcount = A whole number, or nothing.
 settings-teams-empty-title = No team yet
 settings-teams-empty-text = The first shadow day makes one. It can be renamed here.
-settings-host-new = Add a host
 settings-host-role = Role
 settings-host-role-hint = For example “agent”. Never a name.
+settings-host-role-of = Role of { $pseudonym }
 settings-host-add = Add the next pseudonym
 settings-host-count = { $count ->
     [0] no notes
@@ -429,6 +430,7 @@ settings-host-count = { $count ->
    *[other] { $count } notes
   }
 settings-tag-rename = Rename #{ $label }
+settings-tag-rename-short = Rename
 settings-tag-new-name = New name
 settings-tag-rename-hint = A name that exists joins the two.
 settings-tag-joins = Joins with #{ $label }
@@ -454,8 +456,6 @@ settings-programme-retention = Days until review
 settings-programme-retention-hint = After so many days notes are offered for removal. Nothing is removed by itself.
 settings-programme-save = Save the programme
 settings-programme-bad-number = A whole number of at least { $least }.
-settings-programme-none-title = No programme yet
-settings-programme-none-text = The first note makes it.
 settings-folder = Notebook
 settings-folder-hint = Everything is here, and nowhere else
 settings-folder-show = Show the folder
@@ -576,3 +576,53 @@ screens-field-role = role
 screens-field-label = label
 screens-field-merged_into = read as
 
+
+# Acts as History tells them
+history-act-log-observation = { $count ->
+    [one] Logged an observation
+   *[other] Logged observations
+  }
+history-act-edit-observation = Changed an observation
+history-act-remove-observations = { $count ->
+    [one] Removed an observation
+   *[other] Removed { $count } observations
+  }
+history-act-bring-back = { $count ->
+    [one] Brought one thing back
+   *[other] Brought { $count } things back
+  }
+history-act-move-observations = { $count ->
+    [one] Moved an observation to another day
+   *[other] Moved { $count } observations to another day
+  }
+history-act-import-observations = Imported observations
+history-act-start-day = Started a shadow day
+history-act-edit-day = Changed a shadow day
+history-act-end-day = Ended a shadow day
+history-act-reopen-day = Opened a shadow day again
+history-act-pause-day = Paused a shadow day
+history-act-resume-day = Went on after a pause
+history-act-remove-day = Removed a shadow day
+history-act-save-team = Saved a team
+history-act-join-teams = Joined teams
+history-act-remove-team = Removed a team
+history-act-save-host = Saved a host
+history-act-rename-tag = Renamed a tag
+history-act-save-programme = Changed the programme
+history-act-make-report = Made a report
+history-act-found-notebook = Began the notebook
+history-act-found-sample = Made the sample company
+history-act-undo = Undid an act
+history-act-redo = Did an act again
+history-act-forget = Erased words for good
+screens-field-host = host
+screens-field-basis_note = note on the basis
+screens-field-joined_into = read as
+screens-field-paused_at = paused since
+screens-field-paused_minutes = minutes paused
+screens-field-format = format
+screens-field-headline = headline
+screens-field-audience = for whom
+screens-field-report = report
+screens-field-digest = data digest
+screens-field-made_at = made

@@ -23,3 +23,9 @@ export function continued(shown: HistoryLine[], older: HistoryLine[]): HistoryLi
   const known = new Set(shown.map((line) => line.act));
   return [...shown, ...older.filter((line) => !known.has(line.act))];
 }
+
+/** The message of a field's name, and what it says after it: `host:A1` is the field "hosts" and "A1". */
+export function fieldId(field: string): { id: string; rest: string } {
+  const [name = '', rest = ''] = field.split(':', 2);
+  return { id: `screens-field-${name}`, rest };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosen, hasWords, size } from './mapping';
+import { chosen, hasWords, searchFor, size } from './mapping';
 
 const guessed = [
   { column: 'note', field: 'text' },
@@ -32,4 +32,11 @@ test('sizes are said in a unit one would say', () => {
   expect(size(999)).toEqual({ value: 999, unit: 'byte' });
   expect(size(12_345)).toEqual({ value: 12.345, unit: 'kilobyte' });
   expect(size(2_500_000).unit).toBe('megabyte');
+});
+
+test('what was imported is found by its team, or by the file', () => {
+  const row = (cells: string[], rejected: string | null = null) => ({ line: 2, cells, rejected });
+  const rows = [row(['x', 'Sales'], 'no date'), row(['y', ' Night shift '])];
+  expect(searchFor({ name: 'notes.csv', columns: guessed, rows })).toBe('team:"Night shift"');
+  expect(searchFor({ name: 'notes.csv', columns: [{ column: 'note', field: 'text' }], rows })).toBe('team:"Imported: notes.csv"');
 });
