@@ -161,7 +161,7 @@ fn names(texts: &[(TextKind, &str)]) -> Vec<Check> {
     let mut found = Vec::new();
     for (_, text) in texts {
         let mut report = |message, word: &str| {
-            found.push(check(CheckState::Look, message, [("word", word.to_owned()), ("where", shorten(text))]))
+            found.push(check(CheckState::Look, message, [("word", word.to_owned()), ("where", shorten(text))]));
         };
         for word in text.split_whitespace().filter(|word| is_email(word)) {
             report("check-email", word.trim_matches(|letter: char| !letter.is_alphanumeric()));

@@ -168,10 +168,10 @@ fn facts(scope: &Scope<'_>, counts: &Counts) -> String {
         let hours = row.hours.map(|hours| words.decimal(hours.hours, 1));
         match (row.day.started_at, row.day.ended_at, hours) {
             (Some(from), Some(to), Some(hours)) => {
-                parts.push(msg!(words, "facts-shadowed", from = &clock(from), to = &clock(to), hours = &hours))
+                parts.push(msg!(words, "facts-shadowed", from = &clock(from), to = &clock(to), hours = &hours));
             }
             (Some(from), None, Some(hours)) => {
-                parts.push(msg!(words, "facts-open", from = &clock(from), hours = &hours))
+                parts.push(msg!(words, "facts-open", from = &clock(from), hours = &hours));
             }
             _ => parts.push(words.say("facts-unknown")),
         }

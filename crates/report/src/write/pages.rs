@@ -108,7 +108,7 @@ fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportErr
     let mut data = serde_json::to_value(content).expect("content is plain data");
     let mut foreign = false;
     each_text(&mut data, &mut |text| {
-        foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter))
+        foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter));
     });
     let fonts = if foreign && shapes == Shapes::All { fonts::with_system() } else { fonts::own() };
     let mut replaced = false;
@@ -219,7 +219,7 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
             match block {
                 Block::Paragraph { text } | Block::Note { text } => lines.push(line(0, text)),
                 Block::List { items } => {
-                    lines.extend(items.iter().map(|item| line(0, &[item.text.as_str(), &item.detail].join(" "))))
+                    lines.extend(items.iter().map(|item| line(0, &[item.text.as_str(), &item.detail].join(" "))));
                 }
                 Block::Figures { figures } => {
                     lines.extend(
@@ -229,11 +229,11 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
                     );
                 }
                 Block::Table { table } => {
-                    lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row))))
+                    lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row))));
                 }
                 Block::Chart { chart } => lines.push(line(0, &chart.alt)),
                 Block::Quote { quote } => {
-                    lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence)))
+                    lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence)));
                 }
             }
         }
