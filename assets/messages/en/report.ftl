@@ -91,7 +91,7 @@ rule-team = Small groups shown, for this leader and team: do not pass on to othe
 rule-cross = Figures with fewer than { $counts-shown } distinct hosts behind them are withheld, and others with them so that they cannot be worked out; quotes need { $quotes-shown } hosts in the team.
 skip-to-content = Skip to the report
 show-as-table = Show as table
-not-drawn = (some characters of the notes have no shape in the fonts of this computer and are shown as ▯)
+not-drawn = (some characters of the notes have no shape in the fonts of this computer and are shown as □)
 row-level-withheld = Single observations are not part of a cross-team edition: rows could be counted, and small groups found. They stay in the notebook.
 evidence-heading = Evidence
 

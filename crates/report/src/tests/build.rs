@@ -217,10 +217,10 @@ pub fn texts(content: &crate::Content) -> BTreeMap<String, String> {
                 found.insert(path.to_owned(), text.clone());
             }
             serde_json::Value::Array(items) => {
-                items.iter().enumerate().for_each(|(at, item)| walk(&format!("{path}/{at}"), item, found))
+                items.iter().enumerate().for_each(|(at, item)| walk(&format!("{path}/{at}"), item, found));
             }
             serde_json::Value::Object(fields) => {
-                fields.iter().for_each(|(name, item)| walk(&format!("{path}/{name}"), item, found))
+                fields.iter().for_each(|(name, item)| walk(&format!("{path}/{name}"), item, found));
             }
             _ => {}
         }
