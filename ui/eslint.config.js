@@ -30,7 +30,7 @@ export default ts.config(
   {
     files: ['src/**/*.ts', 'src/**/*.svelte', 'src/**/*.svelte.ts'],
     languageOptions: {
-      parserOptions: { project: './tsconfig.json', extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { parser: ts.parser, project: './tsconfig.json', extraFileExtensions: ['.svelte'], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -40,7 +40,7 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
-    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-navigation-without-resolve': 'off' },
+    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-navigation-without-resolve': 'off', 'svelte/prefer-svelte-reactivity': 'off' },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
 );

@@ -21,7 +21,9 @@ function messages(text) {
 }
 
 const seen = new Map();
-for (const name of readdirSync(folder).filter((n) => n.endsWith('.ftl')).sort()) {
+// The report speaks the report's language with words of its own, which may have the ids of the page's words: the page wins.
+const names = readdirSync(folder).filter((name) => name.endsWith('.ftl') && name !== 'report.ftl').sort();
+for (const name of [...names, 'report.ftl']) {
   for (const [id, text] of messages(readFileSync(join(folder, name), 'utf8'))) {
     // The report's words are a catalogue of their own; where both have an id, the window's words are shown.
     if (seen.has(id) && [name, seen.get(id).name].includes('report.ftl')) {

@@ -195,3 +195,97 @@ row-in-passing = in passing
 row-quotable = may be quoted
 row-wordless = No words yet
 row-starred = Starred for the report
+
+# Today
+today-blank = What did you see or hear?
+today-example = e.g. 2 Copying the account number into four screens &CRM ~90s @A1
+today-line-label = New observation
+today-edit-label = Edit the observation
+today-time-label = Written down at
+today-day-label = Shadow day
+today-timeline = Observations of the day
+today-hour = { $hour }:00
+today-empty-title = The day is blank
+today-empty-words = Write one line and press Enter. The team, the tags and the rest can come later; only the words matter.
+today-unnamed-team = Name the team
+today-no-day = No shadow day is open. The first line starts one.
+today-with = with { $leader }
+today-hosts = Hosts
+today-started = { $start } to now
+today-span = { $start } to { $end }
+today-elapsed = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+today-count = { $count ->
+    [one] 1 observation
+   *[other] { $count } observations
+}
+today-paused = paused since { $time }
+today-pause = Pause
+today-resume = Go on
+today-end = End the day
+today-reopen = Open again
+today-start = Start a shadow day
+today-describe = Describe the day
+today-enter-saves = Enter saves
+today-enter-changes = Enter saves, Esc leaves it as it was
+today-touch-save = Save
+today-saved-said = Saved, { $category }, { $time }.
+today-failed-title = Not saved. The words are still in the line.
+today-line-kept = Your words are still here.
+today-completions = Completions
+today-used = { $count ->
+    [one] used once
+   *[other] used { $count } times
+}
+today-categories = Category
+today-chips = What the line says
+today-set-category = Category
+today-set-impact = Impact
+today-more = More for the observation at { $time }
+today-star = Star for the report
+today-unstar = Take the star off
+today-quotable = May be quoted
+today-tag-label = Tag
+today-tag-hint = Without the #. Enter adds it; a minus before it takes it off.
+today-tag-add = Add the tag
+today-also-written = Also written at the same time: { $field } “{ $value }”, by { $person }, { $time }
+today-take-this = Take this one
+today-selected = { $count ->
+    [one] 1 selected
+   *[other] { $count } selected
+}
+today-remove-selected = Remove them
+today-clear-selection = Select none
+today-row-keys = E edits, X selects, Delete removes
+
+day-form-title = This shadow day
+day-form-team = Team
+day-form-team-hint = A team or desk, not a person.
+day-form-leader = Leader
+day-form-started = Began
+day-form-ended = Ended
+day-form-ended-hint = Leave empty while it goes on.
+day-form-question = Learning question
+day-form-question-hint = What do you want to understand by tonight?
+day-form-channel = Channel
+day-form-shift = Shift
+day-form-help = One act of help
+day-form-help-hint = What will you do for the team today?
+day-form-surge = The queue overflowed
+day-form-more = More about the day
+day-form-save = Save the day
+day-form-start = Start the day
+
+set-aside-field-text = words
+set-aside-field-raw = words
+set-aside-field-category = category
+set-aside-field-basis = basis
+set-aside-field-impact = impact
+set-aside-field-polarity = problem or bright spot
+set-aside-field-happened_at = time
+set-aside-field-minutes = minutes
+set-aside-field-count = how often
+set-aside-field-day = day
+set-aside-field-kind = kind

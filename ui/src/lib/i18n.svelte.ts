@@ -1,6 +1,6 @@
 // Every visible word: Fluent messages of assets/messages/<language>. `t` takes ids known at compile time, `say` takes
 // ids that the core sends. The pseudo-locale en-x-pseudo accents and lengthens each message, so that bare strings show.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { MessageId, Messages } from '../generated/messages';
 
 export type { MessageId } from '../generated/messages';
@@ -35,7 +35,9 @@ export function pseudo(text: string): string {
 function bundleOf(folder: string, transform?: (text: string) => string): FluentBundle {
   // No isolation marks: names are put into <bdi> where it matters, and marks would be read and copied with the text.
   const bundle = new FluentBundle(folder, { useIsolating: false, transform });
-  for (const [path, text] of Object.entries(files)) {
+  // Of two messages with one id the first is kept: the page's own words go before the report's.
+  const pageFirst = Object.entries(files).sort(([a], [b]) => Number(a.endsWith('report.ftl')) - Number(b.endsWith('report.ftl')));
+  for (const [path, text] of pageFirst) {
     if (folderOf(path) === folder) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   }
   return bundle;
@@ -65,7 +67,15 @@ export function t<I extends MessageId>(id: I, ...args: MessageArgs<I>): string {
 
 /** A message whose id comes from the core; the id itself when there is none, so that nothing is hidden. */
 export function say(id: string, args: Record<string, FluentVariable> = {}): string {
-  return speech.format(id, args) ?? id;
+  const said = Object.entries(args).map(([name, value]) => [name, argument(name, value)] as const);
+  return speech.format(id, Object.fromEntries(said)) ?? id;
+}
+
+/** The core sends every argument as text: digits become numbers, so that plurals work, and `act` is itself a message. */
+function argument(name: string, value: FluentVariable): FluentVariable {
+  if (typeof value !== 'string') return value;
+  if (name === 'act') return speech.format(value) ?? value;
+  return /^(0|[1-9]\d{0,8})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
 }
 
 /** Whether there is such a message. */

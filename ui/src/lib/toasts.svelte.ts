@@ -60,9 +60,11 @@ export const toasts = new Toasts();
 export function toastDone(done: Done): void {
   const words = say(done.message, done.message_args);
   const target = done.undo;
-  const action = target === null ? null : { label: t('undo'), keys: '$mod+z', run: () => void undoTarget(target) };
+  const undone = done.message === 'done-undone';
+  const back = { label: t('redo'), keys: '$mod+Shift+z', run: () => void redoLast() };
+  const action = undone ? back : target === null ? null : { label: t('undo'), keys: '$mod+z', run: () => void undoTarget(target) };
   toasts.show(words, action);
-  announce(action === null ? words : t('announce-undoable', { words }));
+  announce(action === null || undone ? words : t('announce-undoable', { words }));
 }
 
 /** Shows a problem as a toast; for acts without a place of their own for errors. */

@@ -1,0 +1,96 @@
+# What the core says by id: what was done, what an act was, what a job is doing, and what a line says.
+
+done-logged = Saved.
+done-edited = Changed.
+done-removed = { $count ->
+    [one] Observation removed.
+   *[other] { $count } observations removed.
+}
+done-brought-back = { $count ->
+    [one] Brought back.
+   *[other] { $count } brought back.
+}
+done-moved = { $count ->
+    [one] Moved to the other day.
+   *[other] { $count } observations moved to the other day.
+}
+done-day-started = Shadow day started.
+done-day-edited = Day changed.
+done-day-ended = Day ended.
+done-day-paused = Paused. Time does not count until you go on.
+done-day-resumed = Going on.
+done-day-reopened = Day open again.
+done-day-removed = Day removed, with its observations.
+done-team-saved = Team { $name } saved.
+done-teams-joined = Joined into { $name }.
+done-team-removed = Team { $name } removed.
+done-host-saved = Host { $name } saved.
+done-tag-renamed = #{ $from } is now read as #{ $to }.
+done-programme-saved = Programme saved.
+done-undone = Undone: { $act }.
+done-redone = Done again: { $act }.
+
+act-act = the last act
+act-log-observation = an observation
+act-edit-observation = a changed observation
+act-remove-observations = a removal
+act-bring-back = bringing back
+act-move-observations = a move to another day
+act-import-observations = an import
+act-start-day = the start of a day
+act-edit-day = a changed day
+act-end-day = the end of a day
+act-reopen-day = a day opened again
+act-pause-day = a pause
+act-resume-day = going on after a pause
+act-remove-day = a removed day
+act-save-team = a saved team
+act-join-teams = joined teams
+act-remove-team = a removed team
+act-save-host = a saved host
+act-rename-tag = a renamed tag
+act-save-programme = changed programme settings
+act-make-report = a report
+act-found-notebook = the new notebook
+act-found-sample = the sample company
+act-undo = an undo
+act-redo = a redo
+act-forget = an erasure
+
+job-read = Reading the file
+job-import = Saving observations
+job-check = Reading the ledger
+job-check-index = Comparing the search index
+job-rebuild = Making the tables again
+job-backup = Writing the backup
+job-pages = Setting the pages
+job-report = Writing the report
+
+chip-category-training_gap = Training gap
+chip-category-tooling = Tooling
+chip-category-workload = Workload
+chip-category-customer_behaviour = Customer behaviour
+chip-category-escalation_need = Escalation need
+chip-bright = Bright spot
+chip-tag = #{ $value }
+chip-host = @{ $value }
+chip-tool = &{ $value }
+chip-impact = Impact { $value }
+chip-minutes = { $value } min
+chip-minutes-guessed = about { $value } min
+chip-guessed = a guess
+chip-count = × { $value }
+chip-minutes-ago = { $value } min ago
+chip-at = at { $value }
+chip-quote = In their words
+chip-my-read = My read
+chip-ask = An ask
+chip-link-previous = Goes on from the note before
+chip-link = Goes on from note { $value }
+chip-star = For the report
+chip-basis-seen = saw
+chip-basis-heard = heard
+chip-basis-told = told
+chip-basis-measured = measured
+chip-basis-artefact = artefact
+chip-basis-inferred = my read
