@@ -1,1 +1,30 @@
-//! placeholder
+//! Search: finds records by what a person types. The index is a cache: it may lag behind the ledger, it never leads and
+//! never decides access. Hits are ids; rows come from the store, which this crate never sees.
+//!
+//! * [`Index`] keeps the documents: open, apply, erase. One commit function writes the payload that says how far it is.
+//! * [`Searcher`] answers a `shadowday_model::query::Query`: ranked hits with snippets, counts, what was relaxed.
+//!
+//! What is NOT here: the query language (`model::query`), access, rows, visible sentences.
+
+mod analysis;
+mod answer;
+mod collect;
+mod corpus;
+mod directory;
+mod document;
+mod error;
+mod expand;
+mod index;
+mod language;
+mod plan;
+mod schema;
+mod search;
+mod snippet;
+mod vocabulary;
+
+pub use answer::{Answer, Count, Facets, Hit, Killer, Relaxed, Snippet};
+pub use document::{Change, Document};
+pub use error::SearchError;
+pub use index::{Found, Identity, Index, Place, Why};
+pub use language::Language;
+pub use search::{SearchOptions, Searcher, Streams, TeamName};
