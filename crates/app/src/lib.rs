@@ -1,1 +1,43 @@
-//! placeholder
+//! The app: one function per thing a person can do, jobs with progress, and the command table that windows call through.
+//! It is the only crate that joins store, search, report and exchange. What is NOT here: a window, a command line, SQL,
+//! visible words (messages).
+
+pub mod api;
+mod app;
+mod atomic;
+mod commands;
+mod composer;
+pub mod days;
+mod error;
+mod evidence;
+mod files;
+mod founding;
+pub mod history;
+mod host;
+pub mod imports;
+mod index;
+mod jobs;
+pub mod maintenance;
+mod messages;
+mod moments;
+pub mod notebooks;
+pub mod observations;
+mod parse;
+mod places;
+mod programme;
+pub mod reports;
+pub mod search;
+mod settings;
+pub mod start;
+pub mod tags;
+pub mod teams;
+mod view;
+mod words;
+
+pub use app::{App, AppOptions, Notebook};
+pub use commands::{Caller, Command, Does, TABLE, bindings};
+pub use error::Error;
+pub use host::{Host, NoWindow};
+pub use jobs::Job;
+pub use places::Places;
+pub use shadowday_store::{Access, Clock};

@@ -1,1 +1,88 @@
-//! placeholder
+//! The command line: the same functions as the window, the same ledger, the same checks. One command does one thing and
+//! exits: 0 done; 1 not done, and the sentence says what happened, what was kept and what to do; 2 wrong usage; 70 a bug.
+//! Answers go to standard output, everything else to standard error. What is NOT here: what the commands do (`app`).
+
+#![expect(clippy::print_stdout, reason = "printing answers is what a command line is for")]
+
+mod arguments;
+mod notes;
+mod output;
+mod reports;
+mod searching;
+mod upkeep;
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use clap::Parser;
+use shadowday_app::api::Code;
+use shadowday_app::{Access, App, AppOptions, Error, NoWindow};
+
+use arguments::{Arguments, Command};
+use output::Output;
+
+/// Done.
+const DONE: u8 = 0;
+/// Not done; the sentence says why.
+const NOT_DONE: u8 = 1;
+/// A fault of the program.
+const BUG: u8 = 70;
+
+/// Whether these words (the program's name first) are a command, so that the window's program knows not to open one.
+pub fn is_command(words: &[OsString]) -> bool {
+    words.iter().skip(1).any(|word| {
+        let word = word.to_string_lossy();
+        matches!(word.as_ref(), "--help" | "-h" | "--version" | "-V") || arguments::names().any(|name| name == word)
+    })
+}
+
+/// Runs one command and returns its exit status.
+pub fn run(words: &[OsString]) -> u8 {
+    let arguments = match Arguments::try_parse_from(words) {
+        Ok(arguments) => arguments,
+        Err(wrong) => {
+            let status = u8::try_from(wrong.exit_code()).unwrap_or(2);
+            // Help and version are answers, wrong usage is a message; clap knows which is which.
+            return wrong.print().map_or(NOT_DONE, |()| status);
+        }
+    };
+    let output = Output::new(arguments.json);
+    match catch_unwind(AssertUnwindSafe(|| obey(&arguments, &output))) {
+        Ok(Ok(status)) => status,
+        Ok(Err(error)) => output.sorry(&error, if error.code() == Code::Bug { BUG } else { NOT_DONE }),
+        Err(_) => output.bug(BUG),
+    }
+}
+
+fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
+    if let Command::Restore { file } = &arguments.command {
+        return upkeep::restore(arguments.data.as_deref(), file, output);
+    }
+    let app = open(arguments)?;
+    match &arguments.command {
+        Command::Day { what } => notes::day(&app, what, output),
+        Command::Note { line, day, at } => notes::note(&app, line, day.as_deref(), at.as_deref(), output),
+        Command::Import { what } => upkeep::import(&app, what, output),
+        Command::Search { query, queries, limit } => searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output),
+        Command::Report { what } => reports::report(&app, what, output),
+        Command::Undo => upkeep::undo(&app, output),
+        Command::Redo => upkeep::redo(&app, output),
+        Command::History { record, limit } => upkeep::history(&app, record.as_deref(), *limit, output),
+        Command::Check => upkeep::check(&app, output),
+        Command::Rebuild { tables, index } => upkeep::rebuild(&app, *tables, *index, output),
+        Command::Backup { file } => upkeep::backup(&app, file, output),
+        Command::Restore { .. } => Ok(DONE),
+        Command::Sample => upkeep::sample(&app, output),
+    }
+}
+
+/// Reading commands always run: where another Shadowday holds the notebook they read beside it.
+fn open(arguments: &Arguments) -> Result<App, Error> {
+    let options = |access| AppOptions { folder: arguments.data.clone(), access, ..AppOptions::new(Arc::new(NoWindow)) };
+    let reads = arguments.command.only_reads();
+    match App::open(options(Access::ReadWrite)) {
+        Err(error) if reads && matches!(error.code(), Code::Busy | Code::Unreachable) => App::open(options(Access::ReadOnly)),
+        other => other,
+    }
+}

@@ -56,6 +56,7 @@ crossing! {
     }
 
     /// Request of `start_day` and `edit_day`; absent means unchanged.
+    #[derive(Default)]
     pub struct DayForm {
         /// The day to edit; a new one when absent.
         pub id: Option<String>,

@@ -7,6 +7,7 @@ mod frame;
 mod import;
 mod observations;
 mod reports;
+mod requests;
 mod search;
 mod settings;
 
@@ -15,14 +16,15 @@ pub use frame::*;
 pub use import::*;
 pub use observations::*;
 pub use reports::*;
+pub use requests::*;
 pub use search::*;
 pub use settings::*;
 
 /// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.
 macro_rules! crossing {
     ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        $(#[$meta])*
         #[ts(export_to = "api.ts")]
         $vis $what $name $body
     )+};

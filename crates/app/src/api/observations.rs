@@ -61,6 +61,8 @@ crossing! {
         pub other: BTreeMap<String, String>,
         /// Values written at the same time as the ones shown.
         pub set_aside: Vec<SetAside>,
+        /// The id it had in the file it was imported from.
+        pub source_id: Option<String>,
         /// Evidence id printed in reports, e.g. `B-14Oct-07`.
         pub evidence: String,
     }

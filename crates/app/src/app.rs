@@ -1,0 +1,240 @@
+//! The app: one open notebook, its surroundings and its running jobs. Every thing a person can do is a function that
+//! takes `&App`; this file opens and switches notebooks and passes on what went stale. What is NOT here: any such act.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use shadowday_model::ids::{GroupId, RecordId};
+use shadowday_store::{Access, Act, Clock, Open, Read, Store, SystemClock};
+
+use crate::api;
+use crate::error::Error;
+use crate::files::Files;
+use crate::host::Host;
+use crate::index::IndexKeeper;
+use crate::jobs::Jobs;
+use crate::places::Places;
+
+/// How to open the app.
+pub struct AppOptions {
+    /// The notebook folder; the platform's local data folder when absent.
+    pub folder: Option<PathBuf>,
+    /// The machine-local state folder; the platform's when absent.
+    pub state: Option<PathBuf>,
+    /// The surroundings.
+    pub host: Arc<dyn Host>,
+    /// The clock; the system's when absent.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// Read only, whoever holds the notebook's lock.
+    pub access: Access,
+}
+
+impl AppOptions {
+    /// With everything where the platform keeps it.
+    pub fn new(host: Arc<dyn Host>) -> Self {
+        Self { folder: None, state: None, host, clock: None, access: Access::ReadWrite }
+    }
+}
+
+/// One open notebook.
+pub struct Notebook {
+    /// Its ledger and read tables.
+    pub store: Store,
+    /// Its search index and the thread that keeps it in step.
+    pub index: IndexKeeper,
+    /// The sample company's.
+    pub sample: bool,
+}
+
+impl Notebook {
+    /// Why the notebook can only be read here, when it can.
+    pub fn read_only(&self) -> Option<String> {
+        (self.store.access() == Access::ReadOnly).then(|| {
+            "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing.".to_owned()
+        })
+    }
+
+    fn open(folder: &Path, places: &Places, clock: Arc<dyn Clock>, access: Access, sample: bool) -> Result<Arc<Self>, Error> {
+        std::fs::create_dir_all(folder).map_err(|error| {
+            Error::Unreachable(format!(
+                "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
+                folder.display()
+            ))
+        })?;
+        let store = Store::open(&Open {
+            folder,
+            state: &places.state,
+            clock,
+            app_version: env!("CARGO_PKG_VERSION"),
+            access,
+        })?;
+        let index = IndexKeeper::start(&store, access);
+        Ok(Arc::new(Self { store, index, sample }))
+    }
+}
+
+/// The app, shared by windows, server and command line. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    places: Places,
+    host: Arc<dyn Host>,
+    clock: Arc<dyn Clock>,
+    access: Access,
+    jobs: Jobs,
+    files: Mutex<Files>,
+    settings: Mutex<api::DeviceSettings>,
+    notebook: RwLock<Arc<Notebook>>,
+}
+
+impl App {
+    /// Opens the notebook.
+    pub fn open(options: AppOptions) -> Result<Self, Error> {
+        let places = Places::find(options.folder, options.state)?;
+        let clock = options.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let settings = crate::settings::load(&places);
+        let notebook = Notebook::open(&places.notebook, &places, clock.clone(), options.access, false)?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                places,
+                host: options.host,
+                clock,
+                access: options.access,
+                jobs: Jobs::default(),
+                files: Mutex::default(),
+                settings: Mutex::new(settings),
+                notebook: RwLock::new(notebook),
+            }),
+        })
+    }
+
+    /// The notebook that is open now.
+    pub fn notebook(&self) -> Arc<Notebook> {
+        self.inner.notebook.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Opens another notebook (the sample company's, or the real one again) in place of the one that is open.
+    pub(crate) fn switch(&self, folder: &Path, sample: bool) -> Result<(), Error> {
+        let opened = Notebook::open(folder, &self.inner.places, self.inner.clock.clone(), self.inner.access, sample)?;
+        *self.inner.notebook.write().unwrap_or_else(PoisonError::into_inner) = opened;
+        self.announce(&api::Touched::everything());
+        Ok(())
+    }
+
+    /// Where things are.
+    pub fn places(&self) -> &Places {
+        &self.inner.places
+    }
+
+    /// The surroundings.
+    pub fn host(&self) -> &dyn Host {
+        self.inner.host.as_ref()
+    }
+
+    /// The jobs that run now.
+    pub fn jobs(&self) -> &Jobs {
+        &self.inner.jobs
+    }
+
+    pub(crate) fn files(&self) -> MutexGuard<'_, Files> {
+        self.inner.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn device_settings(&self) -> MutexGuard<'_, api::DeviceSettings> {
+        self.inner.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A file that a person dropped on the window: from now on it has a token, and the page never sees its path.
+    pub fn dropped(&self, path: PathBuf) -> api::PickedFile {
+        self.files().pick(path)
+    }
+
+    /// Reads one consistent snapshot.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Read<'_>) -> T) -> Result<T, Error> {
+        Ok(self.notebook().store.read(work)?)
+    }
+
+    /// Does one act: the only way anything is written. What went stale leaves here, after the commit.
+    pub(crate) fn act<T: Send>(
+        &self,
+        kind: &str,
+        group: Option<GroupId>,
+        work: impl FnOnce(&mut Act<'_>) -> Result<T, Error> + Send,
+    ) -> Result<Acted<T>, Error> {
+        let notebook = self.notebook();
+        let done = notebook.store.act(kind, group, work)?;
+        let touched = api::Touched::from(&done.touched);
+        if done.act.is_some() {
+            notebook.index.nudge();
+            self.announce(&touched);
+        }
+        let undo = match group {
+            Some(group) => done.act.map(|_| format!("group:{group}")),
+            None => done.act.map(|act| format!("act:{act}")),
+        };
+        Ok(Acted { value: done.value, undo, touched })
+    }
+
+    /// Tells the index and every window what went stale.
+    pub(crate) fn announce(&self, touched: &api::Touched) {
+        self.inner.host.touched(touched);
+    }
+}
+
+/// A finished act: its value, how to undo it, what went stale.
+pub(crate) struct Acted<T> {
+    /// What the work returned.
+    pub value: T,
+    /// `act:…` or `group:…`; `None` when nothing was written.
+    pub undo: Option<String>,
+    /// What went stale.
+    pub touched: api::Touched,
+}
+
+impl<T> Acted<T> {
+    /// The answer to the window, announced by `message`.
+    pub fn said(self, message: &str, args: &[(&str, &str)]) -> api::Done {
+        api::Done {
+            undo: self.undo,
+            message: message.to_owned(),
+            message_args: crate::messages::args(args),
+            touched: self.touched,
+            id: None,
+        }
+    }
+}
+
+impl api::Done {
+    /// The same answer, naming the record that was made.
+    pub(crate) fn about(mut self, id: RecordId) -> Self {
+        self.id = Some(id.to_string());
+        self
+    }
+}
+
+impl api::Touched {
+    /// Read everything again.
+    pub(crate) fn everything() -> Self {
+        Self { kinds: Vec::new(), ids: Vec::new(), everything: true }
+    }
+
+    /// Only this kind, no record in particular (settings, drafts).
+    pub(crate) fn kind(kind: &str) -> Self {
+        Self { kinds: vec![kind.to_owned()], ids: Vec::new(), everything: false }
+    }
+}
+
+impl From<&shadowday_store::Touched> for api::Touched {
+    fn from(touched: &shadowday_store::Touched) -> Self {
+        /// More than this many and the window reads everything again rather than compare long lists.
+        const MOST_IDS: usize = 500;
+        let mut kinds: Vec<String> = touched.records.iter().map(|(kind, _)| kind.to_string()).collect();
+        kinds.dedup();
+        let many = touched.records.len() > MOST_IDS;
+        let ids = if many { Vec::new() } else { touched.records.iter().map(|(_, id)| id.to_string()).collect() };
+        Self { kinds, ids, everything: touched.everything || many }
+    }
+}

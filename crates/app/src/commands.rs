@@ -1,0 +1,265 @@
+//! The command table, declared once: it yields the dispatcher, the TypeScript map and the test's list of names. A caller's
+//! window and the request's size are checked before anything is parsed; a panic becomes the code `bug` with a trace id.
+//! What is NOT here: what the commands do.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use ts_rs::{Config, TS};
+
+use crate::api::{self, Code, Problem, Progress};
+use crate::app::App;
+use crate::error::Error;
+use crate::jobs::Job;
+use crate::{composer, days, history, imports, maintenance, notebooks, observations, programme, reports, search, settings, start, tags, teams};
+
+/// Largest request, unless a command says otherwise: 256 KiB.
+const LIMIT: usize = 256 * 1024;
+
+/// Which window asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// The main window, or a browser on the test server.
+    Main,
+    /// The small capture window: it may draft, log and read today.
+    Mini,
+}
+
+/// What a command does to the notebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Does {
+    /// Reads.
+    Read,
+    /// Writes.
+    Write,
+    /// May take long: has progress and can be cancelled.
+    Job,
+}
+
+type Run = fn(&App, &[u8], &mut Job<'_>) -> Result<Vec<u8>, Error>;
+
+/// One row of the table.
+pub struct Command {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does.
+    pub does: Does,
+    /// Who may call it.
+    pub callers: &'static [Caller],
+    run: Run,
+    types: fn(&Config) -> (String, String),
+    export: fn(&Config) -> Result<(), ts_rs::ExportError>,
+}
+
+macro_rules! commands {
+    ($($access:ident [$($caller:ident)+] $name:ident($args:ident) -> $out:ty = $path:path;)+) => {
+        /// Every command.
+        pub static TABLE: &[Command] = &[$(Command {
+            name: stringify!($name),
+            does: Does::$access,
+            callers: &[$(Caller::$caller),+],
+            run: commands!(@run $access $args $path),
+            types: |config| (<api::$args as TS>::name(config), <$out as TS>::name(config)),
+            export: |config| {
+                <api::$args as TS>::export_all(config)?;
+                export_out::<$out>(config)
+            },
+        }),+];
+    };
+    (@run Job $args:ident $path:path) => {
+        |app, bytes, job| answer(&$path(app, request::<api::$args>(bytes)?, job)?)
+    };
+    (@run $access:ident $args:ident $path:path) => {
+        |app, bytes, _| answer(&$path(app, request::<api::$args>(bytes)?)?)
+    };
+}
+
+commands! {
+    Read  [Main Mini] start(Nothing) -> api::Start = start::start;
+    Read  [Main Mini] parse_line(ParseLine) -> api::Parsed = composer::parse_line;
+    Read  [Main Mini] change_line(ChangeLine) -> api::ChangedLine = composer::change_line;
+    Write [Main Mini] save_draft(Draft) -> api::Nothing = composer::save_draft;
+    Write [Main Mini] discard_draft(DraftKey) -> api::Nothing = composer::discard_draft;
+    Read  [Main Mini] read_day(ReadDay) -> api::DayPage = days::read_day;
+    Read  [Main]      days(Page) -> Vec<api::Day> = days::days;
+    Write [Main Mini] log_observation(LogObservation) -> api::Logged = observations::log_observation;
+    Write [Main]      edit_observation(EditObservation) -> api::Done = observations::edit_observation;
+    Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
+    Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
+    Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;
+    Read  [Main]      observation(OneId) -> api::NoteDetail = observations::observation;
+    Write [Main]      start_day(DayForm) -> api::Done = days::start_day;
+    Write [Main]      edit_day(DayForm) -> api::Done = days::edit_day;
+    Write [Main]      end_day(EndDay) -> api::Done = days::end_day;
+    Write [Main]      reopen_day(OneId) -> api::Done = days::reopen_day;
+    Write [Main]      pause_day(OneId) -> api::Done = days::pause_day;
+    Write [Main]      resume_day(OneId) -> api::Done = days::resume_day;
+    Write [Main]      remove_day(OneId) -> api::Done = days::remove_day;
+    Read  [Main]      teams(Nothing) -> Vec<api::TeamRow> = teams::teams;
+    Write [Main]      save_team(SaveTeam) -> api::Done = teams::save_team;
+    Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
+    Write [Main]      remove_team(OneId) -> api::Done = teams::remove_team;
+    Write [Main]      save_host(SaveHost) -> api::Done = teams::save_host;
+    Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
+    Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
+    Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;
+    Write [Main Mini] redo(Nothing) -> api::Done = history::redo;
+    Read  [Main Mini] undo_state(Nothing) -> api::UndoState = history::undo_state;
+    Read  [Main]      history(HistoryRequest) -> Vec<api::HistoryLine> = history::history;
+    Read  [Main]      removed(Nothing) -> Vec<api::Removed> = history::removed;
+    Read  [Main]      search(SearchRequest) -> api::SearchAnswer = search::search;
+    Read  [Main]      search_shelf(Nothing) -> api::SearchShelf = search::search_shelf;
+    Write [Main]      save_search(SaveSearch) -> api::SearchShelf = search::save_search;
+    Read  [Main]      pick_import(Nothing) -> Option<api::PickedFile> = imports::pick_import;
+    Job   [Main]      import_preview(ImportRequest) -> api::ImportPreview = imports::import_preview;
+    Job   [Main]      import_observations(ImportRequest) -> api::Imported = imports::import_observations;
+    Job   [Main]      report_preview(ReportRequest) -> api::ReportPreview = reports::report_preview;
+    Job   [Main]      make_report(MakeReport) -> api::MadeReport = reports::make_report;
+    Read  [Main]      open_report(FileToken) -> api::Nothing = reports::open_report;
+    Read  [Main]      show_report(FileToken) -> api::Nothing = reports::show_report;
+    Read  [Main Mini] settings(Nothing) -> api::DeviceSettings = settings::settings;
+    Write [Main]      save_settings(DeviceSettings) -> api::DeviceSettings = settings::save_settings;
+    Read  [Main]      programme(Nothing) -> api::ProgrammeForm = programme::programme;
+    Write [Main]      save_programme(ProgrammeForm) -> api::Done = programme::save_programme;
+    Read  [Main]      places(Nothing) -> api::Places = maintenance::places;
+    Read  [Main]      show_folder(Nothing) -> api::Nothing = maintenance::show_folder;
+    Write [Main]      dismiss_strip(Nothing) -> api::Nothing = start::dismiss_strip;
+    Job   [Main]      open_sample(Nothing) -> api::Start = notebooks::open_sample;
+    Job   [Main]      close_sample(CloseSample) -> api::Start = notebooks::close_sample;
+    Job   [Main]      check(Nothing) -> api::CheckReport = maintenance::check;
+    Job   [Main]      rebuild(Nothing) -> api::CheckReport = maintenance::rebuild;
+    Job   [Main]      backup(Nothing) -> api::MadeFile = maintenance::backup;
+    Write [Main Mini] cancel(CancelJob) -> api::Nothing = start::cancel;
+}
+
+fn request<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        Error::invalid("args", format!("The request cannot be read ({error}). Nothing was changed. Start the app again."))
+    })
+}
+
+fn answer<T: Serialize>(value: &T) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(value).map_err(|error| Error::Bug(format!("An answer could not be written ({error}). Nothing was changed.")))
+}
+
+/// Exports what a list or an option holds; the wrapper itself has no declaration.
+fn export_out<T: TS + 'static>(config: &Config) -> Result<(), ts_rs::ExportError> {
+    match T::export_all(config) {
+        Err(ts_rs::ExportError::CannotBeExported(_)) => Ok(()),
+        other => other,
+    }
+}
+
+impl App {
+    /// Runs a command without progress.
+    pub fn call(&self, caller: Caller, name: &str, args: &[u8]) -> Result<Vec<u8>, Problem> {
+        self.call_job(caller, name, args, &mut |_| {})
+    }
+
+    /// Runs a command; a job reports its progress.
+    pub fn call_job(
+        &self,
+        caller: Caller,
+        name: &str,
+        args: &[u8],
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<Vec<u8>, Problem> {
+        let command = TABLE.iter().find(|command| command.name == name && command.callers.contains(&caller));
+        let command = command.ok_or_else(|| Error::Refused(format!("This window may not ask for “{name}”.")).problem())?;
+        if args.len() > LIMIT {
+            return Err(Error::invalid("args", "This is too much at once. Nothing was changed. Send less.").problem());
+        }
+        let run = AssertUnwindSafe(|| self.jobs().run(progress, |job| (command.run)(self, args, job)));
+        match catch_unwind(run) {
+            Ok(result) => result.map_err(|error| error.problem()),
+            Err(_) => Err(bug(name)),
+        }
+    }
+
+    /// Asks a job to stop.
+    pub fn cancel(&self, job: &str) {
+        self.jobs().cancel(job);
+    }
+}
+
+/// A panic in a command: the app goes on, the person gets something to quote, the log gets the name but no words.
+fn bug(name: &str) -> Problem {
+    let trace = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
+    tracing::error!(command = name, trace, "a command panicked");
+    Problem {
+        code: Code::Bug,
+        sentence: format!(
+            "Something in Shadowday went wrong (trace {trace}). What was saved before is intact. Try again; if it happens again, report this number."
+        ),
+        field: None,
+        trace: Some(trace),
+    }
+}
+
+/// The TypeScript of everything that crosses: `api.ts` with the types and `commands.ts` with the table, written to `folder`.
+pub fn bindings(folder: &std::path::Path) -> Result<(), Error> {
+    let config = Config::new().with_out_dir(folder).with_large_int("number");
+    let failed = |error: &dyn std::fmt::Display| Error::Unreachable(format!("The bindings could not be written ({error})."));
+    for command in TABLE {
+        (command.export)(&config).map_err(|error| failed(&error))?;
+    }
+    for export in [api::Touched::export_all, api::Progress::export_all, api::Problem::export_all, list_items] {
+        export(&config).map_err(|error| failed(&error))?;
+    }
+    crate::atomic::write_over(&folder.join("commands.ts"), command_map(&config).as_bytes())
+}
+
+/// Types that cross only inside lists.
+fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
+    api::TeamRow::export_all(config)?;
+    api::TagRow::export_all(config)?;
+    api::HistoryLine::export_all(config)?;
+    api::Removed::export_all(config)?;
+    api::PickedFile::export_all(config)
+}
+
+fn command_map(config: &Config) -> String {
+    let mut imports = std::collections::BTreeSet::new();
+    let mut rows = String::new();
+    let mut jobs = Vec::new();
+    for command in TABLE {
+        let (args, out) = (command.types)(config);
+        for text in [&args, &out] {
+            let names = text.split(|letter: char| !letter.is_alphanumeric());
+            imports.extend(names.filter(|name| !matches!(*name, "" | "Array" | "null")).map(str::to_owned));
+        }
+        rows.push_str(&format!("  {}: {{ args: {args}; result: {out} }};\n", command.name));
+        if command.does == Does::Job {
+            jobs.push(format!("\"{}\"", command.name));
+        }
+    }
+    let imports = imports.into_iter().collect::<Vec<_>>().join(", ");
+    format!(
+        "// This file was generated from the command table in crates/app. Do not edit it.\nimport type {{ {imports} }} from \"./api\";\n\nexport type Commands = {{\n{rows}}};\n\nexport type JobName = {};\n",
+        jobs.join(" | ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_as_people_reviewed_it() {
+        let mut lines = String::new();
+        for command in TABLE {
+            let access = format!("{:?}", command.does);
+            let callers: Vec<String> = command.callers.iter().map(|caller| format!("{caller:?}")).collect();
+            lines.push_str(&format!("{access:<5} {:<20} {}\n", command.name, callers.join(" ")));
+        }
+        expect_test::expect_file!["../snapshots/command-table.txt"].assert_eq(&lines);
+    }
+
+    #[test]
+    fn names_are_unique() {
+        let names: std::collections::BTreeSet<_> = TABLE.iter().map(|command| command.name).collect();
+        assert_eq!(names.len(), TABLE.len());
+    }
+}

@@ -1,0 +1,282 @@
+//! Shadow days: opening, closing, pausing, editing, and the page of one day.
+
+use chrono::NaiveDate;
+use serde_json::json;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay};
+use shadowday_model::time::Lived;
+use shadowday_store::{Act, DayFilter, DayRow, Read, Seen};
+
+use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
+use crate::app::App;
+use crate::error::Error;
+use crate::founding::{UNNAMED_TEAM, foundation, leader_named, open_day, start_day as begin, team_named};
+use crate::observations::notes_of;
+use crate::parse::{id, position};
+use crate::view::{self, Names};
+use crate::{evidence, moments, words};
+
+/// A day with more notes than this does not look for values set aside.
+const MOST_TELLING: usize = 300;
+/// Longest page of days.
+const MOST_DAYS: u32 = 500;
+
+/// Today, or any day: the day and its timeline.
+pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
+    let wanted = request.day.as_deref().map(|text| id("day", text)).transpose()?;
+    let now = app.notebook().store.now();
+    app.read(|read| {
+        let row = match wanted {
+            Some(day) => read.day(day),
+            None => day_of_today(read, now),
+        };
+        let Some(row) = row else { return DayPage { day: None, notes: Vec::new() } };
+        let names = Names::read(read);
+        let notes = page_notes(read, &names, &row);
+        DayPage { day: Some(view::day(&names, &row)), notes }
+    })
+}
+
+/// The open day, else the last one that began today.
+fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
+    let today = Some(now.date());
+    let begun_today = || read.days(&DayFilter { from: today, to: today, limit: 1, ..DayFilter::default() }).into_iter().next();
+    open_day(read, now).or_else(begun_today)
+}
+
+/// A day's notes by time, each with the evidence id that reports print.
+pub(crate) fn page_notes(read: &Read<'_>, names: &Names, row: &DayRow) -> Vec<api::Note> {
+    let observations = notes_of(read, row.day.id);
+    let mut evidence = evidence::of_day(read, &row.day);
+    // A page of an imported day is long, and nobody wrote it twice.
+    let tells_set_aside = observations.len() <= MOST_TELLING;
+    let shown = |observation: &Observation| {
+        let mut note = view::note(names, observation, Some(&row.day));
+        note.evidence = evidence.remove(&observation.id).unwrap_or_default();
+        if tells_set_aside {
+            note.set_aside = view::set_aside(&read.set_aside(RecordKind::Observation, observation.id));
+        }
+        note
+    };
+    observations.iter().map(shown).collect()
+}
+
+/// Shadow days, newest first.
+pub fn days(app: &App, page: Page) -> Result<Vec<Day>, Error> {
+    let filter =
+        DayFilter { limit: page.limit.min(MOST_DAYS), offset: page.offset, ..DayFilter::default() };
+    app.read(|read| {
+        let names = Names::read(read);
+        read.days(&filter).iter().map(|row| view::day(&names, row)).collect()
+    })
+}
+
+/// Opens a day.
+pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
+    let now = app.notebook().store.now();
+    let started = match form.started_at.as_deref() {
+        Some(text) => moments::typed("started_at", text, now.date(), *now.0.offset())?,
+        None => now,
+    };
+    let done = app.act("start_day", None, |act| {
+        let base = foundation(act)?;
+        let team = match team_of(act, &form)? {
+            Some(team) => team,
+            None => team_named(act, UNNAMED_TEAM)?,
+        };
+        let leader = match &form.leader_name {
+            Some(name) => leader_named(act, name)?,
+            None => base.me,
+        };
+        let day = begin(act, &base, team, leader, started)?;
+        let mut rest = texts(&form);
+        if let Some(text) = form.ended_at.as_deref() {
+            rest.insert("ended_at".to_owned(), json!(later(text, started)?));
+        }
+        act.write(RecordKind::ShadowDay, day, rest, Seen::Now)?;
+        Ok(day)
+    })?;
+    let day = done.value;
+    Ok(done.said("done-day-started", &[]).about(day))
+}
+
+/// Changes a day; absent fields stay.
+pub fn edit_day(app: &App, form: DayForm) -> Result<Done, Error> {
+    let day: RecordId = id("id", form.id.as_deref().unwrap_or_default())?;
+    let seen = form.seen.as_deref().map(position).transpose()?.map_or(Seen::Now, Seen::At);
+    let done = app.act("edit_day", None, |act| {
+        let old = existing(act.read(), day)?;
+        let now = act.now();
+        let begun = old.started_at.unwrap_or(now);
+        let mut fields = texts(&form);
+        if let Some(team) = team_of(act, &form)? {
+            fields.insert("team".to_owned(), json!(team));
+        }
+        if let Some(name) = &form.leader_name {
+            fields.insert("leader".to_owned(), json!(leader_named(act, name)?));
+        }
+        let mut started = begun;
+        if let Some(text) = form.started_at.as_deref() {
+            started = moments::typed("started_at", text, begun.date(), *begun.0.offset())?;
+            fields.insert("started_at".to_owned(), json!(started));
+        }
+        match form.ended_at.as_deref() {
+            Some("") => {
+                fields.insert("ended_at".to_owned(), serde_json::Value::Null);
+            }
+            Some(text) => {
+                fields.insert("ended_at".to_owned(), json!(later(text, started)?));
+            }
+            None => {}
+        }
+        act.write(RecordKind::ShadowDay, day, fields, seen)?;
+        Ok(())
+    })?;
+    Ok(done.said("done-day-edited", &[]).about(day))
+}
+
+/// An end typed as a time before the start belongs to the next morning (a night shift).
+fn later(text: &str, started: Lived) -> Result<Lived, Error> {
+    let ended = moments::typed("ended_at", text, started.date(), *started.0.offset())?;
+    if ended >= started {
+        return Ok(ended);
+    }
+    let next_morning = Lived(ended.0 + chrono::Duration::days(1));
+    let only_a_time = !text.contains('-');
+    if only_a_time { Ok(next_morning) } else { Err(ends_before_it_begins()) }
+}
+
+fn ends_before_it_begins() -> Error {
+    Error::invalid("ended_at", "This day would end before it begins. Nothing was changed. Check both times.")
+}
+
+fn team_of(act: &mut Act<'_>, form: &DayForm) -> Result<Option<RecordId>, Error> {
+    match (&form.team, &form.team_name) {
+        (Some(team), _) => Ok(Some(id("team", team)?)),
+        (None, Some(name)) => Ok(Some(team_named(act, name)?)),
+        (None, None) => Ok(None),
+    }
+}
+
+fn texts(form: &DayForm) -> FieldMap {
+    let mut fields = FieldMap::new();
+    let given = [
+        ("question", &form.question),
+        ("channel", &form.channel),
+        ("shift", &form.shift),
+        ("act_of_help", &form.act_of_help),
+    ];
+    for (name, text) in given {
+        if let Some(text) = text {
+            fields.insert(name.to_owned(), json!(words::optional(text)));
+        }
+    }
+    if let Some(surge) = form.surge {
+        fields.insert("surge".to_owned(), json!(surge));
+    }
+    fields
+}
+
+fn existing(read: &Read<'_>, day: RecordId) -> Result<ShadowDay, Error> {
+    read.day(day).map(|row| row.day).ok_or_else(|| Error::Missing("This day".to_owned()))
+}
+
+/// Ends a day, and a pause that is still running with it.
+pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
+    let day = id("id", &request.id)?;
+    let done = app.act("end_day", None, |act| {
+        let old = existing(act.read(), day)?;
+        let now = act.now();
+        let begun = old.started_at.unwrap_or(now);
+        let ended = match &request.at {
+            Some(text) => later(text, begun)?,
+            None => now.max(begun),
+        };
+        let mut fields = FieldMap::from([("ended_at".to_owned(), json!(ended))]);
+        fields.extend(pause_finished(&old, ended));
+        act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
+        Ok(())
+    })?;
+    Ok(done.said("done-day-ended", &[]).about(day))
+}
+
+/// Opens a day again.
+pub fn reopen_day(app: &App, request: OneId) -> Result<Done, Error> {
+    change_day(app, &request, "reopen_day", "done-day-reopened", |_, _| {
+        FieldMap::from([("ended_at".to_owned(), serde_json::Value::Null)])
+    })
+}
+
+/// Begins a pause; hours do not count until it ends.
+pub fn pause_day(app: &App, request: OneId) -> Result<Done, Error> {
+    change_day(app, &request, "pause_day", "done-day-paused", |old, now| {
+        if old.paused_at.is_some() {
+            return FieldMap::new();
+        }
+        FieldMap::from([("paused_at".to_owned(), json!(now))])
+    })
+}
+
+/// Ends a pause.
+pub fn resume_day(app: &App, request: OneId) -> Result<Done, Error> {
+    change_day(app, &request, "resume_day", "done-day-resumed", pause_finished)
+}
+
+fn pause_finished(day: &ShadowDay, now: Lived) -> FieldMap {
+    let Some(since) = day.paused_at else { return FieldMap::new() };
+    let minutes = ((now.0 - since.0).num_milliseconds() as f64 / 60_000.0).max(0.0);
+    FieldMap::from([
+        ("paused_at".to_owned(), serde_json::Value::Null),
+        ("paused_minutes".to_owned(), json!(day.paused_minutes + minutes)),
+    ])
+}
+
+/// A change of one day that asks for nothing but the day.
+fn change_day(
+    app: &App,
+    request: &OneId,
+    kind: &str,
+    message: &str,
+    change: impl Fn(&ShadowDay, Lived) -> FieldMap + Send + Sync,
+) -> Result<Done, Error> {
+    let day = id("id", &request.id)?;
+    let done = app.act(kind, None, |act| {
+        let old = existing(act.read(), day)?;
+        let fields = change(&old, act.now());
+        act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
+        Ok(())
+    })?;
+    Ok(done.said(message, &[]).about(day))
+}
+
+/// Takes a day away, with its notes; all can be brought back by one undo.
+pub fn remove_day(app: &App, request: OneId) -> Result<Done, Error> {
+    let day = id("id", &request.id)?;
+    let done = app.act("remove_day", None, |act| {
+        existing(act.read(), day)?;
+        for note in notes_of(act.read(), day) {
+            act.remove(RecordKind::Observation, note.id, Seen::Now)?;
+        }
+        act.remove(RecordKind::ShadowDay, day, Seen::Now)?;
+        Ok(())
+    })?;
+    Ok(done.said("done-day-removed", &[]).about(day))
+}
+
+/// Dates of a period, both included.
+pub(crate) fn dates(field: &'static str, text: Option<&str>) -> Result<Option<NaiveDate>, Error> {
+    text.filter(|text| !text.trim().is_empty())
+        .map(|text| {
+            text.trim().parse().map_err(|_| {
+                Error::invalid(field, format!("“{text}” is not a date. Nothing was changed. Write it as 2026-10-14."))
+            })
+        })
+        .transpose()
+}
+
+/// From the first shadow day to today, as a report's period.
+pub fn whole_period(app: &App) -> Result<(String, String), Error> {
+    let today = app.notebook().store.now().date();
+    let first = app.read(|read| read.first_date())?.unwrap_or(today).min(today);
+    Ok((first.to_string(), today.to_string()))
+}

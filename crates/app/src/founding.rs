@@ -1,0 +1,166 @@
+//! The first note makes what it needs, in an act of its own: the stream's description, the programme, the leader "Me",
+//! a team and the day. Undoing the note then undoes the note only. What is NOT here: the note itself.
+
+use serde_json::json;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{FieldMap, RecordKind, set_field};
+use shadowday_model::time::Lived;
+use shadowday_store::{Act, DayFilter, DayRow, DayState, Read, Seen};
+
+use crate::app::App;
+use crate::error::Error;
+
+/// The name of a team nobody has named yet. It is stored as a word, and people rename it.
+pub(crate) const UNNAMED_TEAM: &str = "Not named yet";
+/// The leader of a notebook nobody has named yet.
+pub(crate) const ME: &str = "Me";
+/// A day without a note for so long is over, though nobody ended it: a night shift fits, the next morning does not.
+const STILL_OPEN_HOURS: i64 = 12;
+
+/// Fields from pairs.
+pub(crate) fn fields<const N: usize>(pairs: [(&str, serde_json::Value); N]) -> FieldMap {
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// The shadow day that is open now, if any: not ended, begun, and not silent for half a day.
+pub(crate) fn open_day(read: &Read<'_>, now: Lived) -> Option<DayRow> {
+    let open = read.days(&DayFilter { state: DayState::Open, limit: 5, ..DayFilter::default() });
+    open.into_iter().find(|row| {
+        let last = row.last_act.max(row.day.started_at);
+        last.is_some_and(|last| (now.0 - last.0).num_hours() < STILL_OPEN_HOURS && last.0 <= now.0 + chrono::Duration::hours(1))
+    })
+}
+
+/// The open day, or a new unplanned one with the team and leader of the last.
+pub(crate) fn day_for_a_note(app: &App, started: Lived) -> Result<RecordId, Error> {
+    if let Some(open) = app.read(|read| open_day(read, started))? {
+        return Ok(open.day.id);
+    }
+    let last = app.read(|read| read.days(&DayFilter { limit: 1, ..DayFilter::default() }))?;
+    let carried = last.first().map(|row| (row.day.team, row.day.leader));
+    let first = carried.is_none();
+    let kind = if first { "found_notebook" } else { "start_day" };
+    let done = app.act(kind, None, |act| {
+        let base = foundation(act)?;
+        let (team, leader) = match carried {
+            Some((team, leader)) => (team, leader.or(Some(base.me))),
+            None => (None, Some(base.me)),
+        };
+        let team = match team {
+            Some(team) => team,
+            None => team_named(act, UNNAMED_TEAM)?,
+        };
+        start_day(act, &base, team, leader.unwrap_or(base.me), started)
+    })?;
+    Ok(done.value)
+}
+
+/// The programme and the leader of this notebook.
+pub(crate) struct Foundation {
+    /// The programme.
+    pub programme: RecordId,
+    /// The leader whose notebook it is.
+    pub me: RecordId,
+}
+
+/// Finds programme and leader, and makes them when this is the first act.
+pub(crate) fn foundation(act: &mut Act<'_>) -> Result<Foundation, Error> {
+    let programme = match act.read().programme() {
+        Some(programme) => programme.id,
+        None => {
+            let id = act.new_id();
+            let language = system_language();
+            act.create(
+                RecordKind::Programme,
+                id,
+                fields([
+                    ("language", json!(language)),
+                    ("k_counts", json!(5)),
+                    ("k_quotes", json!(10)),
+                    ("retention_days", json!(365)),
+                ]),
+            )?;
+            id
+        }
+    };
+    let me = match act.read().leader_me() {
+        Some(leader) => leader.id,
+        None => {
+            let id = act.new_id();
+            act.create(RecordKind::Leader, id, fields([("name", json!(ME)), ("me", json!(true))]))?;
+            id
+        }
+    };
+    Ok(Foundation { programme, me })
+}
+
+fn system_language() -> String {
+    let tag = std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).unwrap_or_default();
+    let language = tag.split(['_', '.', '-', '@']).next().unwrap_or_default().to_lowercase();
+    if language.len() == 2 { language } else { "en".to_owned() }
+}
+
+/// The team of this name, made when there is none.
+pub(crate) fn team_named(act: &mut Act<'_>, name: &str) -> Result<RecordId, Error> {
+    let name = crate::words::one_line("team", name)?;
+    if let Some(team) = act.read().team_by_name(&name) {
+        return Ok(team.joined_into.unwrap_or(team.id));
+    }
+    let id = act.new_id();
+    act.create(RecordKind::Team, id, fields([("name", json!(name))]))?;
+    Ok(id)
+}
+
+/// The leader of this name, made when there is none.
+pub(crate) fn leader_named(act: &mut Act<'_>, name: &str) -> Result<RecordId, Error> {
+    let name = crate::words::one_line("leader", name)?;
+    if let Some(leader) = act.read().leaders().into_iter().find(|leader| leader.name == name && !leader.removed) {
+        return Ok(leader.id);
+    }
+    let id = act.new_id();
+    act.create(RecordKind::Leader, id, fields([("name", json!(name))]))?;
+    Ok(id)
+}
+
+/// Opens a day.
+pub(crate) fn start_day(
+    act: &mut Act<'_>,
+    base: &Foundation,
+    team: RecordId,
+    leader: RecordId,
+    started: Lived,
+) -> Result<RecordId, Error> {
+    let id = act.new_id();
+    let given = [
+        ("programme", json!(base.programme)),
+        ("team", json!(team)),
+        ("leader", json!(leader)),
+        ("started_at", json!(started)),
+    ];
+    act.create(RecordKind::ShadowDay, id, fields(given))?;
+    Ok(id)
+}
+
+/// The host of this pseudonym in the day's team, made when there is none, and counted among the day's hosts.
+pub(crate) fn host_met(
+    act: &mut Act<'_>,
+    day: RecordId,
+    team: Option<RecordId>,
+    leader: Option<RecordId>,
+    pseudonym: &str,
+) -> Result<RecordId, Error> {
+    let known = team.and_then(|team| act.read().host_by_pseudonym(team, leader, pseudonym));
+    let id = match known {
+        Some(host) => host.id,
+        None => {
+            let id = act.new_id();
+            let given =
+                [("pseudonym", json!(pseudonym)), ("team", json!(team)), ("leader", json!(leader))];
+            act.create(RecordKind::Host, id, fields(given))?;
+            id
+        }
+    };
+    let met = fields([(set_field("host", &id.to_string()).as_str(), json!(true))]);
+    act.write(RecordKind::ShadowDay, day, met, Seen::Now)?;
+    Ok(id)
+}

@@ -1,0 +1,166 @@
+//! Undo, redo, History and Recently removed: the ledger read aloud. What is NOT here: the rule of undoing (`model::ledger`).
+
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::RecordKind;
+use shadowday_store::{HistoryAct, HistoryChange, Read, RemovedRow, Target, UndoTarget};
+
+use crate::api::{self, Done, HistoryLine, HistoryRequest, Nothing, Removed, Touched, UndoRequest, UndoState};
+use crate::app::App;
+use crate::error::Error;
+use crate::messages;
+use crate::parse::{id, position};
+use crate::view::{Names, plain};
+
+/// Longest page of History.
+const MOST_LINES: u32 = 200;
+/// Longest list of removed things.
+const MOST_REMOVED: u32 = 500;
+
+/// Takes back the act or group named, or the last one of this installation.
+pub fn undo(app: &App, request: UndoRequest) -> Result<Done, Error> {
+    let notebook = app.notebook();
+    let target: Target = match &request.target {
+        Some(text) => id("target", text)?,
+        None => notebook.store.undoable()?.map(|what| what.target).ok_or_else(nothing_to_undo)?,
+    };
+    let kind = kind_of(app, target)?;
+    let done = notebook.store.undo(target)?;
+    Ok(told(app, done.act.map(|act| format!("act:{act}")), "done-undone", &kind, &done.touched))
+}
+
+/// Brings back what the last undo took.
+pub fn redo(app: &App, _: Nothing) -> Result<Done, Error> {
+    let notebook = app.notebook();
+    let what = notebook.store.redoable()?.ok_or_else(|| {
+        Error::invalid("target", "There is nothing to bring back. Nothing was changed.")
+    })?;
+    let kind = what.kind.clone();
+    let done = notebook.store.redo(what.target)?;
+    Ok(told(app, done.act.map(|act| format!("act:{act}")), "done-redone", &kind, &done.touched))
+}
+
+fn nothing_to_undo() -> Error {
+    Error::invalid("target", "There is nothing to undo. Nothing was changed.")
+}
+
+fn told(app: &App, undo: Option<String>, message: &str, kind: &str, touched: &shadowday_store::Touched) -> Done {
+    let touched = Touched::from(touched);
+    app.notebook().index.nudge();
+    app.announce(&touched);
+    Done { undo, message: message.to_owned(), message_args: messages::args(&[("act", &act_message(kind))]), touched, id: None }
+}
+
+/// The kind of act behind a target, for the sentence that announces it.
+fn kind_of(app: &App, target: Target) -> Result<String, Error> {
+    let last = app.notebook().store.undoable()?;
+    if let Some(UndoTarget { kind, .. }) = last.filter(|last| last.target == target) {
+        return Ok(kind);
+    }
+    Ok(app.notebook().store.undo_target(target)?.map_or_else(|| "act".to_owned(), |what| what.kind))
+}
+
+/// The message that names a kind of act.
+pub(crate) fn act_message(kind: &str) -> String {
+    format!("act-{}", kind.replace('_', "-"))
+}
+
+/// What undo and redo would do now.
+pub fn undo_state(app: &App, _: Nothing) -> Result<UndoState, Error> {
+    let store = &app.notebook().store;
+    let named = |what: Option<UndoTarget>| what.map(|what| act_message(&what.kind));
+    Ok(UndoState { undo: named(store.undoable()?), redo: named(store.redoable()?) })
+}
+
+/// The ledger read aloud, newest first.
+pub fn history(app: &App, request: HistoryRequest) -> Result<Vec<HistoryLine>, Error> {
+    let record: Option<RecordId> = request.record.as_deref().map(|text| id("record", text)).transpose()?;
+    let before = request.before.as_deref().map(position).transpose()?;
+    let limit = request.limit.min(MOST_LINES);
+    app.read(|read| {
+        let names = Names::read(read);
+        read.history(record, before, limit).iter().map(|act| line(&names, act)).collect()
+    })
+}
+
+fn line(names: &Names, act: &HistoryAct) -> HistoryLine {
+    let undo = act.undoable.then(|| act.group.map_or(Target::Act(act.act), Target::Group).to_string());
+    HistoryLine {
+        act: act.act.to_string(),
+        message: act_message(&act.kind),
+        message_args: messages::args(&[("count", &act.records.to_string())]),
+        at: act.at.to_string(),
+        person: act.person.clone(),
+        undone: act.undone,
+        undo,
+        changes: act.changes.iter().flat_map(|change| changes(names, change)).collect(),
+        position: act.n.to_string(),
+    }
+}
+
+fn changes<'a>(names: &'a Names, change: &'a HistoryChange) -> impl Iterator<Item = api::HistoryChange> + 'a {
+    change.fields.iter().filter(|field| tells(&field.name)).map(move |field| {
+        let word = |value: &Option<serde_json::Value>| value.as_ref().map(|value| named(names, &field.name, value)).unwrap_or_default();
+        api::HistoryChange {
+            record: change.kind.to_string(),
+            id: change.id.to_string(),
+            field: shown_field(names, &field.name),
+            before: word(&field.before),
+            after: word(&field.after),
+            erased: field.erased,
+        }
+    })
+}
+
+/// The readable text says what the raw line says; where records belong is plumbing.
+fn tells(field: &str) -> bool {
+    !matches!(field, "text" | "programme" | "recorded_at" | "recipe" | "me")
+}
+
+/// `host:<id>` becomes `host:A1`; other fields stay.
+fn shown_field(names: &Names, field: &str) -> String {
+    match field.split_once(':') {
+        Some(("host", host)) => {
+            let pseudonym = host.parse().ok().and_then(|host| names.pseudonym(host));
+            format!("host:{}", pseudonym.unwrap_or_default())
+        }
+        _ => field.to_owned(),
+    }
+}
+
+/// Ids of teams and leaders become their names.
+fn named(names: &Names, field: &str, value: &serde_json::Value) -> String {
+    let text = plain(value);
+    let id = text.parse::<RecordId>().ok();
+    match (field, id) {
+        ("team" | "joined_into", Some(id)) => names.own_name(id).unwrap_or(text),
+        ("leader", Some(id)) => names.leader_name(Some(id)),
+        _ => text,
+    }
+}
+
+/// What was removed and can be brought back, newest first.
+pub fn removed(app: &App, _: Nothing) -> Result<Vec<Removed>, Error> {
+    app.read(|read| {
+        let names = Names::read(read);
+        let shown = |row: RemovedRow| Removed {
+            place: place(read, &names, &row),
+            kind: row.kind.to_string(),
+            id: row.id.to_string(),
+            label: row.label,
+            removed_at: row.at.to_string(),
+        };
+        read.removed(MOST_REMOVED).into_iter().map(shown).collect()
+    })
+}
+
+/// Where a removed thing belonged: team and date.
+fn place(read: &Read<'_>, names: &Names, row: &RemovedRow) -> String {
+    let day = match row.kind {
+        RecordKind::Observation => read.observation(row.id).and_then(|note| note.day).and_then(|day| read.day(day)),
+        RecordKind::ShadowDay => read.day(row.id),
+        _ => None,
+    };
+    let Some(day) = day.map(|row| row.day) else { return String::new() };
+    let date = day.started_at.map(|at| at.date().to_string()).unwrap_or_default();
+    format!("{} {date}", names.team_name(day.team)).trim().to_owned()
+}

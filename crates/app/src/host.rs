@@ -1,0 +1,44 @@
+//! What only the surroundings can do: pick files, open them, tell other windows. The desktop window, the test server
+//! and the command line each bring their own. What is NOT here: any of those.
+
+use std::path::{Path, PathBuf};
+
+use crate::api::Touched;
+
+/// The surroundings of the app. Nothing here is called while the writer works.
+pub trait Host: Send + Sync {
+    /// Asks for a file to import; `None` when the person closed the dialog.
+    fn pick_import(&self) -> Option<PathBuf>;
+    /// Asks where to save; the outer `None` means "this host has no dialog", the inner one that it was closed.
+    fn choose_save(&self, name: &str) -> Option<Option<PathBuf>>;
+    /// Opens a file in the program the system has for it.
+    fn open(&self, path: &Path) -> Result<(), String>;
+    /// Shows a file in its folder.
+    fn show(&self, path: &Path) -> Result<(), String>;
+    /// The person's documents folder.
+    fn documents(&self) -> PathBuf;
+    /// Tells every window what went stale. Called after commit, outside every lock.
+    fn touched(&self, touched: &Touched);
+}
+
+/// Surroundings without a window: the command line.
+pub struct NoWindow;
+
+impl Host for NoWindow {
+    fn pick_import(&self) -> Option<PathBuf> {
+        None
+    }
+    fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
+        None
+    }
+    fn open(&self, _: &Path) -> Result<(), String> {
+        Err("There is no window here to open it in.".to_owned())
+    }
+    fn show(&self, _: &Path) -> Result<(), String> {
+        Err("There is no window here to show it in.".to_owned())
+    }
+    fn documents(&self) -> PathBuf {
+        dirs::document_dir().unwrap_or_else(std::env::temp_dir)
+    }
+    fn touched(&self, _: &Touched) {}
+}

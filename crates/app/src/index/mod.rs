@@ -1,0 +1,184 @@
+//! Keeps the search index in step with the ledger, on a thread of its own, and answers what may be searched now. The
+//! index may lag: what it has not taken in yet is handed to the search as fresh documents, so that a note just saved is
+//! found at once. What is NOT here: matching and ranking (the search crate), documents (`documents`).
+
+mod documents;
+mod keeping;
+
+use std::sync::mpsc::{Sender, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+use shadowday_search::{Document, Searcher};
+use shadowday_store::{Access, Store};
+
+use crate::error::Error;
+use crate::jobs::Job;
+use documents::Changed;
+
+/// More records than this are not searched as fresh ones; the answer then says how far behind the index is.
+const MOST_FRESH: u32 = 2_000;
+
+/// What the thread is asked.
+enum Message {
+    /// The ledger grew.
+    Nudge,
+    /// Throw the index away and make it again; answered when done.
+    MakeAgain(SyncSender<Result<(), Error>>),
+    /// Answered when the index has taken in all that was in the ledger when asked.
+    Settle(SyncSender<()>),
+    /// The notebook closes.
+    Stop,
+}
+
+/// What the thread shares with searches.
+#[derive(Default)]
+struct State {
+    searcher: Option<Searcher>,
+    /// The newest act the index has taken in.
+    n: i64,
+    /// Grows by one with every document indexed during a rebuild.
+    rebuilt: usize,
+    /// Sentences to show once.
+    notices: Vec<String>,
+    /// Why the index lags, when it does.
+    trouble: Option<String>,
+}
+
+#[derive(Default)]
+struct Shared {
+    state: Mutex<State>,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Every change of the state is a single assignment, so a panic elsewhere leaves nothing half done in it.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The index of one notebook.
+pub struct IndexKeeper {
+    shared: Arc<Shared>,
+    messages: Sender<Message>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What a search may look into now.
+pub(crate) struct Searchable {
+    /// The reading side of the index; `None` in the first moments, while it opens.
+    pub searcher: Option<Searcher>,
+    /// Records the index has not taken in yet.
+    pub fresh: Vec<Document>,
+    /// Acts the index has not taken in and that are not among the fresh ones.
+    pub behind: u32,
+}
+
+impl IndexKeeper {
+    /// Starts the thread; it opens the index and catches up, never before the window opens.
+    pub(crate) fn start(store: &Store, access: Access) -> Self {
+        let shared = Arc::new(Shared::default());
+        let (messages, inbox) = std::sync::mpsc::channel();
+        let keeping = keeping::Keeping::new(store.clone(), shared.clone(), access);
+        let thread = std::thread::Builder::new()
+            .name("index".to_owned())
+            .spawn(move || keeping.run(&inbox))
+            .inspect_err(|error| tracing::error!(%error, "the index thread could not be started"))
+            .ok();
+        Self { shared, messages, thread }
+    }
+
+    /// The ledger grew.
+    pub(crate) fn nudge(&self) {
+        // The thread is gone only while the notebook closes; then nobody searches any more.
+        let _ = self.messages.send(Message::Nudge);
+    }
+
+    /// Sentences to show once.
+    pub(crate) fn notices(&self) -> Vec<String> {
+        std::mem::take(&mut self.shared.lock().notices)
+    }
+
+    /// Why the index lags, when it does.
+    pub(crate) fn trouble(&self) -> Option<String> {
+        self.shared.lock().trouble.clone()
+    }
+
+    /// What may be searched now: the index and what it has not taken in yet.
+    pub(crate) fn searchable(&self, store: &Store) -> Result<Searchable, Error> {
+        let (searcher, n) = {
+            let state = self.shared.lock();
+            (state.searcher.clone(), state.n)
+        };
+        let changed = Changed::after(store, n, MOST_FRESH)?;
+        let behind = u32::try_from(changed.ledger - changed.reached).unwrap_or(0);
+        Ok(Searchable { searcher, fresh: changed.standing(), behind })
+    }
+
+    /// Waits until the index has taken in everything that is in the ledger now.
+    pub fn settle(&self) {
+        let (done, settled) = sync_channel(1);
+        if self.messages.send(Message::Settle(done)).is_ok() {
+            // An error means that the thread ended; there is nothing left to wait for.
+            let _ = settled.recv();
+        }
+    }
+
+    /// Throws the index away and makes it again.
+    pub(crate) fn make_again(&self, store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
+        let (done, made) = sync_channel(1);
+        let gone = || Error::Busy("The notebook is closing, so the index was not made again. Your notes are safe.".to_owned());
+        self.messages.send(Message::MakeAgain(done)).map_err(|_| gone())?;
+        let total = store.read(|read| read.observation_count())? as usize;
+        loop {
+            match made.recv_timeout(std::time::Duration::from_millis(100)) {
+                Ok(result) => return result,
+                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {
+                    job.progress("job-rebuild-index", self.shared.lock().rebuilt, Some(total));
+                }
+                Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return Err(gone()),
+            }
+        }
+    }
+
+    /// Compares the index with the tables: every standing observation is in it and nothing else. Sentences on a fault.
+    pub(crate) fn check(&self, store: &Store) -> Result<Vec<String>, Error> {
+        self.settle();
+        let searchable = self.searchable(store)?;
+        let Some(searcher) = searchable.searcher else {
+            let why = self.trouble().unwrap_or_else(|| "it could not be opened".to_owned());
+            return Ok(vec![format!("The search index cannot be compared: {why}")]);
+        };
+        let indexed: std::collections::BTreeSet<_> = searcher.ids().map_err(search_error)?.into_iter().collect();
+        let standing = documents::standing_ids(store)?;
+        let missing = standing.difference(&indexed).count();
+        let extra = indexed.difference(&standing).count();
+        let mut faults = Vec::new();
+        if missing > 0 {
+            faults.push(format!("{missing} observations are missing from the search index. Make it again with “rebuild --index”."));
+        }
+        if extra > 0 {
+            faults.push(format!("{extra} entries of the search index belong to no standing observation. Make it again with “rebuild --index”."));
+        }
+        Ok(faults)
+    }
+}
+
+impl Drop for IndexKeeper {
+    fn drop(&mut self) {
+        let _ = self.messages.send(Message::Stop);
+        if let Some(thread) = self.thread.take() {
+            if thread.join().is_err() {
+                tracing::error!("the index thread panicked");
+            }
+        }
+    }
+}
+
+/// A search error as the app's own.
+pub(crate) fn search_error(error: shadowday_search::SearchError) -> Error {
+    match error {
+        shadowday_search::SearchError::Bug(_) => Error::Bug(error.to_string()),
+        other => Error::Unreachable(other.to_string()),
+    }
+}

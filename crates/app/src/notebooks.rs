@@ -1,0 +1,242 @@
+//! The sample company: a notebook of its own beside the real one. Opening it swaps notebooks; nothing of it can reach the
+//! real one; removing it deletes its folder.
+
+use chrono::{Duration, NaiveTime};
+use serde::Deserialize;
+use serde_json::json;
+use shadowday_model::ids::{GroupId, RecordId};
+use shadowday_model::records::{FieldMap, RecordKind, set_field};
+use shadowday_model::time::Lived;
+use shadowday_store::{Act, Seen};
+use std::collections::BTreeMap;
+
+use crate::api::{CloseSample, Nothing, Start};
+use crate::app::App;
+use crate::error::Error;
+use crate::founding::{fields, foundation};
+use crate::jobs::Job;
+use crate::{moments, observations, start};
+
+const COMPANY: &str = include_str!("../../../assets/sample/company.json");
+const DAYS: &str = include_str!("../../../assets/sample/days.json");
+const OBSERVATIONS: &str = include_str!("../../../assets/sample/observations.json");
+
+#[derive(Deserialize)]
+struct Company {
+    programme: Programme,
+    teams: Vec<Team>,
+    leaders: Vec<Leader>,
+    hosts: Vec<Host>,
+}
+
+#[derive(Deserialize)]
+struct Programme {
+    name: String,
+    purpose: String,
+}
+
+#[derive(Deserialize)]
+struct Team {
+    name: String,
+    site: String,
+    headcount: u32,
+    shifts: Vec<String>,
+    channels: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Leader {
+    name: String,
+    role: String,
+}
+
+#[derive(Deserialize)]
+struct Host {
+    pseudonym: String,
+    team: String,
+    role: String,
+    tenure_band: String,
+}
+
+#[derive(Deserialize)]
+struct SampleDay {
+    key: String,
+    day_offset: i64,
+    start: NaiveHour,
+    end: NaiveHour,
+    team: String,
+    leader: String,
+    channel: String,
+    shift: String,
+    question: String,
+    hosts: Vec<String>,
+    #[serde(default)]
+    surge: bool,
+    #[serde(default)]
+    act_of_help: String,
+}
+
+#[derive(Deserialize)]
+struct SampleNote {
+    day: String,
+    at: NaiveHour,
+    line: String,
+    #[serde(default)]
+    quotable: bool,
+    #[serde(default)]
+    host_verdict: Option<String>,
+}
+
+/// `HH:MM`.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(try_from = "String")]
+struct NaiveHour(NaiveTime);
+
+impl TryFrom<String> for NaiveHour {
+    type Error = chrono::ParseError;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        NaiveTime::parse_from_str(&text, "%H:%M").map(Self)
+    }
+}
+
+/// Opens the sample company's notebook, making it the first time.
+pub fn open_sample(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<Start, Error> {
+    if !app.notebook().sample {
+        app.switch(&app.places().sample(), true)?;
+    }
+    if app.read(|read| read.observation_count())? == 0 {
+        let made = fill(app, job);
+        if made.is_err() {
+            // Half a company teaches nothing: back to the real notebook, and the half goes.
+            close_sample(app, CloseSample { remove: true }, job)?;
+        }
+        made?;
+    }
+    start::start(app, Nothing {})
+}
+
+/// Back to the real notebook.
+pub fn close_sample(app: &App, request: CloseSample, _: &mut Job<'_>) -> Result<Start, Error> {
+    if app.notebook().sample {
+        let real = app.places().notebook.clone();
+        app.switch(&real, false)?;
+    }
+    if request.remove {
+        let folder = app.places().sample();
+        match std::fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::Unreachable(format!(
+                    "The sample company's folder {} could not be deleted ({error}). Your own notebook is untouched.",
+                    folder.display()
+                )));
+            }
+            _ => {}
+        }
+    }
+    start::start(app, Nothing {})
+}
+
+/// Writes the sample company into the open, empty notebook.
+pub fn fill(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
+    let company: Company = shipped(COMPANY)?;
+    let days: Vec<SampleDay> = shipped(DAYS)?;
+    let notes: Vec<SampleNote> = shipped(OBSERVATIONS)?;
+    let today = app.notebook().store.now();
+    let group = GroupId(app.notebook().store.new_id().0);
+    let people = app.act("found_sample", Some(group), |act| found(act, &company))?.value;
+    let total = days.len();
+    for (number, day) in days.iter().enumerate() {
+        job.progress("job-sample", number, Some(total));
+        job.go_on("The sample company was not made.")?;
+        let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
+        app.act("found_sample", Some(group), |act| shadow(act, &people, day, &of_day, today))?;
+    }
+    Ok(())
+}
+
+fn shipped<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| Error::Bug(format!("The sample company cannot be read ({error}).")))
+}
+
+/// Ids by name.
+struct People {
+    programme: RecordId,
+    teams: BTreeMap<String, RecordId>,
+    leaders: BTreeMap<String, RecordId>,
+    hosts: BTreeMap<String, RecordId>,
+}
+
+fn found(act: &mut Act<'_>, company: &Company) -> Result<People, Error> {
+    let base = foundation(act)?;
+    let programme = fields([("name", json!(company.programme.name)), ("purpose", json!(company.programme.purpose)), ("language", json!("en"))]);
+    act.write(RecordKind::Programme, base.programme, programme, Seen::Now)?;
+    let mut people =
+        People { programme: base.programme, teams: BTreeMap::new(), leaders: BTreeMap::new(), hosts: BTreeMap::new() };
+    for team in &company.teams {
+        let id = act.new_id();
+        let given = [
+            ("name", json!(team.name)),
+            ("site", json!(team.site)),
+            ("headcount", json!(team.headcount)),
+            ("shifts", json!(team.shifts)),
+            ("channels", json!(team.channels)),
+        ];
+        act.create(RecordKind::Team, id, fields(given))?;
+        people.teams.insert(team.name.clone(), id);
+    }
+    for leader in &company.leaders {
+        let id = act.new_id();
+        act.create(RecordKind::Leader, id, fields([("name", json!(leader.name)), ("role", json!(leader.role))]))?;
+        people.leaders.insert(leader.name.clone(), id);
+    }
+    for host in &company.hosts {
+        let id = act.new_id();
+        let given = [
+            ("pseudonym", json!(host.pseudonym)),
+            ("team", json!(people.teams.get(&host.team))),
+            ("role", json!(host.role)),
+            ("tenure_band", json!(host.tenure_band)),
+        ];
+        act.create(RecordKind::Host, id, fields(given))?;
+        people.hosts.insert(host.pseudonym.clone(), id);
+    }
+    Ok(people)
+}
+
+fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, notes: &[&SampleNote], today: Lived) -> Result<(), Error> {
+    let date = today.date() + Duration::days(day.day_offset);
+    let clock = |time: NaiveTime| moments::at(date, time, *today.0.offset());
+    let leader = people.leaders.get(&day.leader).copied();
+    let id = act.new_id();
+    let mut given: FieldMap = fields([
+        ("programme", json!(people.programme)),
+        ("team", json!(people.teams.get(&day.team))),
+        ("leader", json!(leader)),
+        ("started_at", json!(clock(day.start.0))),
+        ("ended_at", json!(clock(day.end.0))),
+        ("channel", json!(day.channel)),
+        ("shift", json!(day.shift)),
+        ("question", json!(day.question)),
+        ("act_of_help", json!(day.act_of_help)),
+        ("surge", json!(day.surge)),
+    ]);
+    for host in &day.hosts {
+        if let Some(host) = people.hosts.get(host) {
+            given.insert(set_field("host", &host.to_string()), json!(true));
+            // A pseudonym belongs to one leader: the one who met the host.
+            act.write(RecordKind::Host, *host, fields([("leader", json!(leader))]), Seen::Now)?;
+        }
+    }
+    act.create(RecordKind::ShadowDay, id, given)?;
+    for note in notes {
+        let typed = clock(note.at.0);
+        let mut observation = observations::compose(act, &note.line, id, typed, false)?;
+        observation.recorded_at = Some(typed);
+        observation.quotable = note.quotable;
+        if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
+            observation.host_verdict = verdict;
+        }
+        act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
+    }
+    Ok(())
+}

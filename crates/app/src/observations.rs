@@ -1,0 +1,322 @@
+//! Logging, editing, removing and moving observations. What is NOT here: reading a line (`model::capture`), the days
+//! they belong to (`days`), the line while it is being typed (`composer`).
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use shadowday_model::capture::{self, Capture, Link};
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay, set_field};
+use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
+use shadowday_store::{Act, ObservationFilter, Read, Seen};
+
+use crate::api::{self, BringBack, Done, EditObservation, Ids, LogObservation, Logged, MoveObservations, NoteDetail, OneId};
+use crate::app::App;
+use crate::error::Error;
+use crate::founding::{day_for_a_note, host_met};
+use crate::parse::{id, lexicon, position};
+use crate::view::{self, Names};
+use crate::{moments, words};
+
+/// The longest line, in bytes. Nobody types more; somebody pastes it, and the rest of the app should not suffer.
+const LONGEST_LINE: usize = 100_000;
+
+/// Logs one line as an observation of the open day, or of the day named.
+pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Error> {
+    if request.line.trim().is_empty() {
+        return Err(Error::invalid("line", "There is nothing to save yet. Type what you saw or heard."));
+    }
+    if request.line.len() > LONGEST_LINE {
+        return Err(Error::invalid(
+            "line",
+            "This note is longer than 100,000 characters. It is still in the line. Split it into several notes.",
+        ));
+    }
+    let now = app.notebook().store.now();
+    let started = match &request.started_at {
+        Some(text) => moments::typed("started_at", text, now.date(), *now.0.offset())?,
+        None => now,
+    };
+    let named = request.day.as_deref().map(|text| id("day", text)).transpose()?;
+    let day = match named {
+        Some(day) => day,
+        None => day_for_a_note(app, started)?,
+    };
+    let done = app.act("log_observation", None, |act| {
+        let note = compose(act, &request.line, day, started, named.is_some())?;
+        act.create(RecordKind::Observation, note.id, note.to_fields())?;
+        if let Some(key) = &request.draft {
+            act.discard_draft(key)?;
+        }
+        Ok(note.id)
+    })?;
+    let logged = done.value;
+    let note = app.read(|read| one(read, logged))?.ok_or_else(|| Error::Missing("The note".to_owned()))?;
+    Ok(Logged { done: done.said("done-logged", &[]).about(logged), note })
+}
+
+/// The observation that a line says, on a day.
+pub(crate) fn compose(act: &mut Act<'_>, line: &str, day: RecordId, started: Lived, named: bool) -> Result<Observation, Error> {
+    let said = capture::parse(line, &lexicon());
+    let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
+    let mut note = Observation::new(act.new_id());
+    note.day = Some(day);
+    note.recorded_at = Some(act.now());
+    note.happened_at = Some(happened(&said, &row, started, named, act.read()));
+    note.linked_to = linked(act.read(), said.link, day);
+    said_codes(&mut note, &said);
+    note.hosts = hosts(act, &said, &row)?;
+    Ok(note)
+}
+
+/// When it happened. On a day that is not today a typed time stays on that day, and without one the note stands at its end.
+fn happened(said: &Capture, day: &ShadowDay, started: Lived, named: bool, read: &Read<'_>) -> Lived {
+    let elsewhere = day.started_at.filter(|begun| named && begun.date() != started.date());
+    let Some(begun) = elsewhere else {
+        return moments::happened(said.when, started);
+    };
+    let last = notes_of(read, day.id).iter().filter_map(|note| note.happened_at).max();
+    let fallback = day.ended_at.or(last).unwrap_or(begun);
+    moments::happened_on(said.when, begun.date(), fallback)
+}
+
+/// What the line says, as fields of the note.
+fn said_codes(note: &mut Observation, said: &Capture) {
+    note.raw.clone_from(&said.raw);
+    note.text.clone_from(&said.text);
+    note.category = said.category;
+    note.polarity = said.polarity;
+    note.kind = said.kind;
+    note.basis = said.basis;
+    note.impact = said.impact;
+    note.minutes = said.minutes;
+    note.minutes_guessed = said.minutes_guessed;
+    note.count = said.count.unwrap_or(1);
+    note.tags = said.tags.iter().cloned().collect();
+    note.tools = said.tools.iter().cloned().collect();
+    note.starred = said.starred;
+}
+
+/// Hosts of pseudonyms such as `A1`; a role such as `@agent` stays words, since a role is no distinct person.
+fn hosts(act: &mut Act<'_>, said: &Capture, day: &ShadowDay) -> Result<BTreeSet<RecordId>, Error> {
+    let pseudonyms = said.hosts.iter().filter(|name| name.chars().any(|letter| letter.is_ascii_digit()));
+    let mut found = BTreeSet::new();
+    for pseudonym in pseudonyms {
+        found.insert(host_met(act, day.id, day.team, day.leader, pseudonym)?);
+    }
+    Ok(found)
+}
+
+fn linked(read: &Read<'_>, link: Option<Link>, day: RecordId) -> Option<RecordId> {
+    let notes = link.map(|_| notes_of(read, day))?;
+    let linked = match link? {
+        Link::Previous => notes.last(),
+        Link::Entry(number) => notes.get((number as usize).saturating_sub(1)),
+    };
+    linked.map(|note| note.id)
+}
+
+/// A day's observations by time.
+pub(crate) fn notes_of(read: &Read<'_>, day: RecordId) -> Vec<Observation> {
+    /// A day with more notes than a person can write in one is an imported one; a page shows no more of it.
+    const MOST: u32 = 20_000;
+    read.observations(&ObservationFilter { days: BTreeSet::from([day]), limit: MOST, ..ObservationFilter::default() })
+}
+
+/// Changes what a line or single fields say; everything else stays.
+pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Error> {
+    let note = id("id", &request.id)?;
+    let seen = Seen::At(position(&request.seen)?);
+    let done = app.act("edit_observation", None, |act| {
+        let old = act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        let mut fields = FieldMap::new();
+        if let Some(line) = &request.line {
+            fields.extend(reworded(act, &old, line)?);
+        }
+        for (name, value) in &request.fields {
+            let checked = checked_field(act, &old, name, value)?;
+            fields.insert(name.clone(), checked);
+        }
+        for (tags, held) in [(&request.add_tags, true), (&request.remove_tags, false)] {
+            for tag in tags {
+                for label in labels_read_as(act.read(), &old, tag, held)? {
+                    fields.insert(set_field("tag", &label), json!(held));
+                }
+            }
+        }
+        act.write(RecordKind::Observation, note, fields, seen)?;
+        act.discard_draft(&format!("edit:{note}"))?;
+        Ok(())
+    })?;
+    Ok(done.said("done-edited", &[]).about(note))
+}
+
+/// Taking a shown tag off takes off every label that is read as it; adding adds the label itself.
+fn labels_read_as(read: &Read<'_>, note: &Observation, tag: &str, held: bool) -> Result<Vec<String>, Error> {
+    let label = capture::normal_tag(&words::one_line("tag", tag.trim_start_matches('#'))?);
+    if held {
+        return Ok(vec![label]);
+    }
+    let names = Names::read(read);
+    Ok(note.tags.iter().filter(|held| names.tag(held) == label || **held == label).cloned().collect())
+}
+
+/// Only what the new line says differently from the old one changes, so that a category picked with a key survives a
+/// corrected typing mistake.
+fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap, Error> {
+    if line.trim().is_empty() {
+        return Err(Error::invalid("line", "A note needs words. Nothing was changed. To take it away, remove it."));
+    }
+    let (before, after) = (capture::parse(&old.raw, &lexicon()), capture::parse(line, &lexicon()));
+    let (mut was, mut is) = (Observation::new(old.id), Observation::new(old.id));
+    said_codes(&mut was, &before);
+    said_codes(&mut is, &after);
+    let mut fields = differing(&was.to_fields(), &is.to_fields());
+    fields.insert("raw".to_owned(), json!(line));
+    fields.insert("text".to_owned(), json!(after.text));
+    let day = old.day.and_then(|day| act.read().day(day)).map(|row| row.day);
+    if before.hosts != after.hosts {
+        if let Some(day) = &day {
+            let now = hosts(act, &after, day)?;
+            for gone in old.hosts.difference(&now) {
+                fields.insert(set_field("host", &gone.to_string()), json!(false));
+            }
+            for new in &now {
+                fields.insert(set_field("host", &new.to_string()), json!(true));
+            }
+        }
+    }
+    if before.when != after.when && after.when.is_some() {
+        let reference = old.recorded_at.or(old.happened_at).unwrap_or_else(|| act.now());
+        fields.insert("happened_at".to_owned(), json!(moments::happened(after.when, reference)));
+    }
+    Ok(fields)
+}
+
+/// Fields whose value differs; one that is gone becomes its empty value.
+fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
+    let mut fields: FieldMap =
+        is.iter().filter(|(name, value)| was.get(*name) != Some(value)).map(|(name, value)| (name.clone(), value.clone())).collect();
+    for (name, value) in was {
+        if !is.contains_key(name) {
+            let empty = if value.is_boolean() { json!(false) } else { Value::Null };
+            fields.insert(name.clone(), empty);
+        }
+    }
+    fields
+}
+
+/// A single field from the window, checked once at the edge.
+fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) -> Result<Value, Error> {
+    let wrong = |field: &'static str| {
+        Error::invalid(field, format!("“{}” cannot be set here. Nothing was changed.", view::plain(value)))
+    };
+    let word = |field: &'static str, known: bool| if known || value.is_null() { Ok(value.clone()) } else { Err(wrong(field)) };
+    let text = value.as_str().unwrap_or_default();
+    match name {
+        "category" => word("category", text.parse::<Category>().is_ok()),
+        "basis" => text
+            .parse::<Basis>()
+            .or_else(|_| text.parse::<BasisGroup>().map(BasisGroup::basis))
+            .map(|basis| json!(basis))
+            .map_err(|_| wrong("basis")),
+        "polarity" => word("polarity", text.parse::<Polarity>().is_ok()),
+        "kind" => word("kind", text.parse::<Kind>().is_ok()),
+        "impact" => word("impact", value.as_u64().is_some_and(|level| (1..=3).contains(&level))),
+        "minutes" => word("minutes", value.as_f64().is_some_and(|minutes| (0.0..=1440.0).contains(&minutes))),
+        "count" => word("count", value.as_u64().is_some_and(|count| (1..=999).contains(&count))),
+        "starred" | "quotable" | "in_passing" => value.is_boolean().then(|| value.clone()).ok_or_else(|| wrong("fields")),
+        "sub_code" => Ok(if value.is_null() { Value::Null } else { json!(words::one_line("sub_code", text)?) }),
+        "happened_at" => {
+            let near = old.happened_at.unwrap_or_else(|| act.now());
+            Ok(json!(moments::typed("happened_at", text, near.date(), *near.0.offset())?))
+        }
+        _ => Err(wrong("fields")),
+    }
+}
+
+/// Takes notes away; they can be brought back.
+pub fn remove_observations(app: &App, request: Ids) -> Result<Done, Error> {
+    let ids = ids(&request.ids)?;
+    let done = app.act("remove_observations", None, |act| {
+        for note in &ids {
+            act.remove(RecordKind::Observation, *note, Seen::Now)?;
+        }
+        Ok(())
+    })?;
+    Ok(done.said("done-removed", &[("count", &ids.len().to_string())]))
+}
+
+/// Brings removed records back.
+pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
+    let kind: RecordKind =
+        request.kind.parse().map_err(|_| Error::invalid("kind", "This cannot be brought back. Nothing was changed."))?;
+    let ids = ids(&request.ids)?;
+    let done = app.act("bring_back", None, |act| {
+        for record in &ids {
+            act.bring_back(kind, *record, Seen::Now)?;
+        }
+        Ok(())
+    })?;
+    Ok(done.said("done-brought-back", &[("count", &ids.len().to_string())]))
+}
+
+/// Moves notes to another day; the time of day stays, the date becomes the day's.
+pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, Error> {
+    let day = id("day", &request.day)?;
+    let ids = ids(&request.ids)?;
+    let done = app.act("move_observations", None, |act| {
+        let target = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
+        for note in &ids {
+            let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
+            let mut fields = FieldMap::from([("day".to_owned(), json!(day))]);
+            if let (Some(happened), Some(begun)) = (old.happened_at, target.started_at) {
+                let there = moments::at(begun.date(), happened.0.time(), *happened.0.offset());
+                fields.insert("happened_at".to_owned(), json!(there));
+            }
+            act.write(RecordKind::Observation, *note, fields, Seen::Now)?;
+        }
+        Ok(())
+    })?;
+    Ok(done.said("done-moved", &[("count", &ids.len().to_string())]).about(day))
+}
+
+fn ids(texts: &[String]) -> Result<Vec<RecordId>, Error> {
+    /// More than this at once is no longer something a person picked by hand.
+    const MOST: usize = 5_000;
+    if texts.is_empty() || texts.len() > MOST {
+        return Err(Error::invalid("ids", "Choose between 1 and 5,000 at once. Nothing was changed."));
+    }
+    texts.iter().map(|text| id("ids", text)).collect()
+}
+
+/// An observation with its surroundings.
+pub fn observation(app: &App, request: OneId) -> Result<NoteDetail, Error> {
+    const AROUND: usize = 3;
+    let wanted = id("id", &request.id)?;
+    let found = app.read(|read| {
+        let note = read.observation(wanted)?;
+        let names = Names::read(read);
+        let Some(row) = note.day.and_then(|day| read.day(day)) else {
+            return Some(NoteDetail { note: view::note(&names, &note, None), day: None, around: Vec::new() });
+        };
+        let page = crate::days::page_notes(read, &names, &row);
+        let place = page.iter().position(|other| other.id == request.id);
+        let mut detail = place.map_or_else(|| view::note(&names, &note, Some(&row.day)), |place| page[place].clone());
+        detail.set_aside = view::set_aside(&read.set_aside(RecordKind::Observation, wanted));
+        let place = place.unwrap_or(0);
+        let range = place.saturating_sub(AROUND)..(place + AROUND + 1).min(page.len());
+        let around = page[range].iter().filter(|other| other.id != request.id).cloned().collect();
+        Some(NoteDetail { note: detail, day: Some(view::day(&names, &row)), around })
+    })?;
+    found.ok_or_else(|| Error::Missing("This note".to_owned()))
+}
+
+/// One note as screens show it.
+pub(crate) fn one(read: &Read<'_>, note: RecordId) -> Option<api::Note> {
+    let names = Names::read(read);
+    let found = read.observation(note)?;
+    let day = found.day.and_then(|day| read.day(day)).map(|row| row.day);
+    Some(view::note(&names, &found, day.as_ref()))
+}

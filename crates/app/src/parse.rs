@@ -1,0 +1,22 @@
+//! Reading of what crosses as text: ids and positions; and the words the capture grammar knows.
+
+use std::str::FromStr;
+
+use shadowday_model::capture::Lexicon;
+
+use crate::error::Error;
+
+/// An id from the window.
+pub(crate) fn id<T: FromStr>(field: &'static str, text: &str) -> Result<T, Error> {
+    text.parse().map_err(|_| Error::invalid(field, format!("“{text}” is not an id. Nothing was changed.")))
+}
+
+/// A position in the ledger that a form was read at.
+pub(crate) fn position(text: &str) -> Result<i64, Error> {
+    id("seen", text)
+}
+
+/// The words of the capture grammar: English and German aliases always work, since desks are multilingual.
+pub(crate) fn lexicon() -> Lexicon {
+    Lexicon::english_and_german()
+}

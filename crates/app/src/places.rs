@@ -1,0 +1,52 @@
+//! Where things are: notebook, sample, identity, settings, reports. What is NOT here: reading or writing them.
+
+use std::path::PathBuf;
+
+use crate::error::Error;
+
+/// The name of our folder inside the platform's folders.
+const FOLDER: &str = "Shadowday";
+
+/// The folders of one installation.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The notebook: `notebook.db`, `index/`, `attachments/`, `backups/`, `logs/`.
+    pub notebook: PathBuf,
+    /// Keys and identity of this machine: never synced, never in a backup.
+    pub state: PathBuf,
+    /// The settings file of this device.
+    pub settings: PathBuf,
+}
+
+impl Places {
+    /// The folders as asked for, or the platform's *local* ones: never a synced or roaming folder.
+    pub fn find(folder: Option<PathBuf>, state: Option<PathBuf>) -> Result<Self, Error> {
+        let from_env = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let notebook = folder
+            .or_else(|| from_env("SHADOWDAY_DATA"))
+            .or_else(|| dirs::data_local_dir().map(|base| base.join(FOLDER)))
+            .ok_or_else(no_home)?;
+        // Whoever keeps the identity elsewhere (a test, a portable copy) has the settings beside it.
+        let beside = state.as_ref().map(|state| state.join("settings.toml"));
+        let state = state
+            .or_else(|| from_env("SHADOWDAY_STATE"))
+            .or_else(|| dirs::state_dir().or_else(dirs::data_local_dir).map(|base| base.join(FOLDER).join("identity")))
+            .ok_or_else(no_home)?;
+        let settings = from_env("SHADOWDAY_SETTINGS")
+            .or(beside)
+            .or_else(|| dirs::config_local_dir().map(|base| base.join(FOLDER).join("settings.toml")))
+            .ok_or_else(no_home)?;
+        Ok(Self { notebook: std::path::absolute(&notebook).unwrap_or(notebook), state, settings })
+    }
+
+    /// The sample company's notebook, beside the real one's files.
+    pub fn sample(&self) -> PathBuf {
+        self.notebook.join("sample")
+    }
+}
+
+fn no_home() -> Error {
+    Error::Unreachable(
+        "This system names no home folder. Nothing was changed. Say where the notebook should be with --data DIR.".to_owned(),
+    )
+}

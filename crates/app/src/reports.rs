@@ -1,0 +1,262 @@
+//! Making reports: gather the rows in one snapshot, let `report` turn them into content and bytes, write the file beside,
+//! record that it left. What is NOT here: what a report says or looks like (`report`).
+
+use std::path::PathBuf;
+
+use serde_json::json;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::RecordKind;
+use shadowday_report::{
+    Content, DayRow, Format, Messages, Paper, Preview, Recipe, Report, ReportError, Rows, checks, content, write,
+};
+use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed};
+
+use crate::api::{FileToken, MadeReport, MakeReport, Nothing, OutlineLine, ReportCheck, ReportPreview, ReportRequest};
+use crate::app::App;
+use crate::atomic;
+use crate::days::dates;
+use crate::error::Error;
+use crate::founding::fields;
+use crate::jobs::Job;
+use crate::parse::id;
+
+/// Teams named in a file's name.
+const MOST_NAMES: usize = 3;
+/// Longest file name before its ending, in characters; file systems end at 255 bytes.
+const LONGEST_FILE_NAME: usize = 60;
+
+impl From<ReportError> for Error {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::Cancelled => Self::Cancelled("No file was made."),
+            other => Self::invalid("report", other.to_string()),
+        }
+    }
+}
+
+/// The pages as they would be printed, and what to look at before they leave.
+pub fn report_preview(app: &App, request: ReportRequest, job: &mut Job<'_>) -> Result<ReportPreview, Error> {
+    let Gathered { content, .. } = gather(app, &request)?;
+    job.go_on("Nothing was made.")?;
+    job.progress("job-pages", 0, None);
+    let preview = Preview::of(&content)?;
+    Ok(ReportPreview {
+        pages: preview.svg(),
+        outline: preview.outline().into_iter().map(|line| OutlineLine { level: line.level, text: line.text }).collect(),
+        proposed_headline: content.proposed_headline.clone(),
+        checks: checks(&content).into_iter().map(check).collect(),
+        observations: content.observations,
+        digest: content.digest.clone(),
+    })
+}
+
+fn check(found: shadowday_report::Check) -> ReportCheck {
+    ReportCheck {
+        state: found.state.as_str().to_owned(),
+        message: found.message.to_owned(),
+        message_args: found.arguments.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+    }
+}
+
+/// Makes a report as a file and records that it left.
+pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<MadeReport, Error> {
+    let format: Format = request.format.parse().map_err(|_| {
+        Error::invalid("format", format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format))
+    })?;
+    let Gathered { content, recipe, name } = gather(app, &request.request)?;
+    let name = format!("{name}.{}", request.format);
+    let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
+        Some(Some(chosen)) => chosen,
+        Some(None) => return Err(Error::Cancelled("No file was made.")),
+        None => folder(app).join(&name),
+    };
+    let made = render(&content, format, job)?;
+    let path = atomic::write_new(&path, &made.bytes)?;
+    release(app, &content, &recipe, &request.format)?;
+    let shown = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(MadeReport {
+        name: shown(path.file_name()),
+        folder: shown(path.parent().map(std::path::Path::as_os_str)),
+        pages: made.pages,
+        observations: content.observations,
+        digest: content.digest.clone(),
+        withheld: content.withheld.cells,
+        token: app.files().remember(path),
+    })
+}
+
+/// For the command line: a report at a place of its own. Without `replace` an existing file is refused.
+pub fn report_to(app: &App, request: &MakeReport, to: &std::path::Path, replace: bool, job: &mut Job<'_>) -> Result<MadeReport, Error> {
+    if to.exists() && !replace {
+        return Err(Error::Refused(format!("{} exists. Nothing was made. Choose another name, or add --force.", to.display())));
+    }
+    let format: Format = request.format.parse().map_err(|_| {
+        Error::invalid("format", format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format))
+    })?;
+    let Gathered { content, recipe, .. } = gather(app, &request.request)?;
+    let made = render(&content, format, job)?;
+    atomic::write_over(to, &made.bytes)?;
+    release(app, &content, &recipe, &request.format)?;
+    Ok(MadeReport {
+        token: String::new(),
+        name: to.display().to_string(),
+        folder: String::new(),
+        pages: made.pages,
+        observations: content.observations,
+        digest: content.digest,
+        withheld: content.withheld.cells,
+    })
+}
+
+fn render(content: &Content, format: Format, job: &mut Job<'_>) -> Result<shadowday_report::Written, Error> {
+    Ok(write(content, format, &Stages(std::cell::RefCell::new(job)))?)
+}
+
+/// Passes a writer's stages on to the job.
+struct Stages<'j, 'a>(std::cell::RefCell<&'j mut Job<'a>>);
+
+impl shadowday_report::Progress for Stages<'_, '_> {
+    fn stage(&self, done: u32, of: u32) -> bool {
+        let mut job = self.0.borrow_mut();
+        job.progress("job-report", done as usize, Some(of as usize));
+        !job.is_cancelled()
+    }
+}
+
+/// A report that leaves is an act: what was shown, from which data, for whom.
+fn release(app: &App, content: &Content, recipe: &Recipe, format: &str) -> Result<(), Error> {
+    if app.notebook().read_only().is_some() {
+        return Ok(());
+    }
+    let given = fields([
+        ("report", json!(content.report)),
+        ("format", json!(format)),
+        ("headline", json!(content.title)),
+        ("recipe", json!(recipe)),
+        ("digest", json!(content.digest)),
+        ("audience", json!(recipe.audience)),
+        ("made_at", json!(recipe.made_at)),
+    ]);
+    app.act("make_report", None, |act| {
+        let record = act.new_id();
+        act.create(RecordKind::Release, record, given)?;
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// What a request makes, before it becomes a file.
+struct Gathered {
+    content: Content,
+    recipe: Recipe,
+    /// The file's name, without its ending.
+    name: String,
+}
+
+/// Content and recipe of a request, from one snapshot.
+fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
+    let report = report(request)?;
+    let now = app.notebook().store.now();
+    let (rows, ledger) = app.read(|read| (rows(read, &report), read.n()))?;
+    let programme = rows.programme.as_ref();
+    let recipe = Recipe {
+        report,
+        language: request.language.clone(),
+        k_counts: programme.map_or(5, |programme| programme.k_counts),
+        k_quotes: programme.map_or(10, |programme| programme.k_quotes),
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+        made_at: now,
+        zone: now.0.offset().to_string(),
+        ledger: ledger.to_string(),
+        paper: if request.paper == "letter" { Paper::Letter } else { Paper::A4 },
+        headline: request.headline.trim().to_owned(),
+        audience: request.audience.trim().to_owned(),
+        fix_first: request.fix_first.trim().to_owned(),
+        not_seen: request.not_seen.trim().to_owned(),
+        quotes: request.quotes,
+    };
+    let words = Messages::of(&recipe.language);
+    let name = file_name(&rows, &recipe.report);
+    Ok(Gathered { content: content(&rows, &recipe, &words)?, recipe, name })
+}
+
+fn report(request: &ReportRequest) -> Result<Report, Error> {
+    match request.report.as_str() {
+        "day" => Ok(Report::Day { day: id("day", request.day.as_deref().unwrap_or_default())? }),
+        "summary" => {
+            let needed = |field| Error::invalid(field, "A summary needs its first and last date. Nothing was made.");
+            let from = dates("from", request.from.as_deref())?.ok_or_else(|| needed("from"))?;
+            let to = dates("to", request.to.as_deref())?.ok_or_else(|| needed("to"))?;
+            if to < from {
+                return Err(Error::invalid("to", "This period would end before it begins. Nothing was made. Check both dates."));
+            }
+            let teams = request.teams.iter().map(|team| id("teams", team)).collect::<Result<_, _>>()?;
+            Ok(Report::Summary { from, to, teams })
+        }
+        other => Err(Error::invalid("report", format!("“{other}” is not a report. Nothing was made. Choose day or summary."))),
+    }
+}
+
+/// The rows a report may need, read in one snapshot.
+fn rows(read: &Read<'_>, report: &Report) -> Rows {
+    let days = match report {
+        Report::Day { day } => read.day(*day).into_iter().collect(),
+        Report::Summary { from, to, teams } => {
+            read.days(&DayFilter { teams: teams.clone(), from: Some(*from), to: Some(*to), ..DayFilter::default() })
+        }
+    };
+    // Evidence ids need the neighbours on the same calendar date, so a team's other days of that date come along.
+    let ids: std::collections::BTreeSet<RecordId> = days.iter().map(|row| row.day.id).collect();
+    let observations =
+        read.observations(&ObservationFilter { days: ids, sealed: Sealed::Without, ..ObservationFilter::default() });
+    Rows {
+        programme: read.programme(),
+        teams: read.teams(),
+        leaders: read.leaders(),
+        hosts: read.hosts(None),
+        days: days.into_iter().map(|row| DayRow { hours: row.day.hours(row.last_act), day: row.day }).collect(),
+        observations,
+        tag_aliases: read.tag_aliases(),
+        codes: read.codes(),
+    }
+}
+
+/// A friendly name: `2026-10-14 Billing shadow-day`, `2026-07-01 to 2026-09-30 Billing summary`.
+fn file_name(rows: &Rows, report: &Report) -> String {
+    let team_name = |id: RecordId| rows.teams.iter().find(|team| team.id == id).map(|team| team.name.clone());
+    let name = match report {
+        Report::Day { .. } => {
+            let day = rows.days.first().map(|row| &row.day);
+            let date = day.and_then(|day| day.started_at).map(|at| at.date().to_string()).unwrap_or_default();
+            let team = day.and_then(|day| day.team).and_then(team_name).unwrap_or_default();
+            format!("{date} {team} shadow-day")
+        }
+        Report::Summary { from, to, teams } => {
+            let names: Vec<String> = teams.iter().filter_map(|team| team_name(*team)).collect();
+            let few = if names.len() <= MOST_NAMES { names.join(", ") } else { String::new() };
+            format!("{from} to {to} {few} summary")
+        }
+    };
+    let clean: String =
+        name.chars().map(|letter| if letter.is_control() || "/\\:*?\"<>|".contains(letter) { ' ' } else { letter }).collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_FILE_NAME).collect()
+}
+
+/// Where reports go: Documents/Shadowday.
+pub(crate) fn folder(app: &App) -> PathBuf {
+    app.host().documents().join("Shadowday")
+}
+
+/// Opens a report that was made.
+pub fn open_report(app: &App, request: FileToken) -> Result<Nothing, Error> {
+    let path = app.files().path(&request.token)?;
+    app.host().open(&path).map_err(Error::Unreachable)?;
+    Ok(Nothing {})
+}
+
+/// Shows a report in its folder.
+pub fn show_report(app: &App, request: FileToken) -> Result<Nothing, Error> {
+    let path = app.files().path(&request.token)?;
+    app.host().show(&path).map_err(Error::Unreachable)?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,28 @@
+//! Checking of words that people type into single fields. Notes themselves are never refused.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::Error;
+
+/// The longest name of a team, host, tag or leader, in characters.
+const LONGEST_NAME: usize = 120;
+
+/// A name: NFC, trimmed, one line, not empty, not endless.
+pub(crate) fn one_line(field: &'static str, text: &str) -> Result<String, Error> {
+    let name: String = text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+    if name.is_empty() {
+        return Err(Error::invalid(field, "A name is needed here. Nothing was changed. Type at least one letter."));
+    }
+    if name.chars().count() > LONGEST_NAME {
+        return Err(Error::invalid(
+            field,
+            format!("This name is longer than {LONGEST_NAME} characters. Nothing was changed. Shorten it."),
+        ));
+    }
+    Ok(name)
+}
+
+/// An optional text of a form: NFC, trimmed.
+pub(crate) fn optional(text: &str) -> String {
+    text.trim().nfc().collect()
+}

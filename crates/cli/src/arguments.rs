@@ -1,0 +1,221 @@
+//! The words of the command line, as CLI reference and `--help` show them.
+
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// Walk a day in their shoes: log, find and report observations of shadow days.
+#[derive(Debug, Parser)]
+#[command(name = "shadowday", version, about, long_about = None)]
+pub struct Arguments {
+    /// The notebook folder (SHADOWDAY_DATA overrides the default).
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data: Option<PathBuf>,
+    /// One JSON object a line on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open, close and list shadow days.
+    Day {
+        /// start, end, list
+        #[command(subcommand)]
+        what: Day,
+    },
+    /// Log an observation in the capture grammar.
+    Note {
+        /// The line, sigils and all.
+        line: String,
+        /// The day it goes to; the open one otherwise.
+        #[arg(long, value_name = "ID")]
+        day: Option<String>,
+        /// When it happened.
+        #[arg(long, value_name = "T")]
+        at: Option<String>,
+    },
+    /// Take in observations from a file.
+    Import {
+        /// observations
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Find observations.
+    Search {
+        /// What to look for, filters included.
+        query: Option<String>,
+        /// A file with one query a line.
+        #[arg(long, value_name = "FILE", conflicts_with = "query", required_unless_present = "query")]
+        queries: Option<PathBuf>,
+        /// Hits for each query.
+        #[arg(long, value_name = "N", default_value_t = 20)]
+        limit: u32,
+    },
+    /// Make a report.
+    Report {
+        /// day, summary
+        #[command(subcommand)]
+        what: Report,
+    },
+    /// Undo the last act, or group of acts, of this installation.
+    Undo,
+    /// Bring back what the last undo took.
+    Redo,
+    /// Read the ledger aloud, newest first.
+    History {
+        /// Only acts that touched this record.
+        #[arg(long, value_name = "ID")]
+        record: Option<String>,
+        /// Acts wanted.
+        #[arg(long, value_name = "N", default_value_t = 50)]
+        limit: u32,
+    },
+    /// Compare the ledger, the tables and the index.
+    Check,
+    /// Throw away what is derived and make it again.
+    Rebuild {
+        /// Only the tables.
+        #[arg(long)]
+        tables: bool,
+        /// Only the search index.
+        #[arg(long)]
+        index: bool,
+    },
+    /// Make a verified copy of the notebook.
+    Backup {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// Make a notebook from a backup; it becomes a new writer.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Make the sample company's notebook in DIR/sample.
+    Sample,
+}
+
+impl Command {
+    /// Whether it never writes.
+    pub fn only_reads(&self) -> bool {
+        match self {
+            Self::Search { .. } | Self::History { .. } | Self::Check | Self::Day { what: Day::List } | Self::Report { .. } => true,
+            Self::Import { what: Import::Observations { dry_run, .. } } => *dry_run,
+            Self::Day { .. }
+            | Self::Note { .. }
+            | Self::Undo
+            | Self::Redo
+            | Self::Rebuild { .. }
+            | Self::Backup { .. }
+            | Self::Restore { .. }
+            | Self::Sample => false,
+        }
+    }
+}
+
+/// Shadow days.
+#[derive(Debug, Subcommand)]
+pub enum Day {
+    /// Open a shadow day.
+    Start {
+        /// The team; made when there is none of this name.
+        #[arg(long)]
+        team: String,
+        /// Who shadows; "Me" otherwise.
+        #[arg(long)]
+        leader: Option<String>,
+        /// When it began.
+        #[arg(long, value_name = "T")]
+        at: Option<String>,
+        /// What the leader wants to learn.
+        #[arg(long)]
+        question: Option<String>,
+    },
+    /// End the open day.
+    End {
+        /// When it ended.
+        #[arg(long, value_name = "T")]
+        at: Option<String>,
+    },
+    /// List shadow days, newest first.
+    List,
+}
+
+/// Imports.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// From CSV, XLSX or ODS.
+    Observations {
+        /// The file.
+        file: PathBuf,
+        /// COLUMN=FIELD,… for columns that do not map themselves.
+        #[arg(long, default_value = "")]
+        map: String,
+        /// The sheet of a workbook.
+        #[arg(long)]
+        sheet: Option<String>,
+        /// Say what would be done and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// Where a report goes.
+#[derive(Debug, clap::Args)]
+pub struct Paper {
+    /// pdf, html, xlsx or csv.
+    #[arg(long, default_value = "pdf")]
+    pub format: String,
+    /// The file to make.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Replace an existing file.
+    #[arg(long)]
+    pub force: bool,
+    /// The headline sentence; proposed from the data otherwise.
+    #[arg(long, default_value = "")]
+    pub headline: String,
+    /// Language of the report.
+    #[arg(long, default_value = "en")]
+    pub language: String,
+}
+
+/// Reports.
+#[derive(Debug, Subcommand)]
+pub enum Report {
+    /// One shadow day.
+    Day {
+        /// The day; the last one otherwise.
+        #[arg(long, value_name = "ID")]
+        day: Option<String>,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// A period, for one or several teams.
+    Summary {
+        /// First date; the first shadow day's otherwise.
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Last date; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// A team's name; every team when none is given.
+        #[arg(long)]
+        team: Vec<String>,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+}
+
+/// The names of all commands.
+pub fn names() -> impl Iterator<Item = String> {
+    let names: Vec<String> = Arguments::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    names.into_iter().chain(["help".to_owned()])
+}

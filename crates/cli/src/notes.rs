@@ -1,0 +1,78 @@
+//! `day` and `note`.
+
+use serde_json::json;
+use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Nothing, Page, ReadDay};
+use shadowday_app::{App, Error, days, observations, start};
+
+use crate::arguments;
+use crate::output::{Output, text};
+use crate::DONE;
+
+/// Longest list of days.
+const MOST_DAYS: u32 = 500;
+
+/// `day start`, `day end`, `day list`.
+pub fn day(app: &App, what: &arguments::Day, output: &Output) -> Result<u8, Error> {
+    match what {
+        arguments::Day::Start { team, leader, at, question } => {
+            let form = DayForm {
+                team_name: Some(team.clone()),
+                leader_name: leader.clone(),
+                started_at: at.clone(),
+                question: question.clone(),
+                ..DayForm::default()
+            };
+            let id = days::start_day(app, form)?.id.unwrap_or_default();
+            show(output, &one(app, &id)?);
+        }
+        arguments::Day::End { at } => {
+            let open = start::start(app, Nothing {})?.open_day.ok_or_else(|| {
+                Error::invalid("day", "No shadow day is open. Nothing was changed. “day list” shows them.")
+            })?;
+            days::end_day(app, EndDay { id: open.id.clone(), at: at.clone() })?;
+            show(output, &one(app, &open.id)?);
+        }
+        arguments::Day::List => {
+            let mut offset = 0;
+            loop {
+                let page = days::days(app, Page { limit: MOST_DAYS, offset })?;
+                page.iter().for_each(|day| show(output, day));
+                if (page.len() as u32) < MOST_DAYS {
+                    break;
+                }
+                offset += MOST_DAYS;
+            }
+        }
+    }
+    Ok(DONE)
+}
+
+fn one(app: &App, id: &str) -> Result<Day, Error> {
+    days::read_day(app, ReadDay { day: Some(id.to_owned()) })?.day.ok_or_else(|| Error::Missing("This day".to_owned()))
+}
+
+fn show(output: &Output, day: &Day) {
+    let object = json!({
+        "id": day.id,
+        "team": day.team_name,
+        "leader": day.leader_name,
+        "started_at": day.started_at,
+        "ended_at": day.ended_at,
+        "observations": day.observations,
+        "hours": day.hours,
+        "question": text(&day.question),
+    });
+    let state = if day.ended_at.is_some() || day.hours.is_none() { "" } else { "  open" };
+    let sentence = format!("{}  {}  {}  {} observations{state}  {}", day.date, day.team_name, day.leader_name, day.observations, day.id);
+    output.answer(&object, &sentence);
+}
+
+/// `note LINE`.
+pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
+    let request =
+        LogObservation { line: line.to_owned(), day: day.map(str::to_owned), started_at: at.map(str::to_owned), draft: None };
+    let note = observations::log_observation(app, request)?.note;
+    let sentence = format!("Saved: {}", note.text);
+    output.answer(&json!(note), &sentence);
+    Ok(DONE)
+}

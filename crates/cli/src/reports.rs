@@ -1,0 +1,84 @@
+//! `report day` and `report summary`.
+
+use serde_json::json;
+use shadowday_app::api::{MakeReport, Nothing, Page, ReportRequest};
+use shadowday_app::{App, Error, days, reports as making, teams as known_teams};
+
+use crate::DONE;
+use crate::arguments::{Paper, Report};
+use crate::output::Output;
+
+/// Makes the report.
+pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
+    let (request, paper) = match what {
+        Report::Day { day, paper } => {
+            let day = match day {
+                Some(day) => day.clone(),
+                None => last_day(app)?,
+            };
+            (ReportRequest { report: "day".to_owned(), day: Some(day), ..blank(paper) }, paper)
+        }
+        Report::Summary { from, to, team, paper } => {
+            let (first, today) = period(app)?;
+            let request = ReportRequest {
+                report: "summary".to_owned(),
+                from: Some(from.clone().unwrap_or(first)),
+                to: Some(to.clone().unwrap_or(today)),
+                teams: teams(app, team)?,
+                ..blank(paper)
+            };
+            (request, paper)
+        }
+    };
+    let wanted = MakeReport { request, format: paper.format.clone(), choose_place: false };
+    let made = output.job(app, |job| making::report_to(app, &wanted, &paper.out, paper.force, job))?;
+    let object = json!({
+        "out": made.name,
+        "pages": made.pages,
+        "observations": made.observations,
+        "digest": made.digest,
+        "withheld": made.withheld,
+    });
+    output.answer(&object, &format!("Made {} from {} observations.", made.name, made.observations));
+    Ok(DONE)
+}
+
+fn blank(paper: &Paper) -> ReportRequest {
+    ReportRequest {
+        report: String::new(),
+        day: None,
+        from: None,
+        to: None,
+        teams: Vec::new(),
+        headline: paper.headline.clone(),
+        audience: String::new(),
+        fix_first: String::new(),
+        not_seen: String::new(),
+        quotes: true,
+        language: paper.language.clone(),
+        paper: "a4".to_owned(),
+    }
+}
+
+fn last_day(app: &App) -> Result<String, Error> {
+    let last = days::days(app, Page { limit: 1, offset: 0 })?;
+    last.into_iter().next().map(|day| day.id).ok_or_else(|| Error::invalid("day", "There is no shadow day yet. Nothing was made."))
+}
+
+/// From the first shadow day to today.
+fn period(app: &App) -> Result<(String, String), Error> {
+    days::whole_period(app)
+}
+
+/// Ids of the teams named.
+fn teams(app: &App, names: &[String]) -> Result<Vec<String>, Error> {
+    let known = known_teams::teams(app, Nothing {})?;
+    let find = |name: &String| {
+        let same = known.iter().find(|team| team.name.to_lowercase() == name.to_lowercase());
+        same.map(|team| team.id.clone()).ok_or_else(|| {
+            let all = known.iter().map(|team| team.name.as_str()).collect::<Vec<_>>().join(", ");
+            Error::invalid("team", format!("There is no team called “{name}”. Nothing was made. Teams here: {all}."))
+        })
+    };
+    names.iter().map(find).collect()
+}

@@ -1,0 +1,71 @@
+//! `search`: one query, or a file of them.
+
+use std::path::Path;
+
+use serde_json::json;
+use shadowday_app::api::{SearchAnswer, SearchRequest};
+use shadowday_app::{App, Error, search as finding};
+
+use crate::DONE;
+use crate::output::Output;
+
+/// `search QUERY` and `search --queries FILE`.
+pub fn search(app: &App, query: Option<&str>, queries: Option<&Path>, limit: u32, output: &Output) -> Result<u8, Error> {
+    // Scripts compare what they find with what they wrote a moment ago.
+    app.notebook().index.settle();
+    let Some(file) = queries else {
+        one(app, query.unwrap_or_default(), limit, output)?;
+        return Ok(DONE);
+    };
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Error::Unreachable(format!("{} cannot be read ({error}). Nothing was searched.", file.display())))?;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        one(app, line, limit, output)?;
+    }
+    Ok(DONE)
+}
+
+fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error> {
+    let answer = finding::search(app, SearchRequest { query: query.to_owned(), limit, offset: 0 })?;
+    let hits: Vec<_> = answer
+        .hits
+        .iter()
+        .map(|hit| {
+            json!({
+                "id": hit.note.id,
+                "source_id": hit.note.source_id,
+                "score": hit.score,
+                "happened_at": hit.note.happened_at,
+                "team": hit.note.team,
+                "category": hit.note.category,
+                "text": hit.note.text,
+                "snippet": hit.snippet,
+            })
+        })
+        .collect();
+    let object = json!({
+        "query": answer.query,
+        "total": answer.total,
+        "ms": answer.ms,
+        "behind": answer.behind,
+        "relaxed": answer.relaxed,
+        "hits": hits,
+    });
+    output.answer(&object, &sentences(&answer));
+    for message in &answer.messages {
+        output.message(&format!("{}: {:?}", message.message, message.message_args));
+    }
+    Ok(())
+}
+
+fn sentences(answer: &SearchAnswer) -> String {
+    let mut lines = vec![format!("{} found in {:.1} ms", answer.total, answer.ms)];
+    if !answer.dropped.is_empty() {
+        lines.push(format!("No note has all the words; not all have: {}", answer.dropped.join(", ")));
+    }
+    for hit in &answer.hits {
+        let when = hit.note.happened_at.as_deref().map_or("", |at| &at[..16.min(at.len())]);
+        lines.push(format!("{when}  {}  {}", hit.note.team, hit.snippet));
+    }
+    lines.join("\n")
+}
