@@ -8,6 +8,8 @@ const KEY = Symbol('finding');
 /** One search over all settings. */
 export class Finding {
   typed = $state('');
+  /** Something is typed. */
+  on = $derived(this.typed.trim() !== '');
   /** Rows shown now. */
   shown = $state(0);
 
