@@ -11,7 +11,7 @@ pub enum StoreError {
     /// Another process holds the folder.
     #[error(
         "The notebook in {} is already open in another Shadowday. Nothing was changed. \
-         Use that window, or close it and try again.", .folder.display()
+         Use that window, or close it and try again.", place(.folder)
     )]
     InUse {
         /// The notebook's folder.
@@ -26,7 +26,7 @@ pub enum StoreError {
     /// The notebook was opened for reading, or the folder cannot be written.
     #[error(
         "The notebook in {} can only be read here, so nothing was saved. Everything in it is intact. \
-         Move it to a folder you may write to, or change the folder's permissions.", .folder.display()
+         Move it to a folder you may write to, or change the folder's permissions.", place(.folder)
     )]
     ReadOnly {
         /// The notebook's folder.
@@ -35,7 +35,7 @@ pub enum StoreError {
     /// There is no notebook where one was to be read.
     #[error(
         "There is no notebook in {}. Nothing was changed. Check the folder, or open it for writing to begin one.",
-        .folder.display()
+        place(.folder)
     )]
     NoNotebook {
         /// The folder that was looked at.
@@ -73,13 +73,28 @@ pub enum StoreError {
     /// The file system does not keep a write-ahead log safely, or a setting did not take.
     #[error(
         "The folder {} cannot keep a notebook safely ({detail}). Nothing was changed. \
-         Choose a folder on a local disk; network and synced folders often lose notes.", .folder.display()
+         Choose a folder on a local disk; network and synced folders often lose notes.", place(.folder)
     )]
     UnsafeFolder {
         /// The notebook's folder.
         folder: PathBuf,
         /// What was tried and seen.
         detail: String,
+    },
+    /// The tables people read are of another version, and this opening may not write them.
+    #[error(
+        "The notebook in {} was last used by another version of Shadowday and cannot be read without writing to it. \
+         Nothing was changed. Open it once with this version in the window, then try again.", place(.folder)
+    )]
+    NotFolded {
+        /// The notebook's folder.
+        folder: PathBuf,
+    },
+    /// A notebook is already where one was to be put.
+    #[error("There is a notebook in {} already. Nothing was changed. Choose an empty folder.", place(.folder))]
+    Occupied {
+        /// The folder.
+        folder: PathBuf,
     },
     /// A file or folder could not be reached.
     #[error("{doing} {} did not work: {source}. What was saved before is intact. Check the disk and the permissions, then try again.", .path.display())]
@@ -106,13 +121,17 @@ pub enum StoreError {
         reason: String,
     },
     /// Acts from elsewhere that do not hold together.
-    #[error("{reason} None of these acts was taken in; everything here is as it was. Ask for the file or connection again.")]
+    #[error(
+        "{reason} None of these acts was taken in; everything here is as it was. Ask for the file or connection again."
+    )]
     Refused {
         /// The fault by name, as a sentence.
         reason: String,
     },
     /// A backup that does not hold what the notebook holds.
-    #[error("The backup could not be verified ({detail}), so it was not kept. The notebook is intact. Choose another place and try again.")]
+    #[error(
+        "The backup could not be verified ({detail}), so it was not kept. The notebook is intact. Choose another place and try again."
+    )]
     BackupUnverified {
         /// What differed.
         detail: String,
@@ -124,8 +143,15 @@ pub enum StoreError {
     #[error("The notebook could not be used just now ({0}). What was saved before is intact. Try again.")]
     Database(rusqlite::Error),
     /// A fault of Shadowday itself.
-    #[error("Something went wrong inside Shadowday ({0}). Nothing of this was saved; everything before is intact. Try again, and report it if it happens twice.")]
+    #[error(
+        "Something went wrong inside Shadowday ({0}). Nothing of this was saved; everything before is intact. Try again, and report it if it happens twice."
+    )]
     Bug(String),
+}
+
+/// The folder as a sentence names it.
+fn place(folder: &Path) -> String {
+    if folder.as_os_str().is_empty() { "this folder".to_owned() } else { folder.display().to_string() }
 }
 
 impl StoreError {
@@ -139,6 +165,17 @@ impl StoreError {
             _ => Self::File { doing, path: path.to_owned(), source },
         }
     }
+
+    /// The same, naming the notebook's folder where the database could not.
+    #[must_use]
+    pub(crate) fn at(self, folder: &Path) -> Self {
+        match self {
+            Self::ReadOnly { folder: unknown } if unknown.as_os_str().is_empty() => {
+                Self::ReadOnly { folder: folder.to_owned() }
+            }
+            other => other,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -146,7 +183,7 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail: error.to_string() },
-            Some(ErrorCode::ReadOnly) => Self::ReadOnly { folder: PathBuf::from("this folder") },
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly { folder: PathBuf::new() },
             _ => Self::Database(error),
         }
     }

@@ -5,17 +5,41 @@
 //! one transaction, and nothing leaves before its commit returned.
 
 mod act;
+mod backup;
+mod blob;
+mod check;
 mod clock;
+mod connection;
+mod desk;
 mod error;
+mod folder;
+mod forget;
+mod heads;
+mod identity;
+mod ledger;
+mod link;
+mod local;
+mod random;
 mod read;
+mod rebuild;
+mod receive;
 mod rows;
+mod schema;
 mod store;
+mod tables;
 mod touched;
+mod undo;
+mod writer;
 
 pub use act::{Act, Seen};
 pub use clock::{Clock, SystemClock};
+pub use connection::sqlite_version;
 pub use error::StoreError;
 pub use read::Read;
+pub use receive::{Received, SentAct, SentBody, SignedActs, SignedHead};
 pub use rows::*;
 pub use store::{Access, Open, Store};
 pub use touched::{Done, Touched};
+
+pub use shadowday_model::ledger::frame::ChangeName;
+pub use shadowday_model::ledger::vector::Vector;

@@ -1,0 +1,68 @@
+//! Erasure: the words and the salt of named changes go, the frames stay. Names are kept for ever, and a matching body is
+//! dropped whatever brings it. What is NOT here: who may ask for it (`receive` for others' acts).
+
+use std::collections::BTreeSet;
+
+use rusqlite::params;
+use shadowday_model::ids::{ActId, RecordId};
+use shadowday_model::ledger::frame::ChangeName;
+use shadowday_model::ledger::split::is_words;
+
+use crate::link::Link;
+use crate::{StoreError, ledger};
+
+/// Erases the words of these changes and remembers the names. Gives the records that must be folded again.
+pub(crate) fn honour(link: &Link, names: &[ChangeName]) -> Result<BTreeSet<RecordId>, StoreError> {
+    let mut records = BTreeSet::new();
+    for name in names {
+        link.sql
+            .prepare_cached("INSERT OR IGNORE INTO local_forgotten(act, place) VALUES (?1, ?2)")?
+            .execute(params![name.act.0, name.index])?;
+        if let Some((change, record)) = ledger::change_named(link, name)? {
+            link.sql.prepare_cached("UPDATE change SET salt = NULL, body = NULL WHERE id = ?1")?.execute([change])?;
+            records.insert(record);
+        }
+    }
+    Ok(records)
+}
+
+/// Whether a change's words were forgotten here.
+pub(crate) fn is_forgotten(link: &Link, act: ActId, place: usize) -> Result<bool, StoreError> {
+    let mut found = link.sql.prepare_cached("SELECT 1 FROM local_forgotten WHERE act = ?1 AND place = ?2")?;
+    Ok(found.exists(params![act.0, place as i64])?)
+}
+
+/// Keeps an erasure that somebody else asked for, or whose words are not here yet.
+pub(crate) fn ask(link: &Link, name: &ChangeName, person: RecordId) -> Result<(), StoreError> {
+    link.sql
+        .prepare_cached("INSERT OR IGNORE INTO local_forget_request(act, place, asked_by) VALUES (?1, ?2, ?3)")?
+        .execute(params![name.act.0, name.index, person.0.as_bytes()])?;
+    Ok(())
+}
+
+/// Whether a person asked to erase a change before it came.
+pub(crate) fn was_asked(link: &Link, act: ActId, place: usize, person: RecordId) -> Result<bool, StoreError> {
+    let mut found = link
+        .sql
+        .prepare_cached("SELECT 1 FROM local_forget_request WHERE act = ?1 AND place = ?2 AND asked_by = ?3")?;
+    Ok(found.exists(params![act.0, place as i64, person.0.as_bytes()])?)
+}
+
+/// The changes that hold words of a record and still have them.
+pub(crate) fn changes_with_words(link: &Link, record: RecordId) -> Result<Vec<ChangeName>, StoreError> {
+    let mut found =
+        link.sql.prepare_cached("SELECT id FROM change WHERE record = ?1 AND body IS NOT NULL ORDER BY id")?;
+    let ids: Vec<i64> = found.query_map([record.0.as_bytes()], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let mut names = Vec::new();
+    for id in ids {
+        let facts = ledger::act(link, ledger::n_of(id))?;
+        let place = ledger::place_of(id);
+        let head =
+            facts.frame.changes.get(place).ok_or_else(|| ledger::damaged(format!("change {id} has no frame")))?;
+        let words = head.kind.parse().is_ok_and(|kind| head.fields.iter().any(|field| is_words(kind, field)));
+        if words {
+            names.push(ChangeName { act: facts.name, index: place as u16 });
+        }
+    }
+    Ok(names)
+}

@@ -1,0 +1,120 @@
+//! Observations by filter. What is NOT here: search by words (`search` finds ids, this gives their rows).
+
+use chrono::Datelike as _;
+use rusqlite::params_from_iter;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::Observation;
+
+use super::frame::STANDING;
+use super::{Read, blobs, id};
+use crate::rows::MOST_ROWS;
+use crate::{ObservationFilter, Order, Sealed, Standing, StoreError, ledger, tables};
+
+impl Read<'_> {
+    /// An observation, removed or not.
+    pub fn observation(&self, id: RecordId) -> Option<Observation> {
+        self.keep(self.record(
+            "SELECT id, fields FROM read_observation WHERE id = ?1",
+            [id.0.as_bytes()],
+            Observation::from_fields,
+        ))
+    }
+
+    /// Observations by time, then id.
+    pub fn observations(&self, filter: &ObservationFilter) -> Vec<Observation> {
+        self.keep(self.find_observations(filter))
+    }
+
+    /// How many observations the filter finds, its limit and offset aside.
+    pub fn count_observations(&self, filter: &ObservationFilter) -> u32 {
+        self.keep(self.count_found(filter))
+    }
+
+    /// Whether an observation that came from this row of a file is here, removed or not. After the import was undone
+    /// it is not.
+    pub fn source_known(&self, source: &str) -> bool {
+        self.keep(self.find_source(source))
+    }
+
+    fn find_source(&self, source: &str) -> Result<bool, StoreError> {
+        let mut found = self.link.sql.prepare_cached("SELECT 1 FROM read_observation WHERE source_id = ?1")?;
+        Ok(found.exists([source])?)
+    }
+
+    fn find_observations(&self, filter: &ObservationFilter) -> Result<Vec<Observation>, StoreError> {
+        let (wanted, texts) = self.wanted(filter);
+        let order = match filter.order {
+            Order::OldestFirst => "o.sort_ms, o.id",
+            Order::NewestFirst => "o.sort_ms DESC, o.id DESC",
+        };
+        let sql = format!(
+            "SELECT o.id, o.fields FROM read_observation o WHERE {wanted} ORDER BY {order} LIMIT {} OFFSET {}",
+            filter.limit.min(MOST_ROWS),
+            filter.offset
+        );
+        let mut found = self.link.sql.prepare(&sql)?;
+        let mut rows = found.query(params_from_iter(texts))?;
+        let mut observations = Vec::new();
+        while let Some(row) = rows.next()? {
+            let fields = tables::fields(row.get_ref(1)?.as_str().map_err(ledger::damaged)?)?;
+            observations.push(Observation::from_fields(id(row, 0)?, &fields));
+        }
+        Ok(observations)
+    }
+
+    fn count_found(&self, filter: &ObservationFilter) -> Result<u32, StoreError> {
+        let (wanted, texts) = self.wanted(filter);
+        let sql = format!("SELECT count(*) FROM read_observation o WHERE {wanted}");
+        Ok(self.link.sql.prepare(&sql)?.query_row(params_from_iter(texts), |row| row.get(0))?)
+    }
+
+    /// The filter as SQL, with the texts that belong to its marks. Ids, dates and closed words go into the text; what a
+    /// person typed never does.
+    fn wanted(&self, filter: &ObservationFilter) -> (String, Vec<String>) {
+        let mut wanted = vec![match filter.standing {
+            Standing::Standing => STANDING.to_owned(),
+            Standing::Removed => "o.removed = 1".to_owned(),
+            Standing::Either => "1".to_owned(),
+        }];
+        match filter.sealed {
+            Sealed::With => {}
+            Sealed::Without => wanted.push("o.sealed = 0".to_owned()),
+            Sealed::Only => wanted.push("o.sealed = 1".to_owned()),
+        }
+        if let Some(ids) = &filter.ids {
+            wanted.push(format!("o.id IN ({})", blobs(ids)));
+        }
+        if !filter.days.is_empty() {
+            wanted.push(format!("o.day IN ({})", blobs(&filter.days)));
+        }
+        if !filter.teams.is_empty() {
+            let teams = blobs(&self.read_as(&filter.teams));
+            wanted.push(format!("o.day IN (SELECT id FROM read_shadow_day WHERE team IN ({teams}))"));
+        }
+        if !filter.hosts.is_empty() {
+            let hosts = blobs(&filter.hosts);
+            wanted.push(format!("o.row IN (SELECT observation FROM read_observation_host WHERE element IN ({hosts}))"));
+        }
+        if !filter.tags.is_empty() {
+            let marks = vec!["?"; filter.tags.len()].join(", ");
+            wanted.push(format!("o.row IN (SELECT observation FROM read_observation_tag WHERE element IN ({marks}))"));
+        }
+        if !filter.categories.is_empty() {
+            let words: Vec<String> = filter.categories.iter().map(|word| format!("'{word}'")).collect();
+            wanted.push(format!("o.category IN ({})", words.join(", ")));
+        }
+        if let Some(from) = filter.from {
+            wanted.push(format!("o.happened_day >= {}", from.num_days_from_ce()));
+        }
+        if let Some(to) = filter.to {
+            wanted.push(format!("o.happened_day <= {}", to.num_days_from_ce()));
+        }
+        (wanted.join(" AND "), filter.tags.iter().cloned().collect())
+    }
+
+    /// Rows of observations, in the order of the ids; those not there are `None`.
+    pub(super) fn by_ids(&self, ids: &[RecordId]) -> Result<Vec<(RecordId, Option<Observation>)>, StoreError> {
+        let sql = format!("SELECT o.id, o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING}");
+        ids.iter().map(|&id| Ok((id, self.record(&sql, [id.0.as_bytes()], Observation::from_fields)?))).collect()
+    }
+}

@@ -1,0 +1,118 @@
+//! Undo, redo and groups.
+
+use serde_json::json;
+use shadowday_model::records::RecordKind;
+use shadowday_store::{Seen, StoreError, Target};
+
+use crate::builder::{Notebook, note};
+
+#[test]
+fn undo_and_redo_walk_back_and_forth_and_survive_a_restart() {
+    let mut notebook = Notebook::new();
+    let id = notebook.log("one");
+    notebook.edit(id, "text", json!("two"), Seen::Now);
+    let last = notebook.store().undoable().unwrap().unwrap();
+    assert_eq!(last.kind, "edit_observation");
+    notebook.store().undo(&last).unwrap();
+    assert_eq!(notebook.text(id).as_deref(), Some("one"));
+    notebook.open();
+    let first = notebook.store().undoable().unwrap().unwrap();
+    assert_eq!(first.kind, "log_observation");
+    notebook.store().undo(&first).unwrap();
+    assert_eq!(notebook.text(id), None);
+    assert_eq!(notebook.store().undoable().unwrap(), None, "the beginning of a notebook is not undone");
+    let again = notebook.store().redoable().unwrap().unwrap();
+    assert_eq!(again.kind, "log_observation");
+    notebook.store().redo(&again).unwrap();
+    assert_eq!(notebook.text(id).as_deref(), Some("one"));
+    let again = notebook.store().redoable().unwrap().unwrap();
+    notebook.store().redo(&again).unwrap();
+    assert_eq!(notebook.text(id).as_deref(), Some("two"));
+    assert_eq!(notebook.store().redoable().unwrap(), None);
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn something_new_ends_what_can_be_redone() {
+    let notebook = Notebook::new();
+    notebook.log("one");
+    let last = notebook.store().undoable().unwrap().unwrap();
+    notebook.store().undo(&last).unwrap();
+    assert!(notebook.store().redoable().unwrap().is_some());
+    notebook.log("two");
+    assert_eq!(notebook.store().redoable().unwrap(), None);
+}
+
+#[test]
+fn an_import_is_undone_whole_and_can_be_read_in_again() {
+    let notebook = Notebook::new();
+    let group = notebook.store().new_group();
+    for batch in 0..4 {
+        let done = notebook.store().batch("import_observations", Some(group), |act| {
+            for row in 0..100 {
+                let id = act.new_id();
+                let mut fields = note("a row");
+                fields.insert("source_id".to_owned(), json!(format!("file:{batch}:{row}")));
+                act.create(RecordKind::Observation, id, fields)?;
+            }
+            Ok::<_, StoreError>(())
+        });
+        assert_eq!(done.unwrap().touched.records.len(), 100);
+    }
+    let known = |source: &str| notebook.store().read(|read| read.source_known(source)).unwrap();
+    assert!(known("file:3:99"));
+    let what = notebook.store().undo_target(group).unwrap().unwrap();
+    assert_eq!((what.acts, what.target), (4, Target::Group(group)));
+    let n = notebook.n();
+    notebook.store().undo(group).unwrap();
+    assert!(!known("file:3:99"));
+    assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 0);
+    let (changed, reached) = notebook.store().read(|read| read.observations_changed_after(n, 10)).unwrap();
+    assert_eq!((changed.len(), reached), (400, notebook.n()));
+    assert!(changed.iter().all(|(_, note)| note.is_none()));
+    assert!(matches!(notebook.store().undo(group), Err(StoreError::NotUndoable { .. })));
+    notebook.store().redo(group).unwrap();
+    assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 400);
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn undo_takes_back_only_its_own_and_revives_nothing() {
+    let notebook = Notebook::new();
+    let id = notebook.log("A");
+    let b = notebook.edit(id, "text", json!("B"), Seen::Now).act.unwrap();
+    notebook.edit(id, "text", json!("C"), Seen::Now);
+    notebook.store().undo(b).unwrap();
+    assert_eq!(notebook.text(id).as_deref(), Some("C"), "what was replaced stays replaced");
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn history_reads_the_ledger_aloud() {
+    let notebook = Notebook::new();
+    notebook.make(RecordKind::Leader, &[("name", json!("Ben")), ("me", json!(true))]);
+    let id = notebook.log("one");
+    let edit = notebook.edit(id, "text", json!("two"), Seen::Now).act.unwrap();
+    notebook.store().undo(edit).unwrap();
+    let told = notebook.store().read(|read| read.history(Some(id), None, 10)).unwrap();
+    let kinds: Vec<&str> = told.iter().map(|act| act.kind.as_str()).collect();
+    assert_eq!(kinds, ["undo", "edit_observation", "log_observation"]);
+    let field = &told[1].changes[0].fields[0];
+    assert_eq!((&field.before, &field.after), (&Some(json!("one")), &Some(json!("two"))));
+    let back = &told[0].changes[0].fields[0];
+    assert_eq!((&back.before, &back.after), (&Some(json!("two")), &Some(json!("one"))));
+    assert_eq!((told[1].undone, told[1].undoable, told[1].person.as_str()), (true, false, "Ben"));
+    assert_eq!(told[0].undoes, [Target::Act(edit)]);
+    let older = notebook.store().read(|read| read.history(Some(id), Some(told[1].n), 10)).unwrap();
+    assert_eq!(older.len(), 1);
+    let everything = notebook.store().read(|read| read.history(None, None, 100)).unwrap();
+    assert_eq!(everything.len(), 5);
+}
+
+#[test]
+fn a_target_is_read_back_from_its_text() {
+    let notebook = Notebook::new();
+    let group = Target::from(notebook.store().new_group());
+    assert_eq!(group.to_string().parse(), Ok(group));
+    assert!("act:xyz".parse::<Target>().is_err());
+}
