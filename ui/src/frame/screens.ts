@@ -19,8 +19,8 @@ export interface Screen {
   icon: Component;
   command: CommandId;
   component: Component;
-  /** Stands in the sidebar; the others are reached from there. */
-  main: boolean;
+  /** Where it stands in the sidebar: on top, at the foot, or not at all (reached from elsewhere). */
+  stands: 'top' | 'foot' | 'elsewhere';
 }
 
 const built = import.meta.glob<{ default: Component }>('../screens/*/*.svelte', { eager: true });
@@ -28,14 +28,14 @@ const built = import.meta.glob<{ default: Component }>('../screens/*/*.svelte', 
 type Row = Omit<Screen, 'component'> & { file: string };
 
 const ROWS: Row[] = [
-  { name: 'today', message: 'nav-today', icon: PenLine, command: 'go-today', main: true, file: 'today/Today' },
-  { name: 'search', message: 'nav-search', icon: Search, command: 'go-search', main: true, file: 'search/Search' },
-  { name: 'reports', message: 'nav-reports', icon: FileText, command: 'go-reports', main: true, file: 'reports/Reports' },
-  { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', main: true, file: 'days/Days' },
-  { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', main: false, file: 'import/Import' },
-  { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', main: false, file: 'history/History' },
-  { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', main: true, file: 'removed/Removed' },
-  { name: 'settings', message: 'nav-settings', icon: SettingsIcon, command: 'settings', main: true, file: 'settings/Settings' },
+  { name: 'today', message: 'nav-today', icon: PenLine, command: 'go-today', stands: 'top', file: 'today/Today' },
+  { name: 'search', message: 'nav-search', icon: Search, command: 'go-search', stands: 'top', file: 'search/Search' },
+  { name: 'reports', message: 'nav-reports', icon: FileText, command: 'go-reports', stands: 'top', file: 'reports/Reports' },
+  { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', stands: 'top', file: 'days/Days' },
+  { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
+  { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
+  { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },
+  { name: 'settings', message: 'nav-settings', icon: SettingsIcon, command: 'settings', stands: 'foot', file: 'settings/Settings' },
 ];
 
 /** The screens that are built, in the order of the sidebar. */

@@ -16,6 +16,8 @@ export interface CommandDef {
   field?: boolean;
   /** The field or the list handles the key itself; the table documents it. */
   own?: boolean;
+  /** Keeps the webview from doing something of its own; nothing to tell a person. */
+  quiet?: boolean;
 }
 
 const define = <T extends Record<string, CommandDef>>(table: T): { [K in keyof T]: CommandDef } => table;
@@ -51,7 +53,7 @@ export const keymap = define({
   'touch-mode': { message: 'command-touch-mode', scope: 'global', keys: ['$mod+Shift+b'], palette: true, field: true },
   'next-pane': { message: 'command-next-pane', scope: 'global', keys: ['F6'], field: true },
   'previous-pane': { message: 'command-previous-pane', scope: 'global', keys: ['Shift+F6'], field: true },
-  'keep-page': { message: 'command-keep-page', scope: 'global', keys: ['$mod+r', 'F5', '$mod+p'], field: true },
+  'keep-page': { message: 'command-keep-page', scope: 'global', keys: ['$mod+r', 'F5', '$mod+p'], field: true, quiet: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },
   'line-break': { message: 'command-line-break', scope: 'capture', keys: ['Shift+Enter'], own: true },
@@ -100,7 +102,7 @@ export const commandIds = Object.keys(keymap) as CommandId[];
 
 /** Whether a key is a single character, which acts only outside text fields and can be turned off. */
 export function isLetterKey(keys: string): boolean {
-  return keys.split(' ').some((press) => !/\$mod|Alt|Control|^F\d|^(Shift\+)?(Arrow|Enter|Escape|Delete|Backspace)/.test(press));
+  return keys.split(' ').some((press) => !/\$mod|Alt|Control|^(Shift\+)?(F\d|Arrow|Enter|Escape|Delete|Backspace)/.test(press));
 }
 
 const MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);

@@ -1,0 +1,45 @@
+// Messages: arguments, plurals, what the core sends, the pseudo-locale, and that every message can be said.
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { afterEach, describe, expect, it } from 'vitest';
+import { known, language, languages, PSEUDO, say, speak, t } from './i18n.svelte';
+
+const sources: Record<string, string> = import.meta.glob('../../../assets/messages/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+
+afterEach(() => speak('en'));
+
+describe('messages', () => {
+  it('fill in arguments and choose plurals', () => {
+    expect(t('today-count', { count: 1 })).toBe('1 observation');
+    expect(t('today-count', { count: 3 })).toBe('3 observations');
+  });
+
+  it('of the core take digits as numbers and an act as a message', () => {
+    expect(say('done-removed', { count: '1' })).toBe('Observation removed.');
+    expect(say('done-removed', { count: '1200' })).toBe('1200 observations removed.');
+    expect(say('done-undone', { act: 'act-log-observation' })).toBe('Undone: an observation.');
+    expect(say('no-such-message')).toBe('no-such-message');
+  });
+
+  it('are pseudo-translated on wish, and fall back to English', () => {
+    speak(PSEUDO);
+    expect(language()).toBe(PSEUDO);
+    expect(t('save')).toBe('[Sávé~~]');
+    speak('xx');
+    expect(language()).toBe('en');
+  });
+
+  it('speak at least English', () => {
+    expect(languages).toContain('en');
+    expect(known('save')).toBe(true);
+  });
+
+  it.each(Object.entries(sources))('%s parses without an error and repeats no id', (_, text) => {
+    const resource = new FluentResource(text);
+    const ids = resource.body.map((message) => message.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const written = text.split('\n').filter((line) => /^[a-zA-Z][\w-]*\s*=/.test(line)).length;
+    expect(ids.length).toBe(written);
+    const bundle = new FluentBundle('en', { useIsolating: false });
+    expect(bundle.addResource(resource)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+// When a query reads again, and that an overtaken answer never replaces a newer one.
+import { describe, expect, it } from 'vitest';
+import { concerns, Query } from './query.svelte';
+
+const touched = (kinds: string[], everything = false) => ({ kinds, ids: [], everything });
+
+describe('what went stale', () => {
+  it('concerns readers of that kind', () => {
+    expect(concerns(['team'], touched(['team']))).toBe(true);
+    expect(concerns(['team'], touched(['tag']))).toBe(false);
+    expect(concerns(['team'], touched([], true))).toBe(true);
+    expect(concerns('all', touched(['tag']))).toBe(true);
+  });
+});
+
+describe('a query', () => {
+  it('drops an answer that a later one overtook', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const query = new Query(() => new Promise<string>((resolve) => answers.push(resolve)));
+    const [first, second] = [query.refetch(), query.refetch()];
+    answers[1]?.('second');
+    await second;
+    answers[0]?.('first');
+    await first;
+    expect(query.value).toBe('second');
+    expect(query.busy).toBe(false);
+  });
+
+  it('keeps the last answer beside a problem', async () => {
+    let good = true;
+    const query = new Query(() => (good ? Promise.resolve(1) : Promise.reject(new Error('disk'))));
+    await query.refetch();
+    good = false;
+    await query.refetch();
+    expect([query.value, query.problem?.sentence]).toEqual([1, 'disk']);
+  });
+});
