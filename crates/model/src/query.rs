@@ -112,7 +112,8 @@ impl Lexicon<'_> {
     /// The category a name stands for, in the person's language or in English.
     pub fn category(&self, name: &str) -> Option<Category> {
         let name = name.to_lowercase();
-        let find = |list: &[(&str, Category)]| list.iter().find(|(alias, _)| *alias == name).map(|&(_, category)| category);
+        let find =
+            |list: &[(&str, Category)]| list.iter().find(|(alias, _)| *alias == name).map(|&(_, category)| category);
         find(self.categories).or_else(|| find(Self::ENGLISH))
     }
 

@@ -36,7 +36,9 @@ fn own() {
 }
 
 fn beir(folder: &Path) {
-    let lines = |name: &str| -> Vec<Value> { fs::read_to_string(folder.join(name)).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect() };
+    let lines = |name: &str| -> Vec<Value> {
+        fs::read_to_string(folder.join(name)).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
     let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
     let mut names = HashMap::new();
     let mut changes = Vec::new();
@@ -71,13 +73,23 @@ fn beir(folder: &Path) {
         queries += 1;
     }
     let count = f64::from(queries);
-    println!("nDCG@10 {:.4}  recall@100 {:.4}  {queries} queries, {:.2} ms each", sum / count, recall / count, started.elapsed().as_secs_f64() * 1000.0 / count);
+    println!(
+        "nDCG@10 {:.4}  recall@100 {:.4}  {queries} queries, {:.2} ms each",
+        sum / count,
+        recall / count,
+        started.elapsed().as_secs_f64() * 1000.0 / count
+    );
 }
 
 /// With linear gains, as trec_eval counts it.
 fn ndcg(found: &[&str], judged: &HashMap<String, f64>, depth: usize) -> f64 {
     let discount = |rank: usize| (rank as f64 + 2.0).log2();
-    let gained: f64 = found.iter().take(depth).enumerate().map(|(rank, id)| judged.get(*id).copied().unwrap_or(0.0) / discount(rank)).sum();
+    let gained: f64 = found
+        .iter()
+        .take(depth)
+        .enumerate()
+        .map(|(rank, id)| judged.get(*id).copied().unwrap_or(0.0) / discount(rank))
+        .sum();
     let mut ideal: Vec<f64> = judged.values().copied().collect();
     ideal.sort_by(|left, right| right.total_cmp(left));
     let best: f64 = ideal.iter().take(depth).enumerate().map(|(rank, gain)| gain / discount(rank)).sum();

@@ -8,7 +8,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::language::{Language, StopWords, Stems};
+use crate::language::{Language, Stems, StopWords};
 
 /// A word longer than this many bytes is cut; it stays findable by its beginning.
 const MAX_WORD_BYTES: usize = 96;
@@ -91,7 +91,11 @@ impl Analyzer {
     }
 
     fn make(&self, typed: &str) -> (String, Vec<String>) {
-        let lower: String = if typed.is_ascii() { typed.to_ascii_lowercase() } else { typed.nfkc().flat_map(char::to_lowercase).collect() };
+        let lower: String = if typed.is_ascii() {
+            typed.to_ascii_lowercase()
+        } else {
+            typed.nfkc().flat_map(char::to_lowercase).collect()
+        };
         let word = cut(fold(&lower));
         let stem = cut(fold(&self.stems.stem(&lower)));
         let mut stems = vec![stem];
@@ -113,7 +117,14 @@ impl Analyzer {
         }
         for (offset, piece) in run.pieces.iter().enumerate() {
             let (word, stems) = self.word(&text[piece.clone()]);
-            tokens.push(Token { sort: Sort::Word, place: piece.clone(), position: position + offset, word, stems, run: 0 });
+            tokens.push(Token {
+                sort: Sort::Word,
+                place: piece.clone(),
+                position: position + offset,
+                word,
+                stems,
+                run: 0,
+            });
         }
         if (2..=MAX_PIECES).contains(&run.pieces.len()) {
             let (word, stems) = self.word(&run.joined(text));
@@ -195,7 +206,10 @@ impl Run {
             return Some(without_ignored(&text[first.clone()]));
         }
         let thousands = self.is_number(text) && rest.iter().all(|piece| piece.len() == 3) && first.len() <= 3;
-        let contraction = rest.len() == 1 && rest[0].len() <= 2 && text[first.end..rest[0].start].chars().all(is_apostrophe) && first.end < rest[0].start;
+        let contraction = rest.len() == 1
+            && rest[0].len() <= 2
+            && text[first.end..rest[0].start].chars().all(is_apostrophe)
+            && first.end < rest[0].start;
         (thousands || contraction).then(|| self.pieces.iter().map(|piece| &text[piece.clone()]).collect())
     }
 
@@ -227,9 +241,8 @@ fn class(letter: char) -> Class {
     match letter {
         'a'..='z' | 'A'..='Z' => Class::Letter,
         '0'..='9' => Class::Digit,
-        '-' | '_' => Class::Joiner,
+        '-' | '_' | '\'' => Class::Joiner,
         '.' | ',' => Class::Point,
-        '\'' => Class::Joiner,
         _ if letter.is_ascii() => Class::Gap,
         _ if is_ignored(letter) => Class::Ignored,
         _ if is_apostrophe(letter) || matches!(letter, '\u{2010}' | '\u{2011}') => Class::Joiner,
@@ -285,7 +298,9 @@ impl Cutter {
         match class {
             Class::Letter | Class::Digit => self.letter(place, class, false),
             Class::Spaceless => self.letter(place, class, true),
-            Class::Joiner if !self.spaceless && self.last.is_some() && matches!(next, Class::Letter | Class::Digit) => self.joining = true,
+            Class::Joiner if !self.spaceless && self.last.is_some() && matches!(next, Class::Letter | Class::Digit) => {
+                self.joining = true;
+            }
             Class::Point if self.last == Some(Class::Digit) && next == Class::Digit => self.joining = true,
             Class::Ignored => {}
             Class::Joiner | Class::Point | Class::Gap => self.flush(),
@@ -319,13 +334,21 @@ impl Cutter {
 /// Every two neighbouring letters, and the last one alone, so that any part of the run is a chain of pairs.
 fn pairs(text: &str, run: &Run, position: usize, tokens: &mut Vec<Token>) {
     let place = run.place();
-    let letters: Vec<(usize, char)> = text[place.clone()].char_indices().filter(|(_, letter)| !is_ignored(*letter)).collect();
+    let letters: Vec<(usize, char)> =
+        text[place.clone()].char_indices().filter(|(_, letter)| !is_ignored(*letter)).collect();
     for (offset, &(at, letter)) in letters.iter().enumerate() {
         let next = letters.get(offset + 1);
         let end = next.map_or(place.end, |&(next_at, next)| place.start + next_at + next.len_utf8());
         let typed: String = std::iter::once(letter).chain(next.map(|&(_, next)| next)).collect();
         let word = typed.nfkc().flat_map(char::to_lowercase).collect();
-        tokens.push(Token { sort: Sort::Pair, place: place.start + at..end, position: position + offset, word, stems: Vec::new(), run: 0 });
+        tokens.push(Token {
+            sort: Sort::Pair,
+            place: place.start + at..end,
+            position: position + offset,
+            word,
+            stems: Vec::new(),
+            run: 0,
+        });
     }
 }
 
@@ -384,7 +407,16 @@ mod tests {
     #[test]
     fn any_text_is_cut() {
         let mut analyzer = Analyzer::new(&Language::new("en"));
-        for text in ["", "-", "'", "\u{200d}", "a\u{200d}b", "x".repeat(5_000).as_str(), "日".repeat(3_000).as_str(), "\u{0}\u{1f600}"] {
+        for text in [
+            "",
+            "-",
+            "'",
+            "\u{200d}",
+            "a\u{200d}b",
+            "x".repeat(5_000).as_str(),
+            "日".repeat(3_000).as_str(),
+            "\u{0}\u{1f600}",
+        ] {
             for token in analyzer.tokens(text) {
                 assert!(token.word.len() <= 120 && text.get(token.place.clone()).is_some());
             }

@@ -106,24 +106,25 @@ impl Collected {
     /// The counts by field.
     pub(crate) fn facets(&self) -> Facets {
         let mut facets = Facets::default();
-        let (mut categories, mut bases, mut impacts) = (HashMap::new(), HashMap::new(), BTreeMap::new());
+        let (mut categories, mut bases, mut levels) = (HashMap::new(), HashMap::new(), BTreeMap::new());
         for (bits, count) in &self.facts {
-            let facts = Facts::unpack(*bits);
-            facts.category.into_iter().for_each(|category| *categories.entry(category).or_insert(0) += count);
-            facts.basis.into_iter().for_each(|basis| *bases.entry(basis).or_insert(0) += count);
-            if facts.impact > 0 {
-                *impacts.entry(facts.impact).or_insert(0) += count;
+            let one = Facts::unpack(*bits);
+            one.category.into_iter().for_each(|category| *categories.entry(category).or_insert(0) += count);
+            one.basis.into_iter().for_each(|basis| *bases.entry(basis).or_insert(0) += count);
+            if one.impact > 0 {
+                *levels.entry(one.impact).or_insert(0) += count;
             }
-            if facts.polarity == Some(Polarity::Strength) {
+            if one.polarity == Some(Polarity::Strength) {
                 facets.strengths += count;
             }
         }
         facets.categories = in_order(Category::ALL, &categories);
         facets.bases = in_order(Basis::ALL, &bases);
-        facets.impacts = impacts.into_iter().map(|(value, count)| Count { value, count }).collect();
+        facets.impacts = levels.into_iter().map(|(value, count)| Count { value, count }).collect();
         facets.months = self.months();
         facets.tags = most_frequent(self.tags.iter().map(|(tag, count)| (tag.clone(), *count)));
-        facets.teams = most_frequent(self.teams.iter().filter_map(|(team, count)| Some((Uuid::try_parse(team).ok()?, *count))));
+        facets.teams =
+            most_frequent(self.teams.iter().filter_map(|(team, count)| Some((Uuid::try_parse(team).ok()?, *count))));
         facets
     }
 
@@ -261,7 +262,13 @@ impl Counts {
     }
 
     fn into(self, collected: &mut Collected) {
-        let counted = |counts: Vec<u32>| counts.into_iter().enumerate().filter(|(_, count)| *count > 0).map(|(place, count)| (place, u64::from(count)));
+        let counted = |counts: Vec<u32>| {
+            counts
+                .into_iter()
+                .enumerate()
+                .filter(|(_, count)| *count > 0)
+                .map(|(place, count)| (place, u64::from(count)))
+        };
         collected.facts = counted(self.facts).collect();
         let first_day = self.first_day;
         collected.days = counted(self.days).map(|(day, count)| (first_day + day as u64, count)).collect();

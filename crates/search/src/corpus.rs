@@ -39,7 +39,12 @@ pub(crate) struct Outcome {
 }
 
 impl Corpus {
-    pub(crate) fn new(main: Searcher, fresh: &[Document], fields: Fields, analyzer: &mut Analyzer) -> tantivy::Result<Self> {
+    pub(crate) fn new(
+        main: Searcher,
+        fresh: &[Document],
+        fields: Fields,
+        analyzer: &mut Analyzer,
+    ) -> tantivy::Result<Self> {
         let mut searchers = vec![main];
         if !fresh.is_empty() {
             searchers.push(fresh_searcher(fresh, fields, analyzer)?);
@@ -57,7 +62,12 @@ impl Corpus {
     }
 
     /// One pass. `rarity` says how many documents a term counts to be in, where that differs from what is true.
-    pub(crate) fn run(&self, query: &dyn Query, rarity: &HashMap<Term, u64>, collect: &Collect) -> tantivy::Result<Outcome> {
+    pub(crate) fn run(
+        &self,
+        query: &dyn Query,
+        rarity: &HashMap<Term, u64>,
+        collect: &Collect,
+    ) -> tantivy::Result<Outcome> {
         let statistics = Statistics { corpus: self, rarity };
         let mut outcome = Outcome::default();
         for (number, searcher) in self.searchers.iter().enumerate() {
@@ -67,11 +77,12 @@ impl Corpus {
             } else {
                 EnableScoring::disabled_from_searcher(searcher)
             };
-            let collected = searcher.search_with_executor(&*query, collect, &tantivy::Executor::single_thread(), scoring)?;
+            let collected =
+                searcher.search_with_executor(&*query, collect, &tantivy::Executor::single_thread(), scoring)?;
             outcome.places.extend(collected.best.iter().map(|ranked| Place { searcher: number, ranked: *ranked }));
             outcome.collected = outcome.collected.and(collected, 0);
         }
-        outcome.places.sort_by(|left, right| right.ranked.cmp(&left.ranked));
+        outcome.places.sort_by_key(|place| std::cmp::Reverse(place.ranked));
         outcome.places.truncate(collect.best);
         Ok(outcome)
     }
@@ -87,7 +98,8 @@ impl Corpus {
 
 fn fresh_searcher(fresh: &[Document], fields: Fields, analyzer: &mut Analyzer) -> tantivy::Result<Searcher> {
     let schema = schema().0;
-    let mut writer = IndexBuilder::new().schema(schema.clone()).single_segment_index_writer(RamDirectory::create(), FRESH_BYTES)?;
+    let mut writer =
+        IndexBuilder::new().schema(schema.clone()).single_segment_index_writer(RamDirectory::create(), FRESH_BYTES)?;
     let latest: HashMap<_, _> = fresh.iter().enumerate().map(|(place, document)| (document.id, place)).collect();
     for (place, document) in fresh.iter().enumerate() {
         if latest.get(&document.id) == Some(&place) {

@@ -42,7 +42,12 @@ impl Directory for Checked {
 
     fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {
         let sealed = self.inner.atomic_read(path)?;
-        unseal(sealed).ok_or_else(|| OpenReadError::wrap_io_error(io::Error::new(io::ErrorKind::InvalidData, "its checksum is wrong"), path.to_owned()))
+        unseal(sealed).ok_or_else(|| {
+            OpenReadError::wrap_io_error(
+                io::Error::new(io::ErrorKind::InvalidData, "its checksum is wrong"),
+                path.to_owned(),
+            )
+        })
     }
 
     fn atomic_write(&self, path: &Path, data: &[u8]) -> io::Result<()> {

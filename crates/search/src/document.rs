@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 /// A record as search sees it. One per record, replaced by id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent marks of a record, not a state")]
 pub struct Document {
     /// The record.
     pub id: Uuid,

@@ -16,7 +16,9 @@ pub enum SearchError {
     #[error("The search index is damaged ({0}). Your notes are safe; the index is made again from them.")]
     Damaged(String),
     /// The damaged folder could not be moved away.
-    #[error("The damaged search index at {folder} could not be moved away ({reason}). Your notes are safe; close other programs that use the folder and start again.")]
+    #[error(
+        "The damaged search index at {folder} could not be moved away ({reason}). Your notes are safe; close other programs that use the folder and start again."
+    )]
     NotSetAside {
         /// The folder.
         folder: PathBuf,
@@ -31,7 +33,9 @@ pub enum SearchError {
 impl From<TantivyError> for SearchError {
     fn from(error: TantivyError) -> Self {
         match &error {
-            TantivyError::LockFailure(LockError::LockBusy, _) => Self::Unavailable("another program holds it".to_owned()),
+            TantivyError::LockFailure(LockError::LockBusy, _) => {
+                Self::Unavailable("another program holds it".to_owned())
+            }
             TantivyError::LockFailure(LockError::IoError(cause), _)
             | TantivyError::IoError(cause)
             | TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error: cause, .. })
@@ -58,7 +62,9 @@ impl From<io::Error> for SearchError {
 /// Bytes that do not parse are damage; everything else the system says is a passing refusal and never wipes anything.
 fn of_io(error: &io::Error) -> SearchError {
     match error.kind() {
-        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::NotFound => SearchError::Damaged(error.to_string()),
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::NotFound => {
+            SearchError::Damaged(error.to_string())
+        }
         _ => SearchError::Unavailable(error.to_string()),
     }
 }

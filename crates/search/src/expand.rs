@@ -84,7 +84,13 @@ impl Corpus {
 
     fn within(&self, typed: &str, distance: u8, as_beginning: bool) -> tantivy::Result<Vec<Known>> {
         let term = self.word_term(typed);
-        let make = || if as_beginning { FuzzyTermQuery::new_prefix(term.clone(), distance, true) } else { FuzzyTermQuery::new(term.clone(), distance, true) };
+        let make = || {
+            if as_beginning {
+                FuzzyTermQuery::new_prefix(term.clone(), distance, true)
+            } else {
+                FuzzyTermQuery::new(term.clone(), distance, true)
+            }
+        };
         let mut counts = HashMap::new();
         for searcher in self.searchers() {
             for segment in searcher.segment_readers() {
@@ -121,7 +127,8 @@ impl Corpus {
         }
         found.sort_unstable();
         found.dedup();
-        let mut known: Vec<Known> = found.into_iter().map(|word| Known { documents: self.doc_freq(&self.word_term(&word)), word }).collect();
+        let mut known: Vec<Known> =
+            found.into_iter().map(|word| Known { documents: self.doc_freq(&self.word_term(&word)), word }).collect();
         known.sort_by(|left, right| right.documents.cmp(&left.documents).then_with(|| left.word.cmp(&right.word)));
         known.truncate(MAX_LONGER);
         Ok(known)
@@ -130,8 +137,11 @@ impl Corpus {
     /// The best way to read one word as two that are both known: "copypaste" as "copy paste".
     pub(crate) fn as_two(&self, word: &str) -> Option<(String, String)> {
         let chars: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
-        let halves = (MIN_HALF_CHARS..chars.len().saturating_sub(MIN_HALF_CHARS - 1)).map(|cut| word.split_at(chars[cut]));
-        let rarer = |(left, right): (&str, &str)| self.doc_freq(&self.word_term(left)).min(self.doc_freq(&self.word_term(right)));
+        let halves =
+            (MIN_HALF_CHARS..chars.len().saturating_sub(MIN_HALF_CHARS - 1)).map(|cut| word.split_at(chars[cut]));
+        let rarer = |(left, right): (&str, &str)| {
+            self.doc_freq(&self.word_term(left)).min(self.doc_freq(&self.word_term(right)))
+        };
         let best = halves.map(|pair| (rarer(pair), pair)).max_by_key(|(rarer, _)| *rarer)?;
         (best.0 > 0).then(|| (best.1.0.to_owned(), best.1.1.to_owned()))
     }

@@ -106,7 +106,9 @@ impl Index {
     /// `now` dates the name of a folder set aside.
     pub fn open(place: &Place, identity: Identity, now: DateTime<Utc>) -> Result<(Self, Found), SearchError> {
         match place {
-            Place::Memory => Ok((Self::create(Box::new(RamDirectory::create()), identity, None)?, Found::Rebuild(Why::New))),
+            Place::Memory => {
+                Ok((Self::create(Box::new(RamDirectory::create()), identity, None)?, Found::Rebuild(Why::New)))
+            }
             Place::Folder(folder) => Self::open_folder(folder, identity, now),
         }
     }
@@ -146,14 +148,22 @@ impl Index {
         Ok((index, Found::Rebuild(why)))
     }
 
-    pub(crate) fn create(directory: Box<dyn Directory>, identity: Identity, folder: Option<PathBuf>) -> Result<Self, SearchError> {
+    pub(crate) fn create(
+        directory: Box<dyn Directory>,
+        identity: Identity,
+        folder: Option<PathBuf>,
+    ) -> Result<Self, SearchError> {
         let directory: Box<dyn Directory> = Box::new(Checked::new(directory));
         let inner = tantivy::Index::create(directory, schema().0, IndexSettings::default())?;
         Self::with(inner, identity, folder)
     }
 
     /// Every byte is checked before anything is believed; the library panics on some damage, so that is caught too.
-    fn load(directory: Box<dyn Directory>, identity: Identity, folder: &Path) -> Result<(Self, Option<Payload>), SearchError> {
+    fn load(
+        directory: Box<dyn Directory>,
+        identity: Identity,
+        folder: &Path,
+    ) -> Result<(Self, Option<Payload>), SearchError> {
         let opening = AssertUnwindSafe(|| {
             let directory: Box<dyn Directory> = Box::new(Checked::new(directory));
             let inner = tantivy::Index::open(directory)?;
@@ -173,7 +183,8 @@ impl Index {
     fn with(inner: tantivy::Index, identity: Identity, folder: Option<PathBuf>) -> Result<Self, SearchError> {
         let (schema, fields) = schema();
         let reader: IndexReader = inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher = Searcher::new(reader.clone(), fields, identity.language.clone(), Arc::new(Vocabularies::default()));
+        let searcher =
+            Searcher::new(reader.clone(), fields, identity.language.clone(), Arc::new(Vocabularies::default()));
         let analyzer = Analyzer::new(&identity.language);
         Ok(Self { inner, reader, writer: None, schema, fields, analyzer, identity, folder, searcher })
     }
@@ -235,7 +246,8 @@ impl Index {
         self.ensure_writer()?;
         for _ in 0..MERGE_ATTEMPTS {
             let metas = self.inner.searchable_segment_metas()?;
-            let holding: Vec<_> = metas.iter().filter(|meta| meta.has_deletes()).map(tantivy::SegmentMeta::id).collect();
+            let holding: Vec<_> =
+                metas.iter().filter(|meta| meta.has_deletes()).map(tantivy::SegmentMeta::id).collect();
             if holding.is_empty() {
                 return self.sweep();
             }

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 
 use shadowday_model::query::{Part, What};
 use tantivy::Term;
-use tantivy::query::{AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhrasePrefixQuery, PhraseQuery, Query, TermQuery, TermSetQuery};
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhrasePrefixQuery,
+    PhraseQuery, Query, TermQuery, TermSetQuery,
+};
 use tantivy::schema::IndexRecordOption;
 
 use crate::analysis::{Analyzer, Sort, Token};
@@ -180,17 +183,24 @@ impl Planner<'_> {
         }
         let pairs = &run[..run.len() - 1];
         let form = |token: &Token| Form::Word(token.word.clone(), 1.0);
-        let forms = if pairs.len() == 1 { vec![form(&pairs[0])] } else { vec![Form::Chain { words: places(pairs), open: false, weight: 1.0 }] };
+        let forms = if pairs.len() == 1 {
+            vec![form(&pairs[0])]
+        } else {
+            vec![Form::Chain { words: places(pairs), open: false, weight: 1.0 }]
+        };
         let mut slot = Slot::new(typed, forms, None, false, self.all_known(pairs));
         if pairs.len() >= MIN_LOOSE_PAIRS {
-            let loose = pairs.iter().map(|token| Slot::new(&token.word, vec![form(token)], None, false, self.corpus.has_word(&token.word)));
+            let loose = pairs
+                .iter()
+                .map(|token| Slot::new(&token.word, vec![form(token)], None, false, self.corpus.has_word(&token.word)));
             slot.loose = loose.collect();
         }
         Ok(slot)
     }
 
     fn phrase(&mut self, text: &str, open: bool) -> tantivy::Result<Option<Slot>> {
-        let tokens: Vec<Token> = self.analyzer.tokens(text).into_iter().filter(|token| token.sort != Sort::Joined).collect();
+        let tokens: Vec<Token> =
+            self.analyzer.tokens(text).into_iter().filter(|token| token.sort != Sort::Joined).collect();
         let tokens = without_last_letters(tokens);
         let Some(first) = tokens.first() else { return Ok(None) };
         let open = open && tokens.last().is_some_and(|token| token.place.end == text.len());
@@ -298,7 +308,8 @@ fn same_term(left: &Form, right: &Form) -> bool {
 fn without_last_letters(tokens: Vec<Token>) -> Vec<Token> {
     let pairs_in = |run: usize| tokens.iter().filter(|token| token.run == run && token.sort == Sort::Pair).count();
     let last_of = |token: &Token| !tokens.iter().any(|other| other.run == token.run && other.position > token.position);
-    let keep: Vec<bool> = tokens.iter().map(|token| token.sort != Sort::Pair || pairs_in(token.run) == 1 || !last_of(token)).collect();
+    let keep: Vec<bool> =
+        tokens.iter().map(|token| token.sort != Sort::Pair || pairs_in(token.run) == 1 || !last_of(token)).collect();
     tokens.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(token, _)| token).collect()
 }
 
@@ -339,13 +350,20 @@ impl Compiled {
     /// The same matches, ranked with hints.
     pub(crate) fn with_hints(self, corpus: &Corpus, hints: &[Hint]) -> Self {
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = vec![(Occur::Must, self.query)];
-        clauses.extend(hints.iter().map(|hint| (Occur::Should, Form::Stem(hint.stem.clone(), hint.weight).query(corpus))));
+        clauses
+            .extend(hints.iter().map(|hint| (Occur::Should, Form::Stem(hint.stem.clone(), hint.weight).query(corpus))));
         Self { query: Box::new(BooleanQuery::new(clauses)), rarity: self.rarity }
     }
 }
 
 /// Puts slots, filters and exclusions together.
-pub(crate) fn compile(corpus: &Corpus, slots: &[Slot], need: Need, filters: &[(Occur, Box<dyn Query>)], excluded: &[Slot]) -> Compiled {
+pub(crate) fn compile(
+    corpus: &Corpus,
+    slots: &[Slot],
+    need: Need,
+    filters: &[(Occur, Box<dyn Query>)],
+    excluded: &[Slot],
+) -> Compiled {
     let mut rarity = HashMap::new();
     let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
     let wanted: Vec<Box<dyn Query>> = slots.iter().map(|slot| slot_query(corpus, slot, &mut rarity)).collect();
@@ -395,9 +413,15 @@ impl Form {
 
     fn query(&self, corpus: &Corpus) -> Box<dyn Query> {
         match self {
-            Self::Stem(stem, weight) => boosted(Box::new(TermQuery::new(corpus.stem_term(stem), IndexRecordOption::WithFreqs)), *weight),
-            Self::Word(word, weight) => boosted(Box::new(TermQuery::new(corpus.word_term(word), IndexRecordOption::WithFreqs)), *weight),
-            Self::AnyOf(words) => boosted(Box::new(TermSetQuery::new(words.iter().map(|word| corpus.word_term(word)))), 0.5),
+            Self::Stem(stem, weight) => {
+                boosted(Box::new(TermQuery::new(corpus.stem_term(stem), IndexRecordOption::WithFreqs)), *weight)
+            }
+            Self::Word(word, weight) => {
+                boosted(Box::new(TermQuery::new(corpus.word_term(word), IndexRecordOption::WithFreqs)), *weight)
+            }
+            Self::AnyOf(words) => {
+                boosted(Box::new(TermSetQuery::new(words.iter().map(|word| corpus.word_term(word)))), 0.5)
+            }
             Self::Chain { words, open, weight } => boosted(chain(corpus, words, *open), *weight),
         }
     }

@@ -107,7 +107,13 @@ impl Fields {
 }
 
 fn stored(token: &Token, text: &str) -> Stored {
-    Stored { offset_from: token.place.start, offset_to: token.place.end, position: token.position, text: text.to_owned(), position_length: 1 }
+    Stored {
+        offset_from: token.place.start,
+        offset_to: token.place.end,
+        position: token.position,
+        text: text.to_owned(),
+        position_length: 1,
+    }
 }
 
 /// Tags and tools are words too: "refund codes" finds #refund-codes.
@@ -117,7 +123,11 @@ fn labels(document: &Document) -> String {
 
 /// Everything a filter can ask for, as raw words.
 fn facts(document: &Document) -> Vec<String> {
-    let mut facts = vec![format!("stream:{}", document.stream.simple()), is_fact(of_polarity(document.polarity)), is_fact(of_kind(document.kind))];
+    let mut facts = vec![
+        format!("stream:{}", document.stream.simple()),
+        is_fact(of_polarity(document.polarity)),
+        is_fact(of_kind(document.kind)),
+    ];
     facts.extend(document.category.map(category_fact));
     facts.extend(document.basis.map(basis_fact));
     facts.extend(document.impact.map(impact_fact));
@@ -127,7 +137,8 @@ fn facts(document: &Document) -> Vec<String> {
     facts.extend(document.tags.iter().map(|tag| named_fact("tag", tag)));
     facts.extend(document.hosts.iter().map(|host| named_fact("host", host)));
     facts.extend(document.tools.iter().map(|tool| named_fact("tool", tool)));
-    let flags = [(document.starred, Is::Starred), (document.in_passing, Is::InPassing), (document.may_be_quoted, Is::Quotable)];
+    let flags =
+        [(document.starred, Is::Starred), (document.in_passing, Is::InPassing), (document.may_be_quoted, Is::Quotable)];
     facts.extend(flags.into_iter().filter(|(on, _)| *on).map(|(_, is)| is_fact(is)));
     let has = [
         (document.has_photo, Has::Photo),
@@ -196,7 +207,8 @@ fn of_kind(kind: Kind) -> Is {
 /// Day, category, polarity, basis and impact in one number, so that counting reads one column.
 fn packed(document: &Document) -> u64 {
     let place = |found: Option<usize>| found.map_or(0, |index| index as u64 + 1);
-    let category = place(document.category.and_then(|category| Category::ALL.iter().position(|other| *other == category)));
+    let category =
+        place(document.category.and_then(|category| Category::ALL.iter().position(|other| *other == category)));
     let polarity = place(Polarity::ALL.iter().position(|other| *other == document.polarity));
     let basis = place(document.basis.and_then(|basis| Basis::ALL.iter().position(|other| *other == basis)));
     let impact = u64::from(document.impact.unwrap_or(0).min(3));

@@ -89,7 +89,12 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    pub(crate) fn new(reader: IndexReader, fields: Fields, language: Language, vocabularies: Arc<Vocabularies>) -> Self {
+    pub(crate) fn new(
+        reader: IndexReader,
+        fields: Fields,
+        language: Language,
+        vocabularies: Arc<Vocabularies>,
+    ) -> Self {
         Self { reader, fields, language, vocabularies, analyzers: Arc::default() }
     }
 
@@ -107,10 +112,22 @@ impl Searcher {
         answer
     }
 
-    fn answer(&self, query: &Query, options: &SearchOptions, fresh: &[Document], analyzer: &mut Analyzer) -> Result<Answer, SearchError> {
+    fn answer(
+        &self,
+        query: &Query,
+        options: &SearchOptions,
+        fresh: &[Document],
+        analyzer: &mut Analyzer,
+    ) -> Result<Answer, SearchError> {
         let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, analyzer)?;
         let splits = query.parts.iter().filter(|part| !matches!(part.what, What::Filter(_))).count() < QUESTION_WORDS;
-        let planner = Planner { corpus: &corpus, analyzer, vocabularies: &self.vocabularies, compounds: self.language.writes_compounds(), splits };
+        let planner = Planner {
+            corpus: &corpus,
+            analyzer,
+            vocabularies: &self.vocabularies,
+            compounds: self.language.writes_compounds(),
+            splits,
+        };
         let mut run = Run::new(planner, &query.parts, options)?;
         run.find()?;
         let mut answer = run.answer()?;
@@ -183,13 +200,25 @@ impl<'a> Run<'a> {
 
     /// As many of the words as can be had. A question asks for a share of them.
     fn relax(&mut self) -> Result<(), SearchError> {
-        let loose: Vec<Slot> = self.slots.iter().flat_map(|slot| if slot.loose.is_empty() { vec![slot.clone()] } else { slot.loose.clone() }).collect();
+        let loose: Vec<Slot> = self
+            .slots
+            .iter()
+            .flat_map(|slot| if slot.loose.is_empty() { vec![slot.clone()] } else { slot.loose.clone() })
+            .collect();
         let known = loose.iter().filter(|slot| slot.known).count();
-        let most = if loose.len() >= QUESTION_WORDS { (loose.len() as f32 * QUESTION_SHARE).ceil() as usize } else { known.min(loose.len() - usize::from(loose.len() > 1)) };
+        let most = if loose.len() >= QUESTION_WORDS {
+            (loose.len() as f32 * QUESTION_SHARE).ceil() as usize
+        } else {
+            known.min(loose.len() - usize::from(loose.len() > 1))
+        };
         for count in (1..=most).rev() {
             let outcome = self.pass(&loose, Need::AtLeast(count))?;
             if outcome.collected.total > 0 {
-                self.outcome = if loose.len() >= QUESTION_WORDS { self.again_with_hints(&loose, Need::AtLeast(count), &outcome)? } else { outcome };
+                self.outcome = if loose.len() >= QUESTION_WORDS {
+                    self.again_with_hints(&loose, Need::AtLeast(count), &outcome)?
+                } else {
+                    outcome
+                };
                 self.slots = loose;
                 self.relaxed = true;
                 return Ok(());
@@ -207,18 +236,24 @@ impl<'a> Run<'a> {
     /// The same records, ranked also by what the best ones have in common.
     fn again_with_hints(&mut self, slots: &[Slot], need: Need, first: &Outcome) -> Result<Outcome, SearchError> {
         let hints = feedback::hints(self.planner.corpus, self.planner.analyzer, slots, &first.places)?;
-        let compiled = compile(self.planner.corpus, slots, need, &self.filters, &self.excluded).with_hints(self.planner.corpus, &hints);
+        let compiled = compile(self.planner.corpus, slots, need, &self.filters, &self.excluded)
+            .with_hints(self.planner.corpus, &hints);
         let collect = Collect { best: self.options.limit + self.options.offset, facets: self.options.facets };
         Ok(self.planner.corpus.run(&*compiled.query, &compiled.rarity, &collect)?)
     }
 
     fn answer(&mut self) -> Result<Answer, SearchError> {
-        let mut answer = Answer { total: self.outcome.collected.total, facets: self.outcome.collected.facets(), ..Answer::default() };
+        let mut answer = Answer {
+            total: self.outcome.collected.total,
+            facets: self.outcome.collected.facets(),
+            ..Answer::default()
+        };
         let marker = Marker::new(&self.slots, self.options.snippet_chars);
         for place in self.outcome.places.iter().skip(self.options.offset) {
             answer.hits.push(hit(self.planner.corpus, place, &marker, self.planner.analyzer)?);
         }
-        answer.close_spellings = self.slots.iter().filter(|slot| slot.widened && slot.known).map(|slot| slot.typed.clone()).collect();
+        answer.close_spellings =
+            self.slots.iter().filter(|slot| slot.widened && slot.known).map(|slot| slot.typed.clone()).collect();
         if self.relaxed {
             answer.relaxed = relaxed(&answer.hits);
         }
@@ -229,7 +264,8 @@ impl<'a> Run<'a> {
 /// Words that none of the hits has; if each is had by some, those that the best one lacks.
 fn relaxed(hits: &[Hit]) -> Option<Relaxed> {
     let first = &hits.first()?.missing;
-    let by_none: Vec<String> = first.iter().filter(|word| hits.iter().all(|hit| hit.missing.contains(word))).cloned().collect();
+    let by_none: Vec<String> =
+        first.iter().filter(|word| hits.iter().all(|hit| hit.missing.contains(word))).cloned().collect();
     let dropped = if by_none.is_empty() { first.clone() } else { by_none };
     hits.iter().any(|hit| !hit.missing.is_empty()).then_some(Relaxed { dropped })
 }
@@ -262,7 +298,12 @@ fn killers(run: &mut Run<'_>, query: &Query) -> Result<Vec<Killer>, SearchError>
             continue;
         }
         let compiled = compile(run.planner.corpus, &slots, Need::All, &filters, &excluded);
-        let count = run.planner.corpus.run(&*compiled.query, &compiled.rarity, &Collect { best: 0, facets: false })?.collected.total;
+        let count = run
+            .planner
+            .corpus
+            .run(&*compiled.query, &compiled.rarity, &Collect { best: 0, facets: false })?
+            .collected
+            .total;
         if count > 0 {
             killers.push(Killer { typed: part.typed.clone(), span: part.span, without: count });
         }

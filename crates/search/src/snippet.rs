@@ -16,10 +16,13 @@ pub(crate) struct Marker {
     words: HashMap<String, Vec<usize>>,
     prefixes: Vec<(String, usize)>,
     /// Words in a row and the slot they stand for.
-    chains: Vec<(Vec<(usize, String)>, bool, usize)>,
+    chains: Vec<Chain>,
     typed: Vec<String>,
     max_chars: usize,
 }
+
+/// Words at their distances, whether the last is only a beginning, and the slot.
+type Chain = (Vec<(usize, String)>, bool, usize);
 
 /// A matched stretch of bytes and the slot it matches.
 type Mark = (Range<usize>, usize);
@@ -27,9 +30,21 @@ type Mark = (Range<usize>, usize);
 impl Marker {
     pub(crate) fn new(slots: &[Slot], max_chars: usize) -> Self {
         let typed = slots.iter().map(|slot| slot.typed.clone()).collect();
-        let mut marker = Self { stems: HashMap::new(), words: HashMap::new(), prefixes: Vec::new(), chains: Vec::new(), typed, max_chars };
+        let mut marker = Self {
+            stems: HashMap::new(),
+            words: HashMap::new(),
+            prefixes: Vec::new(),
+            chains: Vec::new(),
+            typed,
+            max_chars,
+        };
         for (number, slot) in slots.iter().enumerate() {
-            marker.prefixes.extend(slot.prefix.clone().filter(|_| slot.forms.iter().any(|form| matches!(form, Form::Word(..)))).map(|prefix| (prefix, number)));
+            marker.prefixes.extend(
+                slot.prefix
+                    .clone()
+                    .filter(|_| slot.forms.iter().any(|form| matches!(form, Form::Word(..))))
+                    .map(|prefix| (prefix, number)),
+            );
             for form in &slot.forms {
                 marker.add(form, number);
             }
@@ -54,7 +69,13 @@ impl Marker {
         if had.len() < self.typed.len() && !labels.is_empty() {
             had.extend(self.marks(&analyzer.tokens(labels)).into_iter().map(|(_, slot)| slot));
         }
-        let missing = self.typed.iter().enumerate().filter(|(slot, _)| !had.contains(slot)).map(|(_, typed)| typed.clone()).collect();
+        let missing = self
+            .typed
+            .iter()
+            .enumerate()
+            .filter(|(slot, _)| !had.contains(slot))
+            .map(|(_, typed)| typed.clone())
+            .collect();
         (self.snippet(text, &marks), missing)
     }
 
@@ -63,7 +84,8 @@ impl Marker {
         for token in tokens {
             let by_word = self.words.get(&token.word).into_iter().flatten();
             let by_stem = token.stems.iter().filter_map(|stem| self.stems.get(stem)).flatten();
-            let by_prefix = self.prefixes.iter().filter(|(prefix, _)| token.word.starts_with(prefix)).map(|(_, slot)| slot);
+            let by_prefix =
+                self.prefixes.iter().filter(|(prefix, _)| token.word.starts_with(prefix)).map(|(_, slot)| slot);
             marks.extend(by_word.chain(by_stem).chain(by_prefix).map(|slot| (token.place.clone(), *slot)));
         }
         if !self.chains.is_empty() {
@@ -80,11 +102,19 @@ impl Marker {
         }
         for (chain, open, slot) in &self.chains {
             for first in tokens.iter().filter(|token| chain.first().is_some_and(|(_, word)| *word == token.word)) {
-                let links: Option<Vec<&Token>> = chain.iter().enumerate().map(|(index, (offset, word))| {
-                    let position = first.position + offset;
-                    let open = *open && index + 1 == chain.len();
-                    if open { tokens.iter().find(|token| token.position == position && token.word.starts_with(word)) } else { at.get(&(position, word.as_str())).copied() }
-                }).collect();
+                let links: Option<Vec<&Token>> = chain
+                    .iter()
+                    .enumerate()
+                    .map(|(index, (offset, word))| {
+                        let position = first.position + offset;
+                        let open = *open && index + 1 == chain.len();
+                        if open {
+                            tokens.iter().find(|token| token.position == position && token.word.starts_with(word))
+                        } else {
+                            at.get(&(position, word.as_str())).copied()
+                        }
+                    })
+                    .collect();
                 marks.extend(links.into_iter().flatten().map(|token| (token.place.clone(), *slot)));
             }
         }
@@ -112,10 +142,14 @@ fn stretch(text: &str, marks: &[Mark], max_chars: usize) -> Range<usize> {
     if text.len() <= max_chars || text.chars().count() <= max_chars {
         return 0..text.len();
     }
-    let best = marks.iter().map(|(place, _)| window(text, place.start, max_chars)).map(|window| (worth(marks, &window), window)).fold(None, |best: Option<((usize, usize), Range<usize>)>, next| match best {
-        Some(best) if best.0 >= next.0 => Some(best),
-        _ => Some(next),
-    });
+    let best = marks
+        .iter()
+        .map(|(place, _)| window(text, place.start, max_chars))
+        .map(|window| (worth(marks, &window), window))
+        .fold(None, |best: Option<((usize, usize), Range<usize>)>, next| match best {
+            Some(best) if best.0 >= next.0 => Some(best),
+            _ => Some(next),
+        });
     best.map_or_else(|| window(text, 0, max_chars), |(_, window)| window)
 }
 
@@ -135,10 +169,19 @@ fn window(text: &str, from: usize, max_chars: usize) -> Range<usize> {
 }
 
 fn after_gap(text: &str, start: usize, limit: usize) -> usize {
-    text[start..limit].char_indices().find(|(_, letter)| letter.is_whitespace()).map_or(start, |(at, gap)| start + at + gap.len_utf8())
+    text[start..limit]
+        .char_indices()
+        .find(|(_, letter)| letter.is_whitespace())
+        .map_or(start, |(at, gap)| start + at + gap.len_utf8())
 }
 
 /// The last gap in the second half of the window, so that text without spaces is not emptied.
 fn before_gap(text: &str, start: usize, end: usize) -> usize {
-    text[start..end].char_indices().rev().find(|(_, letter)| letter.is_whitespace()).map(|(at, _)| start + at).filter(|at| *at > start + (end - start) / 2).unwrap_or(end)
+    text[start..end]
+        .char_indices()
+        .rev()
+        .find(|(_, letter)| letter.is_whitespace())
+        .map(|(at, _)| start + at)
+        .filter(|at| *at > start + (end - start) / 2)
+        .unwrap_or(end)
 }

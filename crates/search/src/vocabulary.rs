@@ -21,12 +21,21 @@ pub(crate) struct Vocabularies {
 
 impl Vocabularies {
     /// Calls `found` with every word of the searcher that has `part` inside; the same word may come once per segment.
-    pub(crate) fn containing(&self, searcher: &Searcher, field: Field, part: &str, mut found: impl FnMut(&str)) -> tantivy::Result<()> {
+    pub(crate) fn containing(
+        &self,
+        searcher: &Searcher,
+        field: Field,
+        part: &str,
+        mut found: impl FnMut(&str),
+    ) -> tantivy::Result<()> {
         for vocabulary in self.of(searcher, field)? {
             let mut from = 0;
             while let Some(at) = find(&vocabulary[from..], part.as_bytes()).map(|at| at + from) {
                 let start = vocabulary[..at].iter().rposition(|byte| *byte == BREAK).map_or(0, |before| before + 1);
-                let end = vocabulary[at..].iter().position(|byte| *byte == BREAK).map_or(vocabulary.len(), |after| after + at);
+                let end = vocabulary[at..]
+                    .iter()
+                    .position(|byte| *byte == BREAK)
+                    .map_or(vocabulary.len(), |after| after + at);
                 if let Ok(word) = std::str::from_utf8(&vocabulary[start..end]) {
                     found(word);
                 }
@@ -41,10 +50,12 @@ impl Vocabularies {
         let mut wanted = Vec::new();
         for segment in searcher.segment_readers() {
             let id = segment.segment_id();
-            if !known.contains_key(&id) {
-                known.insert(id, Arc::new(read(segment, field)?));
-            }
-            wanted.extend(known.get(&id).cloned());
+            let vocabulary = match known.get(&id) {
+                Some(vocabulary) => Arc::clone(vocabulary),
+                None => Arc::new(read(segment, field)?),
+            };
+            known.insert(id, Arc::clone(&vocabulary));
+            wanted.push(vocabulary);
         }
         // Segments that were merged away; a searcher that still looks at them reads them again.
         if known.len() > 2 * searcher.segment_readers().len() + 8 {

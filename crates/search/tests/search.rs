@@ -68,7 +68,14 @@ fn all_words_matter_and_relaxing_is_said() {
 
 #[test]
 fn forms_match_each_other() {
-    let index = texts(&["copy-paste all day", "copy paste all day", "copypaste all day", "write an e-mail", "write an email", "café Zürich"]);
+    let index = texts(&[
+        "copy-paste all day",
+        "copy paste all day",
+        "copypaste all day",
+        "write an e-mail",
+        "write an email",
+        "café Zürich",
+    ]);
     for line in ["copy-paste", "copy paste", "copypaste", "copypaste ", "copy-paste "] {
         check(&index, line, &[1, 2, 3]);
     }
@@ -105,7 +112,14 @@ fn compounds_are_found_beside_the_whole_word() {
 
 #[test]
 fn phrases_exclusions_and_scripts_without_spaces() {
-    let index = texts(&["account number copied", "number of the account", "アカウント番号をコピーする", "我去火车站", "ฉันรักแมว", "iPhoneの電池"]);
+    let index = texts(&[
+        "account number copied",
+        "number of the account",
+        "アカウント番号をコピーする",
+        "我去火车站",
+        "ฉันรักแมว",
+        "iPhoneの電池",
+    ]);
     check(&index, "\"account number\"", &[1]);
     check(&index, "account -number ", &[]);
     check(&index, "number -copied", &[2]);
@@ -119,16 +133,41 @@ fn phrases_exclusions_and_scripts_without_spaces() {
 fn rich() -> Vec<Document> {
     let team = Some(Uuid::from_u128(50));
     vec![
-        Document { category: Some(Category::Tooling), impact: Some(3), tags: vec!["refund-codes".into()], tools: vec!["CRM".into()], basis: Some(Basis::Seen), team, ..document(1, "slow screen") },
-        Document { category: Some(Category::Workload), impact: Some(1), hosts: vec!["A1".into()], basis: Some(Basis::Told), kind: Kind::Quote, ..document(2, "slow lift") },
-        Document { polarity: Polarity::Strength, local_date: NaiveDate::from_ymd_opt(2026, 8, 31).unwrap(), has_photo: true, starred: true, team, ..document(3, "slow and friendly talk") },
+        Document {
+            category: Some(Category::Tooling),
+            impact: Some(3),
+            tags: vec!["refund-codes".into()],
+            tools: vec!["CRM".into()],
+            basis: Some(Basis::Seen),
+            team,
+            ..document(1, "slow screen")
+        },
+        Document {
+            category: Some(Category::Workload),
+            impact: Some(1),
+            hosts: vec!["A1".into()],
+            basis: Some(Basis::Told),
+            kind: Kind::Quote,
+            ..document(2, "slow lift")
+        },
+        Document {
+            polarity: Polarity::Strength,
+            local_date: NaiveDate::from_ymd_opt(2026, 8, 31).unwrap(),
+            has_photo: true,
+            starred: true,
+            team,
+            ..document(3, "slow and friendly talk")
+        },
     ]
 }
 
 #[test]
 fn filters() {
     let index = index(rich(), "en");
-    let options = SearchOptions { teams: vec![TeamName { id: Uuid::from_u128(50), name: "Billing North".into() }], ..SearchOptions::default() };
+    let options = SearchOptions {
+        teams: vec![TeamName { id: Uuid::from_u128(50), name: "Billing North".into() }],
+        ..SearchOptions::default()
+    };
     for (line, expect) in [
         ("slow #tooling", vec![1]),
         ("#tooling #workload", vec![1, 2]),
@@ -163,13 +202,19 @@ fn filters() {
 fn counts_come_from_the_same_pass() {
     let index = index(rich(), "en");
     let facets = ask(&index, "slow").facets;
-    assert_eq!(facets.categories.iter().map(|count| (count.value, count.count)).collect::<Vec<_>>(), [(Category::Tooling, 1), (Category::Workload, 1)]);
+    assert_eq!(
+        facets.categories.iter().map(|count| (count.value, count.count)).collect::<Vec<_>>(),
+        [(Category::Tooling, 1), (Category::Workload, 1)]
+    );
     assert_eq!(facets.strengths, 1);
     assert_eq!(facets.teams.iter().map(|count| (count.value.as_u128(), count.count)).collect::<Vec<_>>(), [(50, 2)]);
     assert_eq!(facets.tags[0].value, "refund-codes");
     assert_eq!(facets.bases.len(), 2);
     assert_eq!(facets.impacts.iter().map(|count| (count.value, count.count)).collect::<Vec<_>>(), [(1, 1), (3, 1)]);
-    assert_eq!(facets.months.iter().map(|count| (count.value, count.count)).collect::<Vec<_>>(), [((2026, 8), 1), ((2026, 11), 2)]);
+    assert_eq!(
+        facets.months.iter().map(|count| (count.value, count.count)).collect::<Vec<_>>(),
+        [((2026, 8), 1), ((2026, 11), 2)]
+    );
 }
 
 #[test]
@@ -188,7 +233,8 @@ fn the_word_that_kills_the_result_is_named() {
     let index = index(rich(), "en");
     let answer = ask(&index, "slow &crm #workload");
     assert_eq!(answer.total, 0);
-    let killers: Vec<(&str, u64)> = answer.killers.iter().map(|killer| (killer.typed.as_str(), killer.without)).collect();
+    let killers: Vec<(&str, u64)> =
+        answer.killers.iter().map(|killer| (killer.typed.as_str(), killer.without)).collect();
     assert_eq!(killers, [("&crm", 1), ("#workload", 1)]);
 }
 
@@ -197,7 +243,8 @@ fn a_search_sees_only_its_streams() {
     let other = Document { stream: Uuid::from_u128(99), ..document(2, "printer secret") };
     let index = index([document(1, "printer"), other], "en");
     let only = |streams| SearchOptions { streams: Streams::Only(streams), ..SearchOptions::default() };
-    let found = |options: &SearchOptions, line: &str| ids(&index.searcher().search(&query(line), options, &[]).unwrap());
+    let found =
+        |options: &SearchOptions, line: &str| ids(&index.searcher().search(&query(line), options, &[]).unwrap());
     assert_eq!(found(&only(vec![Uuid::nil()]), "printer"), [1]);
     assert_eq!(found(&only(vec![Uuid::nil()]), "-nothing"), [1]);
     assert!(found(&only(vec![]), "printer").is_empty());
@@ -209,7 +256,8 @@ fn snippets_show_the_match_in_its_place() {
     let answer = ask(&texts(&[&long]), "flickering monitor");
     let snippet = &answer.hits[0].snippet;
     let chars: Vec<char> = snippet.text.chars().collect();
-    let marked: Vec<String> = snippet.highlights.iter().map(|span| chars[span.start..span.end].iter().collect()).collect();
+    let marked: Vec<String> =
+        snippet.highlights.iter().map(|span| chars[span.start..span.end].iter().collect()).collect();
     assert_eq!(marked, ["flickering", "monitor"]);
     assert!(chars.len() <= 160 && snippet.cut_before && snippet.cut_after);
 }
@@ -217,7 +265,12 @@ fn snippets_show_the_match_in_its_place() {
 #[test]
 fn pages_follow_each_other() {
     let index = index((1..=30).map(|id| document(id, &format!("printer {id}"))), "en");
-    let page = |offset| index.searcher().search(&query("printer"), &SearchOptions { limit: 10, offset, ..SearchOptions::default() }, &[]).unwrap();
+    let page = |offset| {
+        index
+            .searcher()
+            .search(&query("printer"), &SearchOptions { limit: 10, offset, ..SearchOptions::default() }, &[])
+            .unwrap()
+    };
     let mut all: Vec<u128> = [0, 10, 20].into_iter().flat_map(|offset| ids(&page(offset))).collect();
     all.sort_unstable();
     assert_eq!(all, (1..=30).collect::<Vec<u128>>());

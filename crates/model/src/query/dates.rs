@@ -43,7 +43,9 @@ fn calendar(text: &str, end: End) -> Option<NaiveDate> {
     match (month, day, end) {
         (Some(month), Some(day), _) => NaiveDate::from_ymd_opt(year, month, day),
         (Some(month), None, End::First) => NaiveDate::from_ymd_opt(year, month, 1),
-        (Some(month), None, End::Last) => NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt(),
+        (Some(month), None, End::Last) => {
+            NaiveDate::from_ymd_opt(year, month, 1)?.checked_add_months(Months::new(1))?.pred_opt()
+        }
         (None, _, End::First) => NaiveDate::from_ymd_opt(year, 1, 1),
         (None, _, End::Last) => NaiveDate::from_ymd_opt(year, 12, 31),
     }

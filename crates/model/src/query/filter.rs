@@ -166,7 +166,8 @@ fn impact(text: &str, token: &Token) -> Result<Option<What>, Fault> {
 
 fn of_key(key: &str, value: &str, token: &Token, context: &Context<'_>) -> Result<What, Fault> {
     let word = value.to_lowercase();
-    let day = |end| dates::read(&word, end, context.today).ok_or_else(|| fault(token, "query-bad-date", "value", value));
+    let day =
+        |end| dates::read(&word, end, context.today).ok_or_else(|| fault(token, "query-bad-date", "value", value));
     let filter = match key {
         "team" => Filter::Team(value.to_owned()),
         "tag" => Filter::Tag(value.to_owned()),
@@ -177,7 +178,9 @@ fn of_key(key: &str, value: &str, token: &Token, context: &Context<'_>) -> Resul
         "is" => Filter::Is(Is::read(&word).ok_or_else(|| fault(token, "query-bad-is", "value", value))?),
         "basis" => Filter::Basis(basis(&word).ok_or_else(|| fault(token, "query-bad-basis", "value", value))?),
         _ if context.lexicon.is_strength(&word) => Filter::Is(Is::Strength),
-        _ => Filter::Category(context.lexicon.category(&word).ok_or_else(|| fault(token, "query-bad-category", "value", value))?),
+        _ => Filter::Category(
+            context.lexicon.category(&word).ok_or_else(|| fault(token, "query-bad-category", "value", value))?,
+        ),
     };
     Ok(What::Filter(filter))
 }

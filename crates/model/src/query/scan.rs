@@ -94,7 +94,9 @@ impl Scanner<'_> {
             return (Shape::Plain(escaped.to_owned()), false);
         }
         match first {
-            '#' | '@' | '&' | '!' if text.chars().count() > 1 => (Shape::Sigil(first, text[first.len_utf8()..].to_owned()), false),
+            '#' | '@' | '&' | '!' if text.chars().count() > 1 => {
+                (Shape::Sigil(first, text[first.len_utf8()..].to_owned()), false)
+            }
             _ => (Shape::Plain(text), false),
         }
     }
@@ -102,7 +104,8 @@ impl Scanner<'_> {
     fn key(&self) -> Option<&'static str> {
         KEYS.into_iter().find(|key| {
             let rest = &self.chars[self.at..];
-            rest.get(key.len()) == Some(&':') && key.chars().zip(rest).all(|(letter, typed)| letter == typed.to_ascii_lowercase())
+            rest.get(key.len()) == Some(&':')
+                && key.chars().zip(rest).all(|(letter, typed)| letter == typed.to_ascii_lowercase())
         })
     }
 

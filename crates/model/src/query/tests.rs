@@ -28,7 +28,8 @@ fn filter(line: &str, expect: Filter) {
 
 fn faulty(line: &str, message: &str, start: usize, end: usize) {
     let query = parse(line);
-    let found: Vec<_> = query.faults.iter().map(|fault| (fault.message.as_str(), fault.span.start, fault.span.end)).collect();
+    let found: Vec<_> =
+        query.faults.iter().map(|fault| (fault.message.as_str(), fault.span.start, fault.span.end)).collect();
     assert_eq!(found, [(message, start, end)], "{line}");
 }
 
@@ -119,10 +120,69 @@ fn a_pasted_page_is_cut() {
 
 /// Strings of the kind that break parsers; written for this test.
 const NAUGHTY: &[&str] = &[
-    "", " ", "\0", "\u{feff}", "\"", "\"\"", "\"\"\"", "-\"", "--", "-", "#", "##", "#-", "@@", "&&&", "!", "!!!!", "!0", "!99999999999999999999",
-    "team:", "team::", "team:\"", "team:\"\"", ":", "::", "since:", "since:99999999d", "since:4294967295y", "since:-1d", "since:0000-00-00", "until:9999",
-    "until:9999-12", "é", "e\u{301}", "👩‍👩‍👧", "\u{202e}abc", "אבג", "ก็", "１２３", "ＴＥＡＭ:x", "<script>alert(1)</script>", "'; DROP TABLE act; --",
-    "= 1+1", "\\", "\\\\", "\\\"", "a\\\"b", "“x„", "«»", "\u{200b}", "\u{1f1e9}", "ß", "İ", "ﬃ", "\r\n\t", "*", "?", "^", "~1", "a AND OR NOT (b", "[1 TO 2]", "{}", "+x",
+    "",
+    " ",
+    "\0",
+    "\u{feff}",
+    "\"",
+    "\"\"",
+    "\"\"\"",
+    "-\"",
+    "--",
+    "-",
+    "#",
+    "##",
+    "#-",
+    "@@",
+    "&&&",
+    "!",
+    "!!!!",
+    "!0",
+    "!99999999999999999999",
+    "team:",
+    "team::",
+    "team:\"",
+    "team:\"\"",
+    ":",
+    "::",
+    "since:",
+    "since:99999999d",
+    "since:4294967295y",
+    "since:-1d",
+    "since:0000-00-00",
+    "until:9999",
+    "until:9999-12",
+    "é",
+    "e\u{301}",
+    "👩‍👩‍👧",
+    "\u{202e}abc",
+    "אבג",
+    "ก็",
+    "１２３",
+    "ＴＥＡＭ:x",
+    "<script>alert(1)</script>",
+    "'; DROP TABLE act; --",
+    "= 1+1",
+    "\\",
+    "\\\\",
+    "\\\"",
+    "a\\\"b",
+    "“x„",
+    "«»",
+    "\u{200b}",
+    "\u{1f1e9}",
+    "ß",
+    "İ",
+    "ﬃ",
+    "\r\n\t",
+    "*",
+    "?",
+    "^",
+    "~1",
+    "a AND OR NOT (b",
+    "[1 TO 2]",
+    "{}",
+    "+x",
 ];
 
 #[test]

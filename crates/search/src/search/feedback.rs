@@ -21,7 +21,12 @@ const WEIGHT: f32 = 0.35;
 const MIN_RECORDS: f32 = 2.0;
 
 /// The telling words of the best records, without those asked for.
-pub(super) fn hints(corpus: &Corpus, analyzer: &mut Analyzer, slots: &[Slot], best: &[Place]) -> tantivy::Result<Vec<Hint>> {
+pub(super) fn hints(
+    corpus: &Corpus,
+    analyzer: &mut Analyzer,
+    slots: &[Slot],
+    best: &[Place],
+) -> tantivy::Result<Vec<Hint>> {
     let asked: HashSet<&str> = slots.iter().flat_map(|slot| &slot.forms).filter_map(asked_stem).collect();
     let mut shared: HashMap<String, (f32, f32)> = HashMap::new();
     let top = best.first().map_or(1.0, |place| place.ranked.score).max(f32::EPSILON);
@@ -46,7 +51,9 @@ pub(super) fn hints(corpus: &Corpus, analyzer: &mut Analyzer, slots: &[Slot], be
     hints.sort_by(|left, right| right.weight.total_cmp(&left.weight).then_with(|| left.stem.cmp(&right.stem)));
     hints.truncate(HINTS);
     let most = hints.first().map_or(1.0, |hint| hint.weight).max(f32::EPSILON);
-    hints.iter_mut().for_each(|hint| hint.weight *= WEIGHT / most);
+    for hint in &mut hints {
+        hint.weight *= WEIGHT / most;
+    }
     Ok(hints)
 }
 
@@ -63,7 +70,9 @@ fn shares(analyzer: &mut Analyzer, text: &str) -> HashMap<String, f32> {
     let count = tokens.len().max(1) as f32;
     let mut shares = HashMap::new();
     for token in tokens {
-        let telling = token.word.len() > 2 && !token.word.starts_with(|letter: char| letter.is_numeric()) && !analyzer.is_stop_word(&token.word);
+        let telling = token.word.len() > 2
+            && !token.word.starts_with(|letter: char| letter.is_numeric())
+            && !analyzer.is_stop_word(&token.word);
         if telling && let Some(stem) = token.stems.into_iter().next() {
             *shares.entry(stem).or_insert(0.0) += 1.0 / count;
         }

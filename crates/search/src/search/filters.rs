@@ -13,10 +13,17 @@ use tantivy::schema::IndexRecordOption;
 use super::{SearchOptions, Streams};
 use crate::analysis::fold_name;
 use crate::corpus::Corpus;
-use crate::schema::{FACT_BITS, PACKED, basis_fact, category_fact, day_number, has_fact, impact_fact, is_fact, named_fact, stream_fact, team_fact};
+use crate::schema::{
+    FACT_BITS, PACKED, basis_fact, category_fact, day_number, has_fact, impact_fact, is_fact, named_fact, stream_fact,
+    team_fact,
+};
 
 /// The queries that narrow a search.
-pub(super) fn queries(corpus: &Corpus, parts: &[Part], options: &SearchOptions) -> tantivy::Result<Vec<(Occur, Box<dyn Query>)>> {
+pub(super) fn queries(
+    corpus: &Corpus,
+    parts: &[Part],
+    options: &SearchOptions,
+) -> tantivy::Result<Vec<(Occur, Box<dyn Query>)>> {
     let mut queries: Vec<(Occur, Box<dyn Query>)> = Vec::new();
     let mut any_of: BTreeMap<&str, Vec<Term>> = BTreeMap::new();
     for part in parts {
@@ -43,7 +50,14 @@ fn once(filter: &Filter) -> Option<&'static str> {
         Filter::Category(_) => Some("category"),
         Filter::Team(_) => Some("team"),
         Filter::Basis(_) => Some("basis"),
-        Filter::Tag(_) | Filter::Host(_) | Filter::Tool(_) | Filter::Impact { .. } | Filter::Since(_) | Filter::Until(_) | Filter::Has(_) | Filter::Is(_) => None,
+        Filter::Tag(_)
+        | Filter::Host(_)
+        | Filter::Tool(_)
+        | Filter::Impact { .. }
+        | Filter::Since(_)
+        | Filter::Until(_)
+        | Filter::Has(_)
+        | Filter::Is(_) => None,
     }
 }
 
@@ -61,7 +75,9 @@ fn terms(corpus: &Corpus, filter: &Filter, options: &SearchOptions) -> tantivy::
     Ok(match filter {
         Filter::Category(category) => fact(category_fact(*category)),
         Filter::Basis(bases) => bases.iter().flat_map(|basis| fact(basis_fact(*basis))).collect(),
-        Filter::Impact { level, or_more } => (*level..=if *or_more { 3 } else { *level }).flat_map(|level| fact(impact_fact(level))).collect(),
+        Filter::Impact { level, or_more } => {
+            (*level..=if *or_more { 3 } else { *level }).flat_map(|level| fact(impact_fact(level))).collect()
+        }
         Filter::Is(is) => fact(is_fact(*is)),
         Filter::Has(has) => fact(has_fact(*has)),
         Filter::Tag(name) => named(corpus, "tag", name)?,
@@ -82,19 +98,29 @@ fn named(corpus: &Corpus, kind: &str, name: &str) -> tantivy::Result<Vec<Term>> 
 /// Teams called so; else those with a word that begins so.
 fn teams(name: &str, options: &SearchOptions) -> Vec<uuid::Uuid> {
     let wanted = fold_name(name);
-    let called = |fits: &dyn Fn(&str) -> bool| -> Vec<uuid::Uuid> { options.teams.iter().filter(|team| fits(&fold_name(&team.name))).map(|team| team.id).collect() };
+    let called = |fits: &dyn Fn(&str) -> bool| -> Vec<uuid::Uuid> {
+        options.teams.iter().filter(|team| fits(&fold_name(&team.name))).map(|team| team.id).collect()
+    };
     let exact = called(&|name| name == wanted);
     if !exact.is_empty() {
         return exact;
     }
-    called(&|name| name.starts_with(&wanted) || name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.starts_with(&wanted)))
+    called(&|name| {
+        name.starts_with(&wanted)
+            || name.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.starts_with(&wanted))
+    })
 }
 
 fn one_of(mut terms: Vec<Term>) -> Box<dyn Query> {
     match terms.len() {
         0 => Box::new(EmptyQuery),
         1 => Box::new(TermQuery::new(terms.remove(0), IndexRecordOption::Basic)),
-        2..=8 => Box::new(BooleanQuery::union(terms.into_iter().map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>).collect())),
+        2..=8 => Box::new(BooleanQuery::union(
+            terms
+                .into_iter()
+                .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>)
+                .collect(),
+        )),
         _ => Box::new(TermSetQuery::new(terms)),
     }
 }

@@ -28,7 +28,8 @@ pub struct Report {
 #[derive(Deserialize)]
 struct Text {
     id: String,
-    text: String,
+    #[serde(rename = "text")]
+    words: String,
     team: String,
     category: Option<Category>,
     basis: Option<Basis>,
@@ -86,7 +87,7 @@ fn document(id: Uuid, team: Uuid, text: Text) -> Document {
         tags: text.tags,
         tools: text.tools,
         team: Some(team),
-        ..Document::new(id, Uuid::nil(), text.text, at)
+        ..Document::new(id, Uuid::nil(), text.words, at)
     }
 }
 
