@@ -1,1 +1,11 @@
-//! placeholder
+//! The whole app from outside. Here: a notebook in a folder of its own that tests speak to as the window does, and the
+//! test server that gives a plain browser the same core. Not here: anything that ships.
+
+mod files;
+mod notebook;
+mod server;
+mod surroundings;
+
+pub use notebook::{Answer, TestNotebook, open};
+pub use server::Server;
+pub use surroundings::{Events, TestHost};

@@ -1,0 +1,77 @@
+//! The three commands the page may call. They hand over to the command table and add nothing.
+//! Not here: what a command does, or who may call it; both are in `shadowday-app`.
+
+use std::panic::AssertUnwindSafe;
+
+use serde_json::Value;
+use shadowday_app::api::{Code, Problem, Progress};
+use shadowday_app::{App, Caller};
+use tauri::ipc::{Channel, Response};
+use tauri::{AppHandle, Manager, WebviewWindow};
+
+/// The open notebook, as the window holds it.
+pub struct Opened(pub App);
+
+/// Runs a command of the table, away from the window's own thread.
+#[tauri::command]
+pub async fn call(window: WebviewWindow, name: String, args: Value) -> Result<Response, Problem> {
+    away(window, move |app, caller| app.call(caller, &name, args.to_string().as_bytes())).await
+}
+
+/// Runs a job of the table; its progress goes through `progress`. A closed window loses the channel, not the job.
+#[tauri::command]
+pub async fn call_job(
+    window: WebviewWindow,
+    name: String,
+    args: Value,
+    progress: Channel<Progress>,
+) -> Result<Response, Problem> {
+    away(window, move |app, caller| {
+        let mut tell = |step: Progress| {
+            if let Err(error) = progress.send(step) {
+                tracing::debug!("nobody hears the progress any more: {error}");
+            }
+        };
+        app.call_job(caller, &name, args.to_string().as_bytes(), &mut tell)
+    })
+    .await
+}
+
+/// The first screen is painted: the window may be seen.
+#[tauri::command]
+#[expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its window by value")]
+pub fn ready(window: WebviewWindow) {
+    crate::guard::became_ready();
+    crate::window::show(&window);
+}
+
+async fn away<F>(window: WebviewWindow, work: F) -> Result<Response, Problem>
+where
+    F: FnOnce(&App, Caller) -> Result<Vec<u8>, Problem> + Send + 'static,
+{
+    let caller = caller(window.label());
+    let handle = window.app_handle().clone();
+    let ended = tauri::async_runtime::spawn_blocking(move || guarded(&handle, |app| work(app, caller))).await;
+    let bytes = ended.map_err(|_| bug())??;
+    // The core writes JSON; as text it crosses once, without being read and written again.
+    String::from_utf8(bytes).map(Response::new).map_err(|_| bug())
+}
+
+/// A panic in the core ends the command, not the app.
+fn guarded(handle: &AppHandle, work: impl FnOnce(&App) -> Result<Vec<u8>, Problem>) -> Result<Vec<u8>, Problem> {
+    let opened = handle.try_state::<Opened>().ok_or_else(bug)?;
+    std::panic::catch_unwind(AssertUnwindSafe(|| work(&opened.0))).unwrap_or_else(|_| Err(bug()))
+}
+
+fn caller(label: &str) -> Caller {
+    if label == crate::window::MAIN { Caller::Main } else { Caller::Mini }
+}
+
+fn bug() -> Problem {
+    Problem {
+        code: Code::Bug,
+        sentence: "Something in Shadowday failed. What was saved before is safe; try again, and if it stays, send the newest crash report in the logs folder.".to_owned(),
+        field: None,
+        trace: None,
+    }
+}

@@ -1,0 +1,258 @@
+//! The main window: made hidden in the theme's colour, shown when its first screen is painted, brought back where it was.
+//! Not here: its menu (`menu`), what the page may call (`bridge`).
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use shadowday_app::api::DeviceSettings;
+use shadowday_app::{App, AppOptions, Caller};
+use tauri::utils::config::Color;
+use tauri::webview::NewWindowResponse;
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, PhysicalSize, RunEvent, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
+};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::bridge::{self, Opened};
+use crate::surroundings::Desktop;
+use crate::{guard, menu};
+
+/// The label of the main window.
+pub const MAIN: &str = "main";
+
+/// The longest a person looks at nothing when the page never says that it is ready.
+const SHOWN_AFTER: Duration = Duration::from_millis(1500);
+
+/// Paper of the light and the dark theme, as in `ui/src/styles/tokens.css`: no white flash in the dark.
+const LIGHT: Color = Color(0xFB, 0xFA, 0xF8, 0xFF);
+const DARK: Color = Color(0x17, 0x19, 0x1C, 0xFF);
+
+/// Opens the window and stays until it is closed.
+pub fn open(folder: Option<PathBuf>) -> ExitCode {
+    let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    let built = tauri::Builder::default()
+        // First of all, so that a second start ends before it touches anything.
+        .plugin(only_one(folder.as_deref()))
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![bridge::call, bridge::call_job, bridge::ready])
+        .setup(move |app| {
+            start(app.handle(), folder);
+            Ok(())
+        })
+        .on_window_event(on_window_event)
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, event| on_run_event(&event))).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("The window cannot be opened: {error}. Nothing was changed.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Shows the window, once.
+pub fn show(window: &WebviewWindow) {
+    if window.is_visible().unwrap_or(false) {
+        return;
+    }
+    let shown = window.show().and_then(|()| window.set_focus());
+    if let Err(error) = shown {
+        tracing::warn!("the window could not be shown: {error}");
+    }
+}
+
+/// A second start of the same notebook brings the first window to the front. Another folder is another notebook.
+fn only_one(folder: Option<&Path>) -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    let one = tauri_plugin_single_instance::Builder::new().callback(|handle, _, _| bring_back(handle));
+    match folder {
+        None => one.build(),
+        Some(folder) => one.dbus_id(format!("app.shadowday.desktop.at{:016x}", digest(folder))).build(),
+    }
+}
+
+fn digest(folder: &Path) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    std::path::absolute(folder).as_deref().unwrap_or(folder).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn bring_back(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window(MAIN) {
+        let back = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+        if let Err(error) = back {
+            tracing::warn!("the window could not be brought to the front: {error}");
+        }
+    }
+}
+
+fn start(handle: &AppHandle, folder: Option<PathBuf>) {
+    let host = Arc::new(Desktop::new(handle.clone()));
+    let app = match App::open(AppOptions { folder, ..AppOptions::new(host) }) {
+        Ok(app) => app,
+        Err(error) => return give_up(handle, &error.to_string()),
+    };
+    let look = Look::of(&app);
+    handle.manage(Opened(app));
+    if let Err(error) = make(handle, &look) {
+        give_up(handle, &format!("The window cannot be opened: {error}. Nothing was changed."));
+    }
+}
+
+/// What the window needs to know of this device's settings before the page is there.
+struct Look {
+    /// `None`: as the system has it.
+    dark: Option<bool>,
+    /// A language tag.
+    language: String,
+}
+
+impl Look {
+    fn of(app: &App) -> Self {
+        let settings = app.call(Caller::Main, "settings", b"{}").ok();
+        let settings = settings.and_then(|json| serde_json::from_slice::<DeviceSettings>(&json).ok());
+        let (theme, language) = settings.map_or_else(Default::default, |kept| (kept.theme, kept.language));
+        let dark = match theme.as_str() {
+            "dark" => Some(true),
+            "light" | "contrast" => Some(false),
+            _ => None,
+        };
+        let spoken = if language.is_empty() || language == "system" { system_language() } else { language };
+        Self { dark, language: spoken }
+    }
+}
+
+/// The language of the session, as far as the environment says.
+fn system_language() -> String {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let tag = said.unwrap_or_default().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    if tag.len() < 2 || tag == "POSIX" { "en".to_owned() } else { tag }
+}
+
+/// Says why nothing opens, and ends.
+fn give_up(handle: &AppHandle, sentence: &str) {
+    eprintln!("{sentence}");
+    let handle_later = handle.clone();
+    handle
+        .dialog()
+        .message(sentence)
+        .title("Shadowday")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| handle_later.exit(1));
+}
+
+fn make(handle: &AppHandle, look: &Look) -> tauri::Result<()> {
+    let builder = WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::default())
+        .title("Shadowday")
+        .inner_size(1180.0, 780.0)
+        .min_inner_size(360.0, 400.0)
+        .visible(false)
+        .menu(menu::menu(handle, &look.language)?)
+        .on_menu_event(|window, event| menu::chosen(window, event.id().as_ref()))
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    let window = builder.build()?;
+    let is_dark = look.dark.unwrap_or_else(|| window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark));
+    window.set_background_color(Some(if is_dark { DARK } else { LIGHT }))?;
+    keep_on_screen(&window)?;
+    check_spelling(&window, &look.language)?;
+    show_in_the_end(window);
+    Ok(())
+}
+
+/// The page never leaves itself: no link, form or script can take the window elsewhere.
+fn is_ours(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => cfg!(windows) && url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// A window that is remembered larger than today's screen, or outside it, is brought back inside.
+fn keep_on_screen(window: &WebviewWindow) -> tauri::Result<()> {
+    let Some(monitor) = window.current_monitor()?.or(window.primary_monitor()?) else { return Ok(()) };
+    let (screen, size) = (*monitor.size(), window.outer_size()?);
+    if size.width > screen.width || size.height > screen.height {
+        window.set_size(PhysicalSize::new(size.width.min(screen.width), size.height.min(screen.height)))?;
+        window.center()?;
+    }
+    Ok(())
+}
+
+fn show_in_the_end(window: WebviewWindow) {
+    std::thread::spawn(move || {
+        std::thread::sleep(SHOWN_AFTER);
+        show(&window);
+    });
+}
+
+/// WebKitGTK checks spelling only when asked; the other webviews do by themselves.
+#[cfg(target_os = "linux")]
+fn check_spelling(window: &WebviewWindow, language: &str) -> tauri::Result<()> {
+    use webkit2gtk::{WebContextExt, WebViewExt};
+    let dictionary = language.replace('-', "_");
+    window.with_webview(move |webview| {
+        if let Some(context) = webview.inner().context() {
+            context.set_spell_checking_languages(&[dictionary.as_str()]);
+            context.set_spell_checking_enabled(true);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn check_spelling(_: &WebviewWindow, _: &str) -> tauri::Result<()> {
+    Ok(())
+}
+
+fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
+    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+        && let Some(path) = paths.first()
+    {
+        dropped(window.app_handle(), path.clone());
+    }
+}
+
+/// A dropped file reaches the page as a token and a name, never as a path.
+fn dropped(handle: &AppHandle, path: PathBuf) {
+    let handle = handle.clone();
+    tauri::async_runtime::spawn_blocking(move || {
+        let Some(opened) = handle.try_state::<Opened>() else { return };
+        let file = opened.0.dropped(path);
+        if let Err(error) = handle.emit("dropped", file) {
+            tracing::warn!("the window could not be told of the dropped file: {error}");
+        }
+    });
+}
+
+fn on_run_event(event: &RunEvent) {
+    if let RunEvent::Exit = event {
+        // Closed in good order before the page was ready: nothing was wrong with the drawing.
+        guard::became_ready();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+
+    #[test]
+    fn only_our_own_page_may_be_shown() {
+        let check = |url: &str, expect: bool| assert_eq!(url.parse().is_ok_and(|url| is_ours(&url)), expect, "{url}");
+        check("tauri://localhost/", true);
+        check("tauri://localhost/index.html", true);
+        check("https://example.org/", false);
+        check("http://localhost:1420/", false);
+        check("file:///etc/passwd", false);
+        check("data:text/html,x", false);
+        check("javascript:alert(1)", false);
+        check("about:blank", false);
+    }
+}

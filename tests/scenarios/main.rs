@@ -1,0 +1,11 @@
+//! What people do and what may go wrong, through the command table, as the window does it. One file a subject.
+//! Not here: single functions, which their crates test; what a screen shows, which the browser tests do.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod capture;
+mod disks;
+mod imports;
+mod reports;
+mod searching;
+mod serving;
+mod undoing;

@@ -1,0 +1,83 @@
+//! Undo and redo: every act, in order, after a restart, and an import as one.
+
+use serde_json::{Value, json};
+use shadowday_tests::TestNotebook;
+
+use crate::capture::edit;
+use crate::imports::import;
+
+#[test]
+fn undo_goes_back_act_by_act_and_redo_forward() {
+    let book = TestNotebook::new();
+    let note = book.log("first words");
+    book.log("second note");
+    edit(&book, &note, "other words");
+    let undo = || book.get("undo", &json!({ "target": null }));
+    undo();
+    assert_eq!(book.timeline(), ["first words", "second note"]);
+    undo();
+    assert_eq!(book.timeline(), ["first words"]);
+    book.get("redo", &json!({}));
+    book.get("redo", &json!({}));
+    assert_eq!(book.timeline(), ["other words", "second note"]);
+}
+
+#[test]
+fn undo_survives_a_restart() {
+    let mut book = TestNotebook::new();
+    book.log("kept");
+    let done = book.get("log_observation", &json!({ "line": "taken back", "day": null, "started_at": null, "draft": null }))["done"].clone();
+    book.reopen();
+    assert!(book.get("undo_state", &json!({}))["undo"].is_string());
+    book.get("undo", &json!({ "target": done["undo"] }));
+    assert_eq!(book.timeline(), ["kept"]);
+    book.reopen();
+    assert_eq!(book.timeline(), ["kept"]);
+    book.get("redo", &json!({}));
+    assert_eq!(book.timeline().len(), 2);
+}
+
+#[test]
+fn undoing_the_first_note_undoes_the_note_only() {
+    let book = TestNotebook::new();
+    book.log("the very first");
+    book.get("undo", &json!({ "target": null }));
+    assert!(book.timeline().is_empty());
+    assert!(book.get("start", &json!({}))["open_day"].is_object(), "the day that it opened stays");
+}
+
+#[test]
+fn an_import_is_taken_back_as_one() {
+    let mut book = TestNotebook::new();
+    book.log("typed by hand");
+    let before = book.get("days", &json!({ "limit": 100, "offset": 0 }));
+    let rows: String =
+        (0..1200).map(|n| format!("{n},2026-03-0{} 09:00,Billing,imported row number {n}\n", n % 9 + 1)).collect();
+    let done = import(&book, "rows.csv", format!("id,happened_at,team,text\n{rows}"));
+    assert_eq!((&done["logged"], &done["rejected_total"]), (&json!(1200), &json!(0)));
+    assert!(!book.found("imported").is_empty());
+    book.reopen();
+    book.get("undo", &json!({ "target": done["undo"] }));
+    assert!(book.found("imported").is_empty());
+    assert_eq!(book.timeline(), ["typed by hand"]);
+    let after = book.get("days", &json!({ "limit": 100, "offset": 0 }));
+    assert_eq!(ids(&after), ids(&before), "the days it made are gone");
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn what_was_removed_comes_back() {
+    let book = TestNotebook::new();
+    let note = book.log("to be removed");
+    book.get("remove_observations", &json!({ "ids": [note["id"]] }));
+    assert!(book.timeline().is_empty());
+    assert!(book.found("removed").is_empty());
+    let removed = book.get("removed", &json!({}));
+    assert_eq!(removed[0]["id"], note["id"]);
+    book.get("bring_back", &json!({ "kind": "observation", "ids": [note["id"]] }));
+    assert_eq!(book.found("removed"), ["to be removed"]);
+}
+
+fn ids(days: &Value) -> Vec<String> {
+    days.as_array().unwrap().iter().map(|day| day["id"].to_string()).collect()
+}

@@ -1,0 +1,69 @@
+//! `test-server --home DIR [--sample] [--pick FILE]… [--page DIR]`: opens `DIR/notebook`, prints one line of JSON with
+//! its address and serves until its standard input is closed, so that it never outlives the test that started it.
+#![expect(clippy::print_stdout, reason = "its address is its output")]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use serde_json::json;
+use shadowday_app::Caller;
+use shadowday_tests::{Server, TestHost, open};
+
+/// What it was asked for.
+#[derive(Default)]
+struct Wanted {
+    home: PathBuf,
+    page: Option<PathBuf>,
+    picks: Vec<PathBuf>,
+    sample: bool,
+}
+
+fn main() -> ExitCode {
+    match wanted().and_then(|wanted| serve(&wanted)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("test server: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn wanted() -> Result<Wanted, String> {
+    let mut wanted = Wanted::default();
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let mut value = || words.next().map(PathBuf::from).ok_or_else(|| format!("{word} needs a path"));
+        match word.as_str() {
+            "--home" => wanted.home = value()?,
+            "--page" => wanted.page = Some(value()?),
+            "--pick" => wanted.picks.push(value()?),
+            "--sample" => wanted.sample = true,
+            _ => return Err(format!("`{word}` is not known; see the top of test_server.rs")),
+        }
+    }
+    if wanted.home.as_os_str().is_empty() { Err("--home DIR is needed".to_owned()) } else { Ok(wanted) }
+}
+
+fn serve(wanted: &Wanted) -> Result<(), String> {
+    let host = Arc::new(TestHost::new(wanted.home.join("documents")));
+    for pick in &wanted.picks {
+        host.will_pick(pick.clone());
+    }
+    let app = open(&wanted.home.join("notebook"), &wanted.home, host.clone()).map_err(|problem| problem.sentence)?;
+    if wanted.sample {
+        app.call_job(Caller::Main, "open_sample", b"{}", &mut |_| {}).map_err(|problem| problem.sentence)?;
+    }
+    let built = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let page = wanted.page.clone().unwrap_or_else(built);
+    let server = Server::new(app, host, page).map_err(|error| error.to_string())?;
+    println!("{}", json!({ "url": server.url() }));
+    std::thread::spawn(end_with_the_test);
+    server.serve();
+    Ok(())
+}
+
+fn end_with_the_test() {
+    let _closed = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+    std::process::exit(0);
+}

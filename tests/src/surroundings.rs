@@ -1,0 +1,94 @@
+//! A desktop without a person: file dialogs answer from a queue, and what would be opened is only written down.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Value, json};
+use shadowday_app::Host;
+use shadowday_app::api::Touched;
+
+/// The surroundings of an app under test.
+pub struct TestHost {
+    documents: PathBuf,
+    picks: Mutex<VecDeque<PathBuf>>,
+    opened: Mutex<Vec<String>>,
+    events: Events,
+}
+
+/// Everybody who listens for events.
+#[derive(Default)]
+pub struct Events {
+    listeners: Mutex<Vec<Sender<String>>>,
+}
+
+impl Events {
+    /// Hears every event from now on, one JSON object each.
+    pub fn listen(&self) -> Receiver<String> {
+        let (sender, receiver) = channel();
+        lock(&self.listeners).push(sender);
+        receiver
+    }
+
+    /// Tells everybody; who went away is forgotten.
+    pub fn tell(&self, event: &Value) {
+        let line = event.to_string();
+        lock(&self.listeners).retain(|listener| listener.send(line.clone()).is_ok());
+    }
+}
+
+impl TestHost {
+    /// Surroundings whose documents folder is this one.
+    pub fn new(documents: PathBuf) -> Self {
+        Self { documents, picks: Mutex::default(), opened: Mutex::default(), events: Events::default() }
+    }
+
+    /// The next file dialog is answered with this file.
+    pub fn will_pick(&self, path: PathBuf) {
+        lock(&self.picks).push_back(path);
+    }
+
+    /// What `open` and `show` were asked for.
+    pub fn opened(&self) -> Vec<String> {
+        lock(&self.opened).clone()
+    }
+
+    /// Who listens.
+    pub fn events(&self) -> &Events {
+        &self.events
+    }
+}
+
+impl Host for TestHost {
+    fn pick_import(&self) -> Option<PathBuf> {
+        lock(&self.picks).pop_front()
+    }
+
+    fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
+        None
+    }
+
+    fn open(&self, path: &Path) -> Result<(), String> {
+        lock(&self.opened).push(format!("open {}", path.display()));
+        Ok(())
+    }
+
+    fn show(&self, path: &Path) -> Result<(), String> {
+        lock(&self.opened).push(format!("show {}", path.display()));
+        Ok(())
+    }
+
+    fn documents(&self) -> PathBuf {
+        self.documents.clone()
+    }
+
+    fn touched(&self, touched: &Touched) {
+        self.events.tell(&json!({ "touched": touched }));
+    }
+}
+
+/// Each change is a single operation, so a panic elsewhere leaves nothing half done.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
