@@ -7,6 +7,9 @@ import { say, t } from './i18n.svelte';
 /** How long a toast stays, in milliseconds. */
 export const TOAST_MS = 8000;
 
+/** Problems shown at once. */
+const MOST = 3;
+
 /** A toast. */
 export interface Toast {
   id: number;
@@ -21,10 +24,11 @@ class Toasts {
   #next = 1;
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  /** Shows a toast; the oldest goes when there are more than three. */
+  /** Shows a toast. It takes the place of the last plain one: each can be undone from History, and nothing piles up. */
   show(words: string, action: Toast['action'] = null, tone: Toast['tone'] = 'plain'): number {
     const id = this.#next++;
-    this.list = [...this.list.slice(-2), { id, words, tone, action }];
+    for (const old of this.list) if (old.tone === 'plain' || this.list.length >= MOST) this.close(old.id);
+    this.list = [...this.list, { id, words, tone, action }];
     this.resume(id);
     return id;
   }

@@ -43,6 +43,18 @@ export class DraftSaver {
     if (line) void this.after(() => this.#write(line));
   }
 
+  /** Writes at once when the page is hidden or left; stops when the function it answers is called. */
+  flushWhenLeft(): () => void {
+    const flush = () => this.flush();
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }
+
   /** Runs something after every write that is under way, before any later one; what was waiting is not written. */
   instead<T>(work: () => Promise<T>): Promise<T> {
     this.#take();
