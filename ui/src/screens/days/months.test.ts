@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../generated/api';
-import { byMonth, called, counts } from './months';
+import { byMonth, called, counts, isOpen } from './months';
 
 const day = (date: string) => ({ date }) as Day;
 
@@ -25,4 +25,13 @@ test('a day is found by any beginning of its words', () => {
   expect(called('Billing Wed 14 Oct Torben', 'bil 14')).toBe(true);
   expect(called('Kesselbrück', 'kesselbru')).toBe(true);
   expect(called('Billing Wed 14 Oct', 'claims')).toBe(false);
+});
+
+test('only a day of today or last night that has not ended is open', () => {
+  const today = '2026-11-01';
+  expect(isOpen({ date: '2026-11-01', ended_at: null, hours: 0.2 }, today)).toBe(true);
+  expect(isOpen({ date: '2026-10-31', ended_at: null, hours: 7 }, today)).toBe(true);
+  expect(isOpen({ date: '2026-10-30', ended_at: null, hours: 7 }, today)).toBe(false);
+  expect(isOpen({ date: '2026-11-01', ended_at: null, hours: null }, today)).toBe(false);
+  expect(isOpen({ date: '2026-11-01', ended_at: '2026-11-01T12:00:00Z', hours: 3 }, today)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistoryLine } from '../../generated/api';
-import { byDay, continued, fieldId } from './group';
+import { byDay, continued, fieldId, wordsFirst } from './group';
 
 const line = (act: string, at: string) => ({ act, at }) as HistoryLine;
 
@@ -20,4 +20,9 @@ test('an overlapping page adds only what is new', () => {
 test('a field with a name of its own keeps it', () => {
   expect(fieldId('host:A1')).toEqual({ id: 'screens-field-host', rest: 'A1' });
   expect(fieldId('category')).toEqual({ id: 'screens-field-category', rest: '' });
+});
+
+test('an act begins with its words', () => {
+  const fields = wordsFirst([{ field: 'basis' }, { field: 'day' }, { field: 'category' }, { field: 'raw' }]).map((change) => change.field);
+  expect(fields).toEqual(['raw', 'category', 'basis', 'day']);
 });

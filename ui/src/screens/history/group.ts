@@ -29,3 +29,12 @@ export function fieldId(field: string): { id: string; rest: string } {
   const [name = '', rest = ''] = field.split(':', 2);
   return { id: `screens-field-${name}`, rest };
 }
+
+/** Fields that say what it is about; they are read first. */
+const FIRST: readonly string[] = ['raw', 'name', 'label', 'pseudonym', 'headline', 'started_at', 'category'];
+
+/** Changes with the words first, the rest in their order. */
+export function wordsFirst<C extends { field: string }>(changes: readonly C[]): C[] {
+  const rank = (change: C) => (FIRST.includes(change.field) ? FIRST.indexOf(change.field) : FIRST.length);
+  return [...changes].sort((a, b) => rank(a) - rank(b));
+}
