@@ -38,7 +38,7 @@ function bundleOf(folder: string, transform?: (text: string) => string): FluentB
   // Of two messages with one id the first is kept: the page's own words go before the report's.
   const pageFirst = Object.entries(files).sort(([a], [b]) => Number(a.endsWith('report.ftl')) - Number(b.endsWith('report.ftl')));
   for (const [path, text] of pageFirst) {
-    if (folderOf(path) === folder) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+    if (folderOf(path) === folder) bundle.addResource(new FluentResource(text));
   }
   return bundle;
 }

@@ -28,6 +28,10 @@ describe('messages', () => {
     expect(language()).toBe('en');
   });
 
+  it('of the page go before the report’s of the same id', () => {
+    expect(t('category-none')).toBe('No category');
+  });
+
   it('speak at least English', () => {
     expect(languages).toContain('en');
     expect(known('save')).toBe(true);

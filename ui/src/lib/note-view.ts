@@ -42,7 +42,7 @@ export interface NoteRowView {
   moment: string | null;
   mark: MarkView;
   text: string;
-  /** In the words of somebody else: shown in quotation marks. */
+  /** In the words of somebody else, without marks of their own: shown in quotation marks. */
   quoted: boolean;
   /** The reader's own reading, shown apart from facts. */
   read: boolean;
@@ -66,6 +66,9 @@ export function factsOf(note: Note): string[] {
   return facts.filter((fact) => fact !== '');
 }
 
+/** Words that bring their own quotation marks need none from the row. */
+const QUOTE_MARK = /^\s*["“„«»‘‚‹「『＂]/u;
+
 /** A note as its row. */
 export function rowOf(note: Note): NoteRowView {
   return {
@@ -74,7 +77,7 @@ export function rowOf(note: Note): NoteRowView {
     moment: note.happened_at,
     mark: markOf(note.category, note.polarity),
     text: note.text,
-    quoted: note.kind === 'quote',
+    quoted: note.kind === 'quote' && !QUOTE_MARK.test(note.text),
     read: note.basis === 'inferred',
     facts: factsOf(note),
     labels: [...note.tags.map((tag) => `#${tag}`), ...note.tools.map((tool) => `&${tool}`), ...note.hosts.map((host) => `@${host}`)],

@@ -30,7 +30,7 @@ export function bareWords(source: string): string[] {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (!isNode(value)) return;
-    if (value.type === 'Comment') return;
+    if (value.type === 'Comment' || value.type === 'StyleDirective') return;
     if (value.type === 'Attribute') {
       if (READ.has(value.name ?? '')) found.push(...wordsOf(value.value));
       return;
@@ -46,7 +46,7 @@ describe('bare words', () => {
   it('are found in text, in attributes and inside blocks', () => {
     expect(bareWords('<p>Save</p>')).toEqual(['Save']);
     expect(bareWords('{#if yes}<b title="Close it">{t("x")}</b>{/if}')).toEqual(['Close it']);
-    expect(bareWords('<p class="soft" id="word">{t("x")} · ×</p><!-- said -->')).toEqual([]);
+    expect(bareWords('<p class="soft" id="word">{t("x")} · ×</p><!-- said --><i style:left="{x}px"></i>')).toEqual([]);
   });
 
   it.each(Object.entries(templates))('%s has none', (_, source) => {
