@@ -30,21 +30,14 @@ search-facet-tag = Tag
 search-facet-basis = How known
 search-facet-impact = Impact
 search-facet-month = Month
-search-facet-value = { $label }, { $count ->
-    [one] 1 observation
-   *[other] { $count } observations
-  }
 search-facet-more = { $count ->
     [one] 1 more
    *[other] { $count } more
   }
 search-facet-less = Fewer
-search-no-category = No category
 search-list = Observations found
 search-preview = Preview
-search-preview-empty = Choose an observation to read it with what happened around it.
 search-around = Around it
-search-this-one = this one
 search-keep = Keep this search
 search-kept-already = Kept
 search-unkeep = Forget this search: { $query }
@@ -123,8 +116,6 @@ reports-pages = Pages
 reports-page = Page { $page } of { $pages }
 reports-page-alt = Page { $page } of { $pages }. The same words are in the outline.
 reports-outline = As text
-reports-outline-show = Show as text
-reports-outline-hide = Show the pages
 reports-zoom-in = Larger
 reports-zoom-out = Smaller
 reports-zoom = { $percent } %
@@ -501,7 +492,6 @@ settings-removed-open = Open the list
 
 history-title = History
 history-text = Every act of this notebook, newest first. Undoing is an act too: nothing is lost.
-history-list = Acts
 history-empty-title = Nothing has been done yet
 history-empty-text = Every note, change and removal is listed here and can be undone.
 history-empty-record-text = Nothing was done to this record.
@@ -510,13 +500,6 @@ history-all = Show all acts
 history-undo = Undo
 history-undone = undone
 history-by = by { $person }
-history-changes = { $count ->
-    [one] 1 change
-   *[other] { $count } changes
-  }
-history-change = { $field }: { $before } → { $after }
-history-change-new = { $field }: { $after }
-history-change-gone = { $field }: { $before } → nothing
 history-before = Before
 history-after = After
 history-erased = the words were erased
@@ -531,9 +514,6 @@ history-no-more = This is the beginning.
 ## Shared by these screens
 
 screens-loading = Reading…
-screens-close = Close
-screens-cancel = Cancel
-screens-progress = { $stage } { $percent } %
 screens-field-text = words
 screens-field-raw = line
 screens-field-category = category
