@@ -38,6 +38,20 @@ const ROWS: Row[] = [
   { name: 'settings', message: 'nav-settings', icon: SettingsIcon, command: 'settings', stands: 'foot', file: 'settings/Settings' },
 ];
 
+/** What the first screens are, by the view preset of this device; the others follow in the order of the table. */
+const FIRST: Record<string, readonly ScreenName[]> = {
+  shadow: ['today', 'search'],
+  supervise: ['search', 'days'],
+  across: ['reports', 'search'],
+};
+
+/** Screens in the order of a view preset. A preset, not a permission: all of them stay. */
+export function inViewOrder(all: readonly Screen[], view: string): Screen[] {
+  const first = FIRST[view] ?? [];
+  const place = (screen: Screen) => (first.includes(screen.name) ? first.indexOf(screen.name) : first.length);
+  return [...all].sort((a, b) => place(a) - place(b));
+}
+
 /** The screens that are built, in the order of the sidebar. */
 export const screens: Screen[] = ROWS.flatMap(({ file, ...row }) => {
   const component = built[`../screens/${file}.svelte`]?.default;

@@ -1,6 +1,6 @@
 // The only file that knows what surrounds the page: the desktop window (Tauri) or the test server (a plain browser).
 // What is NOT here: what a command means, and what a screen does with an answer.
-import { Channel, invoke, isTauri } from '@tauri-apps/api/core';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { PickedFile, Problem, Progress, Touched } from '../generated/api';
 
@@ -130,7 +130,7 @@ function tell(event: string, payload: unknown): void {
   for (const heard of listeners.get(event) ?? []) heard(payload);
 }
 
-const host: Host = isTauri() ? desktop : browser;
+const host: Host = '__TAURI_INTERNALS__' in globalThis ? desktop : browser;
 
 /** Runs a command of the core. */
 export async function call(name: string, args: unknown): Promise<unknown> {
