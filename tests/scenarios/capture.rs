@@ -45,7 +45,7 @@ fn an_empty_line_is_refused_and_kept() {
     let answer =
         book.call("log_observation", &json!({ "line": "   ", "day": null, "started_at": null, "draft": null }));
     let problem = answer.unwrap_err();
-    assert_eq!(serde_json::to_value(&problem.code).unwrap(), "invalid");
+    assert_eq!(serde_json::to_value(problem.code).unwrap(), "invalid");
     assert_eq!(book.timeline(), ["Something"]);
 }
 

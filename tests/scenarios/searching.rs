@@ -8,7 +8,9 @@ fn a_note_is_found_the_moment_it_is_saved() {
     let book = TestNotebook::new();
     for n in 0..20 {
         book.log(&format!("unmistakable{n} waits for the system"));
-        assert_eq!(book.found(&format!("unmistakable{n}")).len(), 1, "note {n}");
+        // Its neighbours are close spellings of it and may follow.
+        let found = book.found(&format!("unmistakable{n}"));
+        assert!(found.first().is_some_and(|text| text.contains(&format!("unmistakable{n} "))), "note {n}: {found:?}");
     }
 }
 

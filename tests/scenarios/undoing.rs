@@ -51,8 +51,8 @@ fn an_import_is_taken_back_as_one() {
     let mut book = TestNotebook::new();
     book.log("typed by hand");
     let before = book.get("days", &json!({ "limit": 100, "offset": 0 }));
-    let rows: String =
-        (0..1200).map(|n| format!("{n},2026-03-0{} 09:00,Billing,imported row number {n}\n", n % 9 + 1)).collect();
+    let row = |n: i32| format!("{n},2026-03-0{} 09:00,Billing,imported row number {n}", n % 9 + 1);
+    let rows = (0..1200).map(row).collect::<Vec<_>>().join("\n");
     let done = import(&book, "rows.csv", format!("id,happened_at,team,text\n{rows}"));
     assert_eq!((&done["logged"], &done["rejected_total"]), (&json!(1200), &json!(0)));
     assert!(!book.found("imported").is_empty());

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use shadowday_model::ids::{GroupId, RecordId};
-use shadowday_store::{Access, Act, Clock, Open, Read, Store, SystemClock};
+use shadowday_store::{Access, Act, Clock, Open, Read, Store, StoreError, SystemClock};
 
 use crate::api;
 use crate::error::Error;
@@ -50,24 +50,26 @@ impl Notebook {
     /// Why the notebook can only be read here, when it can.
     pub fn read_only(&self) -> Option<String> {
         (self.store.access() == Access::ReadOnly).then(|| {
-            "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing.".to_owned()
+            "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing."
+                .to_owned()
         })
     }
 
-    fn open(folder: &Path, places: &Places, clock: Arc<dyn Clock>, access: Access, sample: bool) -> Result<Arc<Self>, Error> {
+    fn open(
+        folder: &Path,
+        places: &Places,
+        clock: Arc<dyn Clock>,
+        access: Access,
+        sample: bool,
+    ) -> Result<Arc<Self>, Error> {
         std::fs::create_dir_all(folder).map_err(|error| {
             Error::Unreachable(format!(
                 "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
                 folder.display()
             ))
         })?;
-        let store = Store::open(&Open {
-            folder,
-            state: &places.state,
-            clock,
-            app_version: env!("CARGO_PKG_VERSION"),
-            access,
-        })?;
+        let store =
+            Store::open(&Open { folder, state: &places.state, clock, app_version: env!("CARGO_PKG_VERSION"), access })?;
         let index = IndexKeeper::start(&store, access);
         Ok(Arc::new(Self { store, index, sample }))
     }
@@ -96,7 +98,14 @@ impl App {
         let places = Places::find(options.folder, options.state)?;
         let clock = options.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let settings = crate::settings::load(&places);
-        let notebook = Notebook::open(&places.notebook, &places, clock.clone(), options.access, false)?;
+        let opened = Notebook::open(&places.notebook, &places, clock.clone(), options.access, false);
+        // A folder that takes no writing can still be read, and the window says so.
+        let notebook = match opened {
+            Err(Error::Store(StoreError::ReadOnly { .. })) => {
+                Notebook::open(&places.notebook, &places, clock.clone(), Access::ReadOnly, false)?
+            }
+            other => other?,
+        };
         Ok(Self {
             inner: Arc::new(Inner {
                 places,

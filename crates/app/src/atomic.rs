@@ -25,7 +25,10 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
             Err(refused) => return Err(unwritable(&place, &refused.error)),
         }
     }
-    Err(Error::Unreachable(format!("There are too many files like {} in this folder. Nothing was written. Choose another name.", path.display())))
+    Err(Error::Unreachable(format!(
+        "There are too many files like {} in this folder. Nothing was written. Choose another name.",
+        path.display()
+    )))
 }
 
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {

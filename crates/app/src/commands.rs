@@ -12,7 +12,10 @@ use crate::api::{self, Code, Problem, Progress};
 use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
-use crate::{composer, days, history, imports, maintenance, notebooks, observations, programme, reports, search, settings, start, tags, teams};
+use crate::{
+    composer, days, history, imports, maintenance, notebooks, observations, programme, reports, search, settings,
+    start, tags, teams,
+};
 
 /// Largest request, unless a command says otherwise: 256 KiB.
 const LIMIT: usize = 256 * 1024;
@@ -136,12 +139,16 @@ commands! {
 
 fn request<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     serde_json::from_slice(bytes).map_err(|error| {
-        Error::invalid("args", format!("The request cannot be read ({error}). Nothing was changed. Start the app again."))
+        Error::invalid(
+            "args",
+            format!("The request cannot be read ({error}). Nothing was changed. Start the app again."),
+        )
     })
 }
 
 fn answer<T: Serialize>(value: &T) -> Result<Vec<u8>, Error> {
-    serde_json::to_vec(value).map_err(|error| Error::Bug(format!("An answer could not be written ({error}). Nothing was changed.")))
+    serde_json::to_vec(value)
+        .map_err(|error| Error::Bug(format!("An answer could not be written ({error}). Nothing was changed.")))
 }
 
 /// Exports what a list or an option holds; the wrapper itself has no declaration.
@@ -167,7 +174,8 @@ impl App {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Vec<u8>, Problem> {
         let command = TABLE.iter().find(|command| command.name == name && command.callers.contains(&caller));
-        let command = command.ok_or_else(|| Error::Refused(format!("This window may not ask for “{name}”.")).problem())?;
+        let command =
+            command.ok_or_else(|| Error::Refused(format!("This window may not ask for “{name}”.")).problem())?;
         if args.len() > LIMIT {
             return Err(Error::invalid("args", "This is too much at once. Nothing was changed. Send less.").problem());
         }
@@ -198,17 +206,21 @@ fn bug(name: &str) -> Problem {
     }
 }
 
-/// The TypeScript of everything that crosses: `api.ts` with the types and `commands.ts` with the table, written to `folder`.
+/// The TypeScript of everything that crosses, written to `folder/api.ts`: the types, then the command table.
 pub fn bindings(folder: &std::path::Path) -> Result<(), Error> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
-    let failed = |error: &dyn std::fmt::Display| Error::Unreachable(format!("The bindings could not be written ({error})."));
+    let failed = |error: &dyn std::fmt::Display| {
+        Error::Unreachable(format!("The bindings could not be written ({error}). Check the folder and try again."))
+    };
     for command in TABLE {
         (command.export)(&config).map_err(|error| failed(&error))?;
     }
     for export in [api::Touched::export_all, api::Progress::export_all, api::Problem::export_all, list_items] {
         export(&config).map_err(|error| failed(&error))?;
     }
-    crate::atomic::write_over(&folder.join("commands.ts"), command_map(&config).as_bytes())
+    let file = folder.join("api.ts");
+    let types = std::fs::read_to_string(&file).map_err(|error| failed(&error))?;
+    crate::atomic::write_over(&file, format!("{types}\n{}", command_map(&config)).as_bytes())
 }
 
 /// Types that cross only inside lists.
@@ -221,23 +233,17 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
 }
 
 fn command_map(config: &Config) -> String {
-    let mut imports = std::collections::BTreeSet::new();
     let mut rows = String::new();
     let mut jobs = Vec::new();
     for command in TABLE {
         let (args, out) = (command.types)(config);
-        for text in [&args, &out] {
-            let names = text.split(|letter: char| !letter.is_alphanumeric());
-            imports.extend(names.filter(|name| !matches!(*name, "" | "Array" | "null")).map(str::to_owned));
-        }
-        rows.push_str(&format!("  {}: {{ args: {args}; result: {out} }};\n", command.name));
+        rows.push_str(&format!("  {}: {{ args: {args}, result: {out} }},\n", command.name));
         if command.does == Does::Job {
             jobs.push(format!("\"{}\"", command.name));
         }
     }
-    let imports = imports.into_iter().collect::<Vec<_>>().join(", ");
     format!(
-        "// This file was generated from the command table in crates/app. Do not edit it.\nimport type {{ {imports} }} from \"./api\";\n\nexport type Commands = {{\n{rows}}};\n\nexport type JobName = {};\n",
+        "/**\n * Every command: what it is asked with and what it answers.\n */\nexport type Commands = {{\n{rows}}};\n\n/**\n * Commands that have progress and can be cancelled.\n */\nexport type JobName = {};\n",
         jobs.join(" | ")
     )
 }

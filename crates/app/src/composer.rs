@@ -93,8 +93,10 @@ fn completions(app: &App, request: &ParseLine) -> Result<Vec<Completion>, Error>
             read.hosts(team).into_iter().map(|host| (host.pseudonym, 0)).collect()
         }
     })?;
-    let mut fitting: Vec<_> =
-        known.into_iter().filter(|(name, _)| name.to_lowercase().starts_with(&word.rest) && name.to_lowercase() != word.rest).collect();
+    let mut fitting: Vec<_> = known
+        .into_iter()
+        .filter(|(name, _)| name.to_lowercase().starts_with(&word.rest) && name.to_lowercase() != word.rest)
+        .collect();
     fitting.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     fitting.truncate(MOST_COMPLETIONS);
     Ok(fitting
@@ -121,11 +123,14 @@ pub(crate) fn tag_counts(read: &Read<'_>) -> Vec<(String, u32)> {
 
 /// Edits the line as a chip asks.
 pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
-    let wrong = || Error::invalid("value", format!("“{}” cannot be picked here. The line is unchanged.", request.value));
+    let wrong =
+        || Error::invalid("value", format!("“{}” cannot be picked here. The line is unchanged.", request.value));
     let value = request.value.as_str();
     let picked = |value: &str| (!value.is_empty()).then(|| value.to_owned());
     let change = match request.kind.as_str() {
-        "category" => Change::Category(picked(value).map(|value| value.parse::<Category>()).transpose().map_err(|_| wrong())?),
+        "category" => {
+            Change::Category(picked(value).map(|value| value.parse::<Category>()).transpose().map_err(|_| wrong())?)
+        }
         "basis" => Change::Basis(
             value
                 .parse::<Basis>()

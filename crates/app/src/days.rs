@@ -40,7 +40,8 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
 /// The open day, else the last one that began today.
 fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
     let today = Some(now.date());
-    let begun_today = || read.days(&DayFilter { from: today, to: today, limit: 1, ..DayFilter::default() }).into_iter().next();
+    let begun_today =
+        || read.days(&DayFilter { from: today, to: today, limit: 1, ..DayFilter::default() }).into_iter().next();
     open_day(read, now).or_else(begun_today)
 }
 
@@ -63,8 +64,7 @@ pub(crate) fn page_notes(read: &Read<'_>, names: &Names, row: &DayRow) -> Vec<ap
 
 /// Shadow days, newest first.
 pub fn days(app: &App, page: Page) -> Result<Vec<Day>, Error> {
-    let filter =
-        DayFilter { limit: page.limit.min(MOST_DAYS), offset: page.offset, ..DayFilter::default() };
+    let filter = DayFilter { limit: page.limit.min(MOST_DAYS), offset: page.offset, ..DayFilter::default() };
     app.read(|read| {
         let names = Names::read(read);
         read.days(&filter).iter().map(|row| view::day(&names, row)).collect()

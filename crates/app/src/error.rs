@@ -75,7 +75,10 @@ fn store_code(error: &StoreError) -> Code {
         StoreError::Missing { .. } => Code::Missing,
         StoreError::NotUndoable { .. } => Code::Invalid,
         StoreError::Cancelled => Code::Cancelled,
-        StoreError::ReadOnly { .. } | StoreError::NewerLedger { .. } | StoreError::OldLibrary { .. } | StoreError::Refused { .. } => Code::Refused,
+        StoreError::ReadOnly { .. }
+        | StoreError::NewerLedger { .. }
+        | StoreError::OldLibrary { .. }
+        | StoreError::Refused { .. } => Code::Refused,
         StoreError::Bug(_) => Code::Bug,
         _ => Code::Unreachable,
     }

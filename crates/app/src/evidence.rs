@@ -13,7 +13,9 @@ use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 pub(crate) fn of_day(read: &Read<'_>, day: &ShadowDay) -> BTreeMap<RecordId, String> {
     let Some(begun) = day.started_at else { return BTreeMap::new() };
     let same_date = |other: &ShadowDay| {
-        other.started_at.is_some_and(|at| (at.date().month(), at.date().day()) == (begun.date().month(), begun.date().day()))
+        other
+            .started_at
+            .is_some_and(|at| (at.date().month(), at.date().day()) == (begun.date().month(), begun.date().day()))
     };
     let all = DayFilter { teams: day.team.into_iter().collect(), standing: Standing::Either, ..DayFilter::default() };
     let days: Vec<ShadowDay> = read.days(&all).into_iter().map(|row| row.day).filter(same_date).collect();

@@ -27,7 +27,9 @@ pub(crate) fn open_day(read: &Read<'_>, now: Lived) -> Option<DayRow> {
     let open = read.days(&DayFilter { state: DayState::Open, limit: 5, ..DayFilter::default() });
     open.into_iter().find(|row| {
         let last = row.last_act.max(row.day.started_at);
-        last.is_some_and(|last| (now.0 - last.0).num_hours() < STILL_OPEN_HOURS && last.0 <= now.0 + chrono::Duration::hours(1))
+        last.is_some_and(|last| {
+            (now.0 - last.0).num_hours() < STILL_OPEN_HOURS && last.0 <= now.0 + chrono::Duration::hours(1)
+        })
     })
 }
 
@@ -154,8 +156,7 @@ pub(crate) fn host_met(
         Some(host) => host.id,
         None => {
             let id = act.new_id();
-            let given =
-                [("pseudonym", json!(pseudonym)), ("team", json!(team)), ("leader", json!(leader))];
+            let given = [("pseudonym", json!(pseudonym)), ("team", json!(team)), ("leader", json!(leader))];
             act.create(RecordKind::Host, id, fields(given))?;
             id
         }

@@ -31,9 +31,10 @@ pub fn undo(app: &App, request: UndoRequest) -> Result<Done, Error> {
 /// Brings back what the last undo took.
 pub fn redo(app: &App, _: Nothing) -> Result<Done, Error> {
     let notebook = app.notebook();
-    let what = notebook.store.redoable()?.ok_or_else(|| {
-        Error::invalid("target", "There is nothing to bring back. Nothing was changed.")
-    })?;
+    let what = notebook
+        .store
+        .redoable()?
+        .ok_or_else(|| Error::invalid("target", "There is nothing to bring back. Nothing was changed."))?;
     let kind = what.kind.clone();
     let done = notebook.store.redo(what.target)?;
     Ok(told(app, done.act.map(|act| format!("act:{act}")), "done-redone", &kind, &done.touched))
@@ -47,7 +48,13 @@ fn told(app: &App, undo: Option<String>, message: &str, kind: &str, touched: &sh
     let touched = Touched::from(touched);
     app.notebook().index.nudge();
     app.announce(&touched);
-    Done { undo, message: message.to_owned(), message_args: messages::args(&[("act", &act_message(kind))]), touched, id: None }
+    Done {
+        undo,
+        message: message.to_owned(),
+        message_args: messages::args(&[("act", &act_message(kind))]),
+        touched,
+        id: None,
+    }
 }
 
 /// The kind of act behind a target, for the sentence that announces it.
@@ -99,7 +106,9 @@ fn line(names: &Names, act: &HistoryAct) -> HistoryLine {
 
 fn changes<'a>(names: &'a Names, change: &'a HistoryChange) -> impl Iterator<Item = api::HistoryChange> + 'a {
     change.fields.iter().filter(|field| tells(&field.name)).map(move |field| {
-        let word = |value: &Option<serde_json::Value>| value.as_ref().map(|value| named(names, &field.name, value)).unwrap_or_default();
+        let word = |value: &Option<serde_json::Value>| {
+            value.as_ref().map(|value| named(names, &field.name, value)).unwrap_or_default()
+        };
         api::HistoryChange {
             record: change.kind.to_string(),
             id: change.id.to_string(),

@@ -13,7 +13,9 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Basis, Polarity};
 use shadowday_store::Act;
 
-use crate::api::{self, ColumnField, ImportPreview, ImportRequest, Imported, Nothing, PickedFile, PreviewRow, RejectedRow, Touched};
+use crate::api::{
+    self, ColumnField, ImportPreview, ImportRequest, Imported, Nothing, PickedFile, PreviewRow, RejectedRow, Touched,
+};
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::foundation;
@@ -60,7 +62,10 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
             .columns
             .iter()
             .zip(&seen.guessed)
-            .map(|(column, field)| ColumnField { column: column.clone(), field: field.map(|field| field.to_string()).unwrap_or_default() })
+            .map(|(column, field)| ColumnField {
+                column: column.clone(),
+                field: field.map(|field| field.to_string()).unwrap_or_default(),
+            })
             .collect(),
         fields: Field::all().map(|field| field.to_string()).collect(),
         rows: seen
@@ -132,7 +137,13 @@ pub fn import_observations(app: &App, request: ImportRequest, job: &mut Job<'_>)
 
 /// Imports a file: all acts in one group. Cancelling, or a file that breaks off, keeps what was logged so far; the group
 /// can be undone and importing again adds only the rest.
-fn import_file(app: &App, path: &Path, options: &ReadOptions, pairs: &str, job: &mut Job<'_>) -> Result<Imported, Error> {
+fn import_file(
+    app: &App,
+    path: &Path,
+    options: &ReadOptions,
+    pairs: &str,
+    job: &mut Job<'_>,
+) -> Result<Imported, Error> {
     let import = Import::open(path, options, pairs, None)?;
     app.act("found_notebook", None, |act| foundation(act).map(|_| ()))?;
     let store = app.notebook().store.clone();
@@ -257,17 +268,34 @@ struct Place {
 }
 
 /// For the command line: imports a file by its path.
-pub fn import_from(app: &App, path: &Path, sheet: Option<&str>, pairs: &str, job: &mut Job<'_>) -> Result<Imported, Error> {
+pub fn import_from(
+    app: &App,
+    path: &Path,
+    sheet: Option<&str>,
+    pairs: &str,
+    job: &mut Job<'_>,
+) -> Result<Imported, Error> {
     import_file(app, path, &ReadOptions { sheet: sheet.map(str::to_owned), ..ReadOptions::default() }, pairs, job)
 }
 
 /// For the command line: what an import would do.
-pub fn dry_run_file(app: &App, path: &Path, sheet: Option<&str>, pairs: &str, job: &mut Job<'_>) -> Result<api::ImportPreview, Error> {
+pub fn dry_run_file(
+    app: &App,
+    path: &Path,
+    sheet: Option<&str>,
+    pairs: &str,
+    job: &mut Job<'_>,
+) -> Result<api::ImportPreview, Error> {
     let options = ReadOptions { sheet: sheet.map(str::to_owned), ..ReadOptions::default() };
     let import = Import::open(path, &options, pairs, None)?;
     let mut shown = ImportPreview {
         name: import.about.file_name.clone(),
-        columns: import.survey.columns.iter().map(|column| ColumnField { column: column.name.clone(), field: String::new() }).collect(),
+        columns: import
+            .survey
+            .columns
+            .iter()
+            .map(|column| ColumnField { column: column.name.clone(), field: String::new() })
+            .collect(),
         fields: Vec::new(),
         rows: Vec::new(),
         total: clamp(import.row_count()),

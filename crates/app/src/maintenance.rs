@@ -57,8 +57,9 @@ pub fn backup(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<MadeFile, Erro
     job.progress("job-backup", 0, None);
     let notebook = app.notebook();
     let folder = notebook.store.folder().join("backups");
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| Error::Unreachable(format!("The backup folder cannot be made ({error}). Your notes are untouched.")))?;
+    std::fs::create_dir_all(&folder).map_err(|error| {
+        Error::Unreachable(format!("The backup folder cannot be made ({error}). Your notes are untouched."))
+    })?;
     let stamp = notebook.store.now().0.format("%Y-%m-%d %H%M%S");
     let path = folder.join(format!("{stamp}.shadowday-backup"));
     notebook.store.backup(&path)?;

@@ -42,7 +42,8 @@ pub(crate) fn at(date: NaiveDate, time: NaiveTime, offset: FixedOffset) -> Lived
 pub(crate) fn typed(field: &'static str, text: &str, date: NaiveDate, offset: FixedOffset) -> Result<Lived, Error> {
     let text = text.trim();
     let midnight = NaiveTime::MIN;
-    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
+    let time =
+        |text: &str| NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
     if let Ok(exact) = DateTime::parse_from_rfc3339(text) {
         return Ok(Lived(exact));
     }

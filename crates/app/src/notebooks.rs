@@ -149,7 +149,10 @@ pub fn fill(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
         job.progress("job-sample", number, Some(total));
         job.go_on("The sample company was not made.")?;
         let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
-        app.act("found_sample", Some(group), |act| shadow(act, &people, day, &of_day, today))?;
+        let shadowed = app.act("found_sample", Some(group), |act| shadow(act, &people, day, today))?.value;
+        for note in of_day {
+            app.act("found_sample", Some(group), |act| log(act, shadowed, note, lived(day, note.at.0, today)))?;
+        }
     }
     Ok(())
 }
@@ -168,7 +171,11 @@ struct People {
 
 fn found(act: &mut Act<'_>, company: &Company) -> Result<People, Error> {
     let base = foundation(act)?;
-    let programme = fields([("name", json!(company.programme.name)), ("purpose", json!(company.programme.purpose)), ("language", json!("en"))]);
+    let programme = fields([
+        ("name", json!(company.programme.name)),
+        ("purpose", json!(company.programme.purpose)),
+        ("language", json!("en")),
+    ]);
     act.write(RecordKind::Programme, base.programme, programme, Seen::Now)?;
     let mut people =
         People { programme: base.programme, teams: BTreeMap::new(), leaders: BTreeMap::new(), hosts: BTreeMap::new() };
@@ -203,17 +210,20 @@ fn found(act: &mut Act<'_>, company: &Company) -> Result<People, Error> {
     Ok(people)
 }
 
-fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, notes: &[&SampleNote], today: Lived) -> Result<(), Error> {
-    let date = today.date() + Duration::days(day.day_offset);
-    let clock = |time: NaiveTime| moments::at(date, time, *today.0.offset());
+/// A time on a sample day.
+fn lived(day: &SampleDay, time: NaiveTime, today: Lived) -> Lived {
+    moments::at(today.date() + Duration::days(day.day_offset), time, *today.0.offset())
+}
+
+fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, today: Lived) -> Result<RecordId, Error> {
     let leader = people.leaders.get(&day.leader).copied();
     let id = act.new_id();
     let mut given: FieldMap = fields([
         ("programme", json!(people.programme)),
         ("team", json!(people.teams.get(&day.team))),
         ("leader", json!(leader)),
-        ("started_at", json!(clock(day.start.0))),
-        ("ended_at", json!(clock(day.end.0))),
+        ("started_at", json!(lived(day, day.start.0, today))),
+        ("ended_at", json!(lived(day, day.end.0, today))),
         ("channel", json!(day.channel)),
         ("shift", json!(day.shift)),
         ("question", json!(day.question)),
@@ -228,15 +238,16 @@ fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, notes: &[&SampleN
         }
     }
     act.create(RecordKind::ShadowDay, id, given)?;
-    for note in notes {
-        let typed = clock(note.at.0);
-        let mut observation = observations::compose(act, &note.line, id, typed, false)?;
-        observation.recorded_at = Some(typed);
-        observation.quotable = note.quotable;
-        if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
-            observation.host_verdict = verdict;
-        }
-        act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
+    Ok(id)
+}
+
+fn log(act: &mut Act<'_>, day: RecordId, note: &SampleNote, typed: Lived) -> Result<(), Error> {
+    let mut observation = observations::compose(act, &note.line, day, typed, false)?;
+    observation.recorded_at = Some(typed);
+    observation.quotable = note.quotable;
+    if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
+        observation.host_verdict = verdict;
     }
+    act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
     Ok(())
 }

@@ -11,7 +11,9 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
 use shadowday_store::{Act, ObservationFilter, Read, Seen};
 
-use crate::api::{self, BringBack, Done, EditObservation, Ids, LogObservation, Logged, MoveObservations, NoteDetail, OneId};
+use crate::api::{
+    self, BringBack, Done, EditObservation, Ids, LogObservation, Logged, MoveObservations, NoteDetail, OneId,
+};
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
@@ -57,7 +59,13 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
 }
 
 /// The observation that a line says, on a day.
-pub(crate) fn compose(act: &mut Act<'_>, line: &str, day: RecordId, started: Lived, named: bool) -> Result<Observation, Error> {
+pub(crate) fn compose(
+    act: &mut Act<'_>,
+    line: &str,
+    day: RecordId,
+    started: Lived,
+    named: bool,
+) -> Result<Observation, Error> {
     let said = capture::parse(line, &lexicon());
     let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
     let mut note = Observation::new(act.new_id());
@@ -176,15 +184,13 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     fields.insert("raw".to_owned(), json!(line));
     fields.insert("text".to_owned(), json!(after.text));
     let day = old.day.and_then(|day| act.read().day(day)).map(|row| row.day);
-    if before.hosts != after.hosts {
-        if let Some(day) = &day {
-            let now = hosts(act, &after, day)?;
-            for gone in old.hosts.difference(&now) {
-                fields.insert(set_field("host", &gone.to_string()), json!(false));
-            }
-            for new in &now {
-                fields.insert(set_field("host", &new.to_string()), json!(true));
-            }
+    if let Some(day) = day.filter(|_| before.hosts != after.hosts) {
+        let now = hosts(act, &after, &day)?;
+        for gone in old.hosts.difference(&now) {
+            fields.insert(set_field("host", &gone.to_string()), json!(false));
+        }
+        for new in &now {
+            fields.insert(set_field("host", &new.to_string()), json!(true));
         }
     }
     if before.when != after.when && after.when.is_some() {
@@ -196,8 +202,11 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
 
 /// Fields whose value differs; one that is gone becomes its empty value.
 fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
-    let mut fields: FieldMap =
-        is.iter().filter(|(name, value)| was.get(*name) != Some(value)).map(|(name, value)| (name.clone(), value.clone())).collect();
+    let mut fields: FieldMap = is
+        .iter()
+        .filter(|(name, value)| was.get(*name) != Some(value))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     for (name, value) in was {
         if !is.contains_key(name) {
             let empty = if value.is_boolean() { json!(false) } else { Value::Null };
@@ -212,7 +221,8 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
     let wrong = |field: &'static str| {
         Error::invalid(field, format!("“{}” cannot be set here. Nothing was changed.", view::plain(value)))
     };
-    let word = |field: &'static str, known: bool| if known || value.is_null() { Ok(value.clone()) } else { Err(wrong(field)) };
+    let word =
+        |field: &'static str, known: bool| if known || value.is_null() { Ok(value.clone()) } else { Err(wrong(field)) };
     let text = value.as_str().unwrap_or_default();
     match name {
         "category" => word("category", text.parse::<Category>().is_ok()),
@@ -226,7 +236,9 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
         "impact" => word("impact", value.as_u64().is_some_and(|level| (1..=3).contains(&level))),
         "minutes" => word("minutes", value.as_f64().is_some_and(|minutes| (0.0..=1440.0).contains(&minutes))),
         "count" => word("count", value.as_u64().is_some_and(|count| (1..=999).contains(&count))),
-        "starred" | "quotable" | "in_passing" => value.is_boolean().then(|| value.clone()).ok_or_else(|| wrong("fields")),
+        "starred" | "quotable" | "in_passing" => {
+            value.is_boolean().then(|| value.clone()).ok_or_else(|| wrong("fields"))
+        }
         "sub_code" => Ok(if value.is_null() { Value::Null } else { json!(words::one_line("sub_code", text)?) }),
         "happened_at" => {
             let near = old.happened_at.unwrap_or_else(|| act.now());
@@ -250,8 +262,10 @@ pub fn remove_observations(app: &App, request: Ids) -> Result<Done, Error> {
 
 /// Brings removed records back.
 pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
-    let kind: RecordKind =
-        request.kind.parse().map_err(|_| Error::invalid("kind", "This cannot be brought back. Nothing was changed."))?;
+    let kind: RecordKind = request
+        .kind
+        .parse()
+        .map_err(|_| Error::invalid("kind", "This cannot be brought back. Nothing was changed."))?;
     let ids = ids(&request.ids)?;
     let done = app.act("bring_back", None, |act| {
         for record in &ids {

@@ -19,7 +19,8 @@ pub struct Places {
 }
 
 impl Places {
-    /// The folders as asked for, or the platform's *local* ones: never a synced or roaming folder.
+    /// The folders as asked for, or the platform's *local* ones: never a synced or roaming folder. A state folder that
+    /// was asked for holds the settings too.
     pub fn find(folder: Option<PathBuf>, state: Option<PathBuf>) -> Result<Self, Error> {
         let from_env = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let notebook = folder
@@ -47,6 +48,7 @@ impl Places {
 
 fn no_home() -> Error {
     Error::Unreachable(
-        "This system names no home folder. Nothing was changed. Say where the notebook should be with --data DIR.".to_owned(),
+        "This system names no home folder. Nothing was changed. Say where the notebook should be with --data DIR."
+            .to_owned(),
     )
 }

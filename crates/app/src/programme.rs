@@ -49,7 +49,9 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
     if form.k_counts < FLOOR_COUNTS || form.k_quotes < FLOOR_QUOTES {
         return Err(Error::invalid(
             "k_counts",
-            format!("Small groups need at least {FLOOR_COUNTS} hosts behind a count and {FLOOR_QUOTES} behind a quote. Nothing was changed."),
+            format!(
+                "Small groups need at least {FLOOR_COUNTS} hosts behind a count and {FLOOR_QUOTES} behind a quote. Nothing was changed."
+            ),
         ));
     }
     let seen = Seen::At(position(&form.seen)?);

@@ -1,15 +1,19 @@
 //! Making reports: gather the rows in one snapshot, let `report` turn them into content and bytes, write the file beside,
 //! record that it left. What is NOT here: what a report says or looks like (`report`).
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+
+use chrono::Datelike;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::RecordKind;
+use shadowday_model::records::{Observation, RecordKind, ShadowDay};
+use shadowday_model::time::Lived;
 use shadowday_report::{
     Content, DayRow, Format, Messages, Paper, Preview, Recipe, Report, ReportError, Rows, checks, content, write,
 };
-use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed};
+use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
 use crate::api::{FileToken, MadeReport, MakeReport, Nothing, OutlineLine, ReportCheck, ReportPreview, ReportRequest};
 use crate::app::App;
@@ -61,7 +65,10 @@ fn check(found: shadowday_report::Check) -> ReportCheck {
 /// Makes a report as a file and records that it left.
 pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<MadeReport, Error> {
     let format: Format = request.format.parse().map_err(|_| {
-        Error::invalid("format", format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format))
+        Error::invalid(
+            "format",
+            format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
+        )
     })?;
     let Gathered { content, recipe, name } = gather(app, &request.request)?;
     let name = format!("{name}.{}", request.format);
@@ -73,7 +80,8 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
     let made = render(&content, format, job)?;
     let path = atomic::write_new(&path, &made.bytes)?;
     release(app, &content, &recipe, &request.format)?;
-    let shown = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    let shown =
+        |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(MadeReport {
         name: shown(path.file_name()),
         folder: shown(path.parent().map(std::path::Path::as_os_str)),
@@ -86,12 +94,24 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
 }
 
 /// For the command line: a report at a place of its own. Without `replace` an existing file is refused.
-pub fn report_to(app: &App, request: &MakeReport, to: &std::path::Path, replace: bool, job: &mut Job<'_>) -> Result<MadeReport, Error> {
+pub fn report_to(
+    app: &App,
+    request: &MakeReport,
+    to: &std::path::Path,
+    replace: bool,
+    job: &mut Job<'_>,
+) -> Result<MadeReport, Error> {
     if to.exists() && !replace {
-        return Err(Error::Refused(format!("{} exists. Nothing was made. Choose another name, or add --force.", to.display())));
+        return Err(Error::Refused(format!(
+            "{} exists. Nothing was made. Choose another name, or add --force.",
+            to.display()
+        )));
     }
     let format: Format = request.format.parse().map_err(|_| {
-        Error::invalid("format", format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format))
+        Error::invalid(
+            "format",
+            format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
+        )
     })?;
     let Gathered { content, recipe, .. } = gather(app, &request.request)?;
     let made = render(&content, format, job)?;
@@ -145,6 +165,13 @@ fn release(app: &App, content: &Content, recipe: &Recipe, format: &str) -> Resul
     Ok(())
 }
 
+fn day_row(row: shadowday_store::DayRow, observations: &[Observation]) -> DayRow {
+    let undated = row.day.started_at.is_none();
+    let of_day = observations.iter().filter(|note| undated && note.day == Some(row.day.id));
+    let recorded_on = of_day.filter_map(|note| note.recorded_at).map(Lived::date).min();
+    DayRow { hours: row.day.hours(row.last_act), recorded_on, day: row.day }
+}
+
 /// What a request makes, before it becomes a file.
 struct Gathered {
     content: Content,
@@ -188,33 +215,45 @@ fn report(request: &ReportRequest) -> Result<Report, Error> {
             let from = dates("from", request.from.as_deref())?.ok_or_else(|| needed("from"))?;
             let to = dates("to", request.to.as_deref())?.ok_or_else(|| needed("to"))?;
             if to < from {
-                return Err(Error::invalid("to", "This period would end before it begins. Nothing was made. Check both dates."));
+                return Err(Error::invalid(
+                    "to",
+                    "This period would end before it begins. Nothing was made. Check both dates.",
+                ));
             }
             let teams = request.teams.iter().map(|team| id("teams", team)).collect::<Result<_, _>>()?;
             Ok(Report::Summary { from, to, teams })
         }
-        other => Err(Error::invalid("report", format!("“{other}” is not a report. Nothing was made. Choose day or summary."))),
+        other => Err(Error::invalid(
+            "report",
+            format!("“{other}” is not a report. Nothing was made. Choose day or summary."),
+        )),
     }
 }
 
-/// The rows a report may need, read in one snapshot.
+/// The rows a report may need, read in one snapshot. Evidence ids count removed and sealed notes too, and those of the
+/// same team on the same calendar date, so that an id never changes because something else does; the report leaves
+/// them out again.
 fn rows(read: &Read<'_>, report: &Report) -> Rows {
-    let days = match report {
-        Report::Day { day } => read.day(*day).into_iter().collect(),
-        Report::Summary { from, to, teams } => {
-            read.days(&DayFilter { teams: teams.clone(), from: Some(*from), to: Some(*to), ..DayFilter::default() })
-        }
+    let all = read.days(&DayFilter { standing: Standing::Either, ..DayFilter::default() });
+    let wanted = |day: &ShadowDay| match report {
+        Report::Day { day: only } => day.id == *only,
+        Report::Summary { from, to, .. } => day.started_at.is_none_or(|at| (*from..=*to).contains(&at.date())),
     };
-    // Evidence ids need the neighbours on the same calendar date, so a team's other days of that date come along.
-    let ids: std::collections::BTreeSet<RecordId> = days.iter().map(|row| row.day.id).collect();
-    let observations =
-        read.observations(&ObservationFilter { days: ids, sealed: Sealed::Without, ..ObservationFilter::default() });
+    let place = |day: &ShadowDay| (day.team, day.started_at.map(|at| (at.date().month(), at.date().day())));
+    let places: BTreeSet<_> = all.iter().filter(|row| wanted(&row.day)).map(|row| place(&row.day)).collect();
+    let neighbours = all.iter().filter(|row| places.contains(&place(&row.day))).map(|row| row.day.id).collect();
+    let observations = read.observations(&ObservationFilter {
+        days: neighbours,
+        standing: Standing::Either,
+        sealed: Sealed::With,
+        ..ObservationFilter::default()
+    });
     Rows {
         programme: read.programme(),
         teams: read.teams(),
         leaders: read.leaders(),
         hosts: read.hosts(None),
-        days: days.into_iter().map(|row| DayRow { hours: row.day.hours(row.last_act), day: row.day }).collect(),
+        days: all.into_iter().map(|row| day_row(row, &observations)).collect(),
         observations,
         tag_aliases: read.tag_aliases(),
         codes: read.codes(),
@@ -225,8 +264,8 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
 fn file_name(rows: &Rows, report: &Report) -> String {
     let team_name = |id: RecordId| rows.teams.iter().find(|team| team.id == id).map(|team| team.name.clone());
     let name = match report {
-        Report::Day { .. } => {
-            let day = rows.days.first().map(|row| &row.day);
+        Report::Day { day } => {
+            let day = rows.days.iter().map(|row| &row.day).find(|other| other.id == *day);
             let date = day.and_then(|day| day.started_at).map(|at| at.date().to_string()).unwrap_or_default();
             let team = day.and_then(|day| day.team).and_then(team_name).unwrap_or_default();
             format!("{date} {team} shadow-day")
@@ -237,8 +276,10 @@ fn file_name(rows: &Rows, report: &Report) -> String {
             format!("{from} to {to} {few} summary")
         }
     };
-    let clean: String =
-        name.chars().map(|letter| if letter.is_control() || "/\\:*?\"<>|".contains(letter) { ' ' } else { letter }).collect();
+    let clean: String = name
+        .chars()
+        .map(|letter| if letter.is_control() || "/\\:*?\"<>|".contains(letter) { ' ' } else { letter })
+        .collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_FILE_NAME).collect()
 }
 

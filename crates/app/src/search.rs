@@ -11,7 +11,9 @@ use shadowday_model::query::{Context, Filter, Lexicon, Query, What};
 use shadowday_search::{Answer, SearchOptions, TeamName};
 use shadowday_store::{ObservationFilter, Read};
 
-use crate::api::{Hit, Killer, Mark, Nothing, QueryMessage, SaveSearch, SearchAnswer, SearchRequest, SearchShelf, Span};
+use crate::api::{
+    Hit, Killer, Mark, Nothing, QueryMessage, SaveSearch, SearchAnswer, SearchRequest, SearchShelf, Span,
+};
 use crate::app::App;
 use crate::error::Error;
 use crate::index::search_error;
@@ -27,7 +29,6 @@ const MOST_SAVED: usize = 50;
 const SHELF: &str = "search_shelf";
 
 /// Finds observations.
-#[expect(clippy::disallowed_methods, reason = "the milliseconds shown beside the hits; nothing is decided by them")]
 pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> {
     let began = Instant::now();
     let notebook = app.notebook();
@@ -42,7 +43,9 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
         ..SearchOptions::default()
     };
     let answer = match &searchable.searcher {
-        Some(searcher) if !query.is_empty() => searcher.search(&query, &options, &searchable.fresh).map_err(search_error)?,
+        Some(searcher) if !query.is_empty() => {
+            searcher.search(&query, &options, &searchable.fresh).map_err(search_error)?
+        }
         _ => Answer::default(),
     };
     let hits = app.read(|read| hits(read, &names, &answer))?;
@@ -87,10 +90,16 @@ fn hits(read: &Read<'_>, names: &Names, answer: &Answer) -> Vec<Hit> {
         let Some(row) = rows.get(&RecordId(hit.id)) else { continue };
         let day = row.day.and_then(|id| days.entry(id).or_insert_with(|| read.day(id)).as_ref());
         let utf16 = Utf16::of(&hit.snippet.text);
-        let mark = |place: &shadowday_model::query::Span| Mark { start: utf16.at(place.start), end: utf16.at(place.end) };
+        let mark =
+            |place: &shadowday_model::query::Span| Mark { start: utf16.at(place.start), end: utf16.at(place.end) };
         let lead = if hit.snippet.cut_before { "… " } else { "" };
         let shift = lead.encode_utf16().count() as u32;
-        let marks = hit.snippet.highlights.iter().map(mark).map(|mark| Mark { start: mark.start + shift, end: mark.end + shift });
+        let marks = hit
+            .snippet
+            .highlights
+            .iter()
+            .map(mark)
+            .map(|mark| Mark { start: mark.start + shift, end: mark.end + shift });
         hits.push(Hit {
             note: view::note(names, row, day.map(|row| &row.day)),
             score: f64::from(hit.score),
@@ -151,8 +160,12 @@ fn span(utf16: &Utf16, part: &shadowday_model::query::Part) -> Option<Span> {
 }
 
 fn killer(line: &str, killer: &shadowday_search::Killer) -> Killer {
-    let kept: String =
-        line.chars().enumerate().filter(|(at, _)| !(killer.span.start..killer.span.end).contains(at)).map(|(_, letter)| letter).collect();
+    let kept: String = line
+        .chars()
+        .enumerate()
+        .filter(|(at, _)| !(killer.span.start..killer.span.end).contains(at))
+        .map(|(_, letter)| letter)
+        .collect();
     let query = kept.split_whitespace().collect::<Vec<_>>().join(" ");
     Killer { token: killer.typed.clone(), without: count(killer.without), query }
 }
@@ -160,7 +173,9 @@ fn killer(line: &str, killer: &shadowday_search::Killer) -> Killer {
 /// Searches kept and made lately.
 pub fn search_shelf(app: &App, _: Nothing) -> Result<SearchShelf, Error> {
     let kept = app.notebook().store.local(SHELF)?;
-    Ok(kept.and_then(|kept| serde_json::from_value(kept).ok()).unwrap_or(SearchShelf { recent: Vec::new(), saved: Vec::new() }))
+    Ok(kept
+        .and_then(|kept| serde_json::from_value(kept).ok())
+        .unwrap_or(SearchShelf { recent: Vec::new(), saved: Vec::new() }))
 }
 
 /// Keeps a search (or lets it go), and remembers it as made lately.

@@ -4,10 +4,10 @@ use serde_json::json;
 
 use crate::api::{CancelJob, Notebook, Nothing, Start};
 use crate::app::App;
+use crate::composer;
 use crate::error::Error;
 use crate::founding::open_day;
 use crate::view::{self, Names};
-use crate::composer;
 
 /// Remembers that the strip above the composer was dismissed.
 const STRIP: &str = "strip_dismissed";

@@ -134,7 +134,10 @@ pub fn save_host(app: &App, request: SaveHost) -> Result<Done, Error> {
             None => next_pseudonym(act, team)?,
         };
         if act.read().host_by_pseudonym(team, Some(base.me), &pseudonym).is_some() {
-            return Err(Error::invalid("pseudonym", format!("{pseudonym} is already somebody in this team. Nothing was changed.")));
+            return Err(Error::invalid(
+                "pseudonym",
+                format!("{pseudonym} is already somebody in this team. Nothing was changed."),
+            ));
         }
         let host = act.new_id();
         let given = [

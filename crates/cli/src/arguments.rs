@@ -104,7 +104,11 @@ impl Command {
     /// Whether it never writes.
     pub fn only_reads(&self) -> bool {
         match self {
-            Self::Search { .. } | Self::History { .. } | Self::Check | Self::Day { what: Day::List } | Self::Report { .. } => true,
+            Self::Search { .. }
+            | Self::History { .. }
+            | Self::Check
+            | Self::Day { what: Day::List }
+            | Self::Report { .. } => true,
             Self::Import { what: Import::Observations { dry_run, .. } } => *dry_run,
             Self::Day { .. }
             | Self::Note { .. }
@@ -216,6 +220,7 @@ pub enum Report {
 
 /// The names of all commands.
 pub fn names() -> impl Iterator<Item = String> {
-    let names: Vec<String> = Arguments::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let names: Vec<String> =
+        Arguments::command().get_subcommands().map(|command| command.get_name().to_owned()).collect();
     names.into_iter().chain(["help".to_owned()])
 }

@@ -2,8 +2,6 @@
 //! exits: 0 done; 1 not done, and the sentence says what happened, what was kept and what to do; 2 wrong usage; 70 a bug.
 //! Answers go to standard output, everything else to standard error. What is NOT here: what the commands do (`app`).
 
-#![expect(clippy::print_stdout, reason = "printing answers is what a command line is for")]
-
 mod arguments;
 mod notes;
 mod output;
@@ -50,8 +48,8 @@ pub fn run(words: &[OsString]) -> u8 {
     let output = Output::new(arguments.json);
     match catch_unwind(AssertUnwindSafe(|| obey(&arguments, &output))) {
         Ok(Ok(status)) => status,
-        Ok(Err(error)) => output.sorry(&error, if error.code() == Code::Bug { BUG } else { NOT_DONE }),
-        Err(_) => output.bug(BUG),
+        Ok(Err(error)) => Output::sorry(&error, if error.code() == Code::Bug { BUG } else { NOT_DONE }),
+        Err(_) => Output::bug(BUG),
     }
 }
 
@@ -64,7 +62,9 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
         Command::Day { what } => notes::day(&app, what, output),
         Command::Note { line, day, at } => notes::note(&app, line, day.as_deref(), at.as_deref(), output),
         Command::Import { what } => upkeep::import(&app, what, output),
-        Command::Search { query, queries, limit } => searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output),
+        Command::Search { query, queries, limit } => {
+            searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output)
+        }
         Command::Report { what } => reports::report(&app, what, output),
         Command::Undo => upkeep::undo(&app, output),
         Command::Redo => upkeep::redo(&app, output),
@@ -82,7 +82,9 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
     let options = |access| AppOptions { folder: arguments.data.clone(), access, ..AppOptions::new(Arc::new(NoWindow)) };
     let reads = arguments.command.only_reads();
     match App::open(options(Access::ReadWrite)) {
-        Err(error) if reads && matches!(error.code(), Code::Busy | Code::Unreachable) => App::open(options(Access::ReadOnly)),
+        Err(error) if reads && matches!(error.code(), Code::Busy | Code::Unreachable) => {
+            App::open(options(Access::ReadOnly))
+        }
         other => other,
     }
 }

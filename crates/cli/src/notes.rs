@@ -4,9 +4,9 @@ use serde_json::json;
 use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Nothing, Page, ReadDay};
 use shadowday_app::{App, Error, days, observations, start};
 
+use crate::DONE;
 use crate::arguments;
 use crate::output::{Output, text};
-use crate::DONE;
 
 /// Longest list of days.
 const MOST_DAYS: u32 = 500;
@@ -36,7 +36,9 @@ pub fn day(app: &App, what: &arguments::Day, output: &Output) -> Result<u8, Erro
             let mut offset = 0;
             loop {
                 let page = days::days(app, Page { limit: MOST_DAYS, offset })?;
-                page.iter().for_each(|day| show(output, day));
+                for day in &page {
+                    show(output, day);
+                }
                 if (page.len() as u32) < MOST_DAYS {
                     break;
                 }
@@ -63,14 +65,21 @@ fn show(output: &Output, day: &Day) {
         "question": text(&day.question),
     });
     let state = if day.ended_at.is_some() || day.hours.is_none() { "" } else { "  open" };
-    let sentence = format!("{}  {}  {}  {} observations{state}  {}", day.date, day.team_name, day.leader_name, day.observations, day.id);
+    let sentence = format!(
+        "{}  {}  {}  {} observations{state}  {}",
+        day.date, day.team_name, day.leader_name, day.observations, day.id
+    );
     output.answer(&object, &sentence);
 }
 
 /// `note LINE`.
 pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
-    let request =
-        LogObservation { line: line.to_owned(), day: day.map(str::to_owned), started_at: at.map(str::to_owned), draft: None };
+    let request = LogObservation {
+        line: line.to_owned(),
+        day: day.map(str::to_owned),
+        started_at: at.map(str::to_owned),
+        draft: None,
+    };
     let note = observations::log_observation(app, request)?.note;
     let sentence = format!("Saved: {}", note.text);
     output.answer(&json!(note), &sentence);

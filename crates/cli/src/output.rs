@@ -37,18 +37,18 @@ impl Output {
     }
 
     /// Prints a message beside the answer.
-    pub fn message(&self, sentence: &str) {
+    pub fn message(sentence: &str) {
         eprintln!("{sentence}");
     }
 
     /// Says why it was not done.
-    pub fn sorry(&self, error: &Error, status: u8) -> u8 {
+    pub fn sorry(error: &Error, status: u8) -> u8 {
         eprintln!("{error}");
         status
     }
 
     /// Says that the program is at fault.
-    pub fn bug(&self, status: u8) -> u8 {
+    pub fn bug(status: u8) -> u8 {
         eprintln!("Something in Shadowday went wrong. What was saved before is intact. Please report the lines above.");
         status
     }

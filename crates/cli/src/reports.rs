@@ -62,7 +62,10 @@ fn blank(paper: &Paper) -> ReportRequest {
 
 fn last_day(app: &App) -> Result<String, Error> {
     let last = days::days(app, Page { limit: 1, offset: 0 })?;
-    last.into_iter().next().map(|day| day.id).ok_or_else(|| Error::invalid("day", "There is no shadow day yet. Nothing was made."))
+    last.into_iter()
+        .next()
+        .map(|day| day.id)
+        .ok_or_else(|| Error::invalid("day", "There is no shadow day yet. Nothing was made."))
 }
 
 /// From the first shadow day to today.

@@ -10,15 +10,22 @@ use crate::DONE;
 use crate::output::Output;
 
 /// `search QUERY` and `search --queries FILE`.
-pub fn search(app: &App, query: Option<&str>, queries: Option<&Path>, limit: u32, output: &Output) -> Result<u8, Error> {
+pub fn search(
+    app: &App,
+    query: Option<&str>,
+    queries: Option<&Path>,
+    limit: u32,
+    output: &Output,
+) -> Result<u8, Error> {
     // Scripts compare what they find with what they wrote a moment ago.
     app.notebook().index.settle();
     let Some(file) = queries else {
         one(app, query.unwrap_or_default(), limit, output)?;
         return Ok(DONE);
     };
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| Error::Unreachable(format!("{} cannot be read ({error}). Nothing was searched.", file.display())))?;
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Error::Unreachable(format!("{} cannot be read ({error}). Nothing was searched.", file.display()))
+    })?;
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         one(app, line, limit, output)?;
     }
@@ -53,7 +60,7 @@ fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error>
     });
     output.answer(&object, &sentences(&answer));
     for message in &answer.messages {
-        output.message(&format!("{}: {:?}", message.message, message.message_args));
+        Output::message(&format!("{}: {:?}", message.message, message.message_args));
     }
     Ok(())
 }

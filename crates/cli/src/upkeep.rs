@@ -16,7 +16,7 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
     if *dry_run {
         let would = output.job(app, |job| imports::dry_run_file(app, file, sheet.as_deref(), map, job))?;
         for remark in &would.remarks {
-            output.message(remark);
+            Output::message(remark);
         }
         let object = json!({
             "rows": would.total,
@@ -29,14 +29,14 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
             "{} rows: {} would be logged, {} are already there, {} cannot be read. Nothing was written.",
             would.total, would.would_log, would.already_there, would.rejected_total
         );
-        tell_rejected(output, &would.rejected);
+        tell_rejected(&would.rejected);
         output.answer(&object, &sentence);
         return Ok(DONE);
     }
     let done = output.job(app, |job| imports::import_from(app, file, sheet.as_deref(), map, job))?;
-    tell_rejected(output, &done.rejected);
+    tell_rejected(&done.rejected);
     if !done.kept_columns.is_empty() {
-        output.message(&format!("Kept with each observation: {}", done.kept_columns.join(", ")));
+        Output::message(&format!("Kept with each observation: {}", done.kept_columns.join(", ")));
     }
     let object = json!({
         "rows": done.rows,
@@ -58,10 +58,10 @@ fn rejected(rows: &[RejectedRow]) -> Value {
     json!(rows)
 }
 
-fn tell_rejected(output: &Output, rows: &[RejectedRow]) {
+fn tell_rejected(rows: &[RejectedRow]) {
     for row in rows {
         let column = if row.column.is_empty() { String::new() } else { format!(", column “{}”", row.column) };
-        output.message(&format!("Line {}{column}: {}", row.line, row.reason));
+        Output::message(&format!("Line {}{column}: {}", row.line, row.reason));
     }
 }
 
@@ -79,7 +79,10 @@ pub fn redo(app: &App, output: &Output) -> Result<u8, Error> {
 
 fn say_act(output: &Output, done: &shadowday_app::api::Done, word: &str) -> Result<u8, Error> {
     let act = done.message_args.get("act").map_or("", String::as_str).trim_start_matches("act-").replace('-', " ");
-    output.answer(&json!({ "act": done.undo, "what": act, "records": done.touched.ids.len() }), &format!("{word}: {act}"));
+    output.answer(
+        &json!({ "act": done.undo, "what": act, "records": done.touched.ids.len() }),
+        &format!("{word}: {act}"),
+    );
     Ok(DONE)
 }
 
@@ -89,7 +92,12 @@ pub fn history(app: &App, record: Option<&str>, limit: u32, output: &Output) -> 
     for line in acts::history(app, request)? {
         let undone = if line.undone { "  (undone)" } else { "" };
         let what = line.message.trim_start_matches("act-").replace('-', " ");
-        let first = line.changes.iter().find(|change| change.field == "raw").map(|change| format!("  {}", change.after)).unwrap_or_default();
+        let first = line
+            .changes
+            .iter()
+            .find(|change| change.field == "raw")
+            .map(|change| format!("  {}", change.after))
+            .unwrap_or_default();
         let sentence = format!("{}  {}  {what}{undone}{first}", &line.at[..16.min(line.at.len())], line.person);
         output.answer(&json!(line), &sentence);
     }
@@ -130,7 +138,10 @@ pub fn rebuild(app: &App, tables: bool, index: bool, output: &Output) -> Result<
 /// `backup FILE`.
 pub fn backup(app: &App, file: &Path, output: &Output) -> Result<u8, Error> {
     let acts = maintenance::backup_to(app, file)?;
-    output.answer(&json!({ "out": file.display().to_string(), "acts": acts }), &format!("Backed up and verified: {}", file.display()));
+    output.answer(
+        &json!({ "out": file.display().to_string(), "acts": acts }),
+        &format!("Backed up and verified: {}", file.display()),
+    );
     Ok(DONE)
 }
 
@@ -145,6 +156,9 @@ pub fn restore(data: Option<&Path>, file: &Path, output: &Output) -> Result<u8, 
 pub fn sample(app: &App, output: &Output) -> Result<u8, Error> {
     let start = output.job(app, |job| notebooks::open_sample(app, Nothing {}, job))?;
     let object = json!({ "folder": start.notebook.folder, "observations": start.notebook.observations });
-    output.answer(&object, &format!("The sample company is in {} ({} observations).", start.notebook.folder, start.notebook.observations));
+    output.answer(
+        &object,
+        &format!("The sample company is in {} ({} observations).", start.notebook.folder, start.notebook.observations),
+    );
     Ok(DONE)
 }

@@ -7,7 +7,9 @@ use std::io;
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {
     /// The file system said no.
-    #[error("The file “{file}” could not be opened: {source}. Nothing was imported. Check that it is there and that you may read it.")]
+    #[error(
+        "The file “{file}” could not be opened: {source}. Nothing was imported. Check that it is there and that you may read it."
+    )]
     Open {
         /// File name without its folder.
         file: String,
@@ -23,7 +25,9 @@ pub enum ExchangeError {
         source: io::Error,
     },
     /// There is nothing in it.
-    #[error("The file is empty. Nothing was imported. Choose a file with column names in its first row and one observation a row.")]
+    #[error(
+        "The file is empty. Nothing was imported. Choose a file with column names in its first row and one observation a row."
+    )]
     Empty,
     /// Not a table at all.
     #[error("The file is {what}, not a table. Nothing was imported. {instead}")]
@@ -42,7 +46,9 @@ pub enum ExchangeError {
         instead: String,
     },
     /// A workbook whose parts do not fit together.
-    #[error("The workbook is damaged{place}: {what}. Nothing was imported. Open it in a spreadsheet program and save it as CSV.")]
+    #[error(
+        "The workbook is damaged{place}: {what}. Nothing was imported. Open it in a spreadsheet program and save it as CSV."
+    )]
     Damaged {
         /// Where, e.g. " in sheet “Notes” at row 12", or empty.
         place: String,
@@ -66,13 +72,17 @@ pub enum ExchangeError {
         why: String,
     },
     /// No column can be the text.
-    #[error("No column looks like the text of an observation. Nothing was imported. Say which one is, e.g. --map comment=text. The columns are: {columns}.")]
+    #[error(
+        "No column looks like the text of an observation. Nothing was imported. Say which one is, e.g. --map comment=text. The columns are: {columns}."
+    )]
     NoText {
         /// What there is.
         columns: String,
     },
     /// A name of an encoding that is not known.
-    #[error("“{label}” is not the name of a text encoding. Nothing was imported. Examples: utf-8, windows-1252, shift_jis, gb18030.")]
+    #[error(
+        "“{label}” is not the name of a text encoding. Nothing was imported. Examples: utf-8, windows-1252, shift_jis, gb18030."
+    )]
     UnknownEncoding {
         /// As given.
         label: String,

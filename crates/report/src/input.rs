@@ -37,6 +37,8 @@ pub struct DayRow {
     pub day: ShadowDay,
     /// Its hours; `None` when the exposure is unknown.
     pub hours: Option<Hours>,
+    /// For an imported day without a date: when its notes were taken in, so that a period can count them.
+    pub recorded_on: Option<NaiveDate>,
 }
 
 /// Which report.

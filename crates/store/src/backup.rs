@@ -29,8 +29,11 @@ struct Sums {
     acts: i64,
     changes: i64,
     newest: i64,
-    heads: Vec<(Vec<u8>, Vec<u8>, i64, Vec<u8>)>,
+    heads: Vec<ChainHead>,
 }
+
+/// Stream, writer, seq and chain value as the database holds them.
+type ChainHead = (Vec<u8>, Vec<u8>, i64, Vec<u8>);
 
 impl Store {
     /// Makes a backup at `to` and verifies it. A file that is there already is replaced only by a verified one.

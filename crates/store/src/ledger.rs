@@ -277,9 +277,10 @@ fn write_facts(
     Ok(())
 }
 
-/// Acts that say who belongs to the notebook rather than what was seen; they are not taken back.
+/// Acts that say who belongs to the notebook, or that something left it, rather than what was seen; they are not taken
+/// back.
 fn is_membership(kind: &str) -> bool {
-    kind == crate::store::BEGIN_NOTEBOOK
+    [crate::store::BEGIN_NOTEBOOK, "found_notebook", "make_report"].contains(&kind)
 }
 
 fn settle_undone(link: &Link, undo: &Facts) -> Result<(), StoreError> {

@@ -30,7 +30,13 @@ impl ImportedDays {
     }
 
     /// Team, leader and day of a row.
-    pub fn place(&mut self, act: &mut Act<'_>, team: &str, leader: Option<&str>, date: Option<NaiveDate>) -> Result<Place, Error> {
+    pub fn place(
+        &mut self,
+        act: &mut Act<'_>,
+        team: &str,
+        leader: Option<&str>,
+        date: Option<NaiveDate>,
+    ) -> Result<Place, Error> {
         let team = match self.teams.get(team) {
             Some(known) => *known,
             None => {
@@ -55,7 +61,13 @@ impl ImportedDays {
         Ok(Place { day, team, leader })
     }
 
-    fn day(&mut self, act: &mut Act<'_>, team: RecordId, leader: RecordId, date: Option<NaiveDate>) -> Result<RecordId, Error> {
+    fn day(
+        &mut self,
+        act: &mut Act<'_>,
+        team: RecordId,
+        leader: RecordId,
+        date: Option<NaiveDate>,
+    ) -> Result<RecordId, Error> {
         if let Some(known) = self.days.get(&(team, leader, date)) {
             return Ok(*known);
         }
@@ -73,7 +85,13 @@ impl ImportedDays {
         Ok(id)
     }
 
-    fn make(&self, act: &mut Act<'_>, team: RecordId, leader: RecordId, date: Option<NaiveDate>) -> Result<RecordId, Error> {
+    fn make(
+        &self,
+        act: &mut Act<'_>,
+        team: RecordId,
+        leader: RecordId,
+        date: Option<NaiveDate>,
+    ) -> Result<RecordId, Error> {
         let base = foundation(act)?;
         let id = act.new_id();
         let mut given = fields([

@@ -33,7 +33,10 @@ impl Changed {
 
     /// The documents that stand; those that are gone must not be found in the index either, so they come as empty ones.
     pub fn standing(self) -> Vec<Document> {
-        let gone = |id: Uuid| Document { text: String::new(), ..Document::new(id, Uuid::nil(), "", chrono::DateTime::UNIX_EPOCH) };
+        let gone = |id: Uuid| Document {
+            text: String::new(),
+            ..Document::new(id, Uuid::nil(), "", chrono::DateTime::UNIX_EPOCH)
+        };
         self.changes
             .into_iter()
             .map(|change| match change {
@@ -60,7 +63,11 @@ fn observations_behind(read: &Read<'_>, touched: &[(RecordKind, RecordId)]) -> B
                 Some(tag) => ObservationFilter { tags: BTreeSet::from([tag.label]), ..everything() },
                 None => continue,
             },
-            RecordKind::Stream | RecordKind::Programme | RecordKind::Leader | RecordKind::Code | RecordKind::Release => continue,
+            RecordKind::Stream
+            | RecordKind::Programme
+            | RecordKind::Leader
+            | RecordKind::Code
+            | RecordKind::Release => continue,
         };
         found.extend(read.observations(&wider).into_iter().map(|note| note.id));
     }
@@ -76,7 +83,8 @@ fn documents(read: &Read<'_>, ids: &BTreeSet<RecordId>) -> Vec<Change> {
     if ids.is_empty() {
         return Vec::new();
     }
-    let standing = read.observations(&ObservationFilter { ids: Some(ids.iter().copied().collect()), ..ObservationFilter::default() });
+    let standing = read
+        .observations(&ObservationFilter { ids: Some(ids.iter().copied().collect()), ..ObservationFilter::default() });
     let mut maker = Maker::new(read);
     let mut changes: Vec<Change> = Vec::with_capacity(ids.len());
     let mut gone = ids.clone();
@@ -116,7 +124,8 @@ impl<'r, 'a> Maker<'r, 'a> {
 
     fn document(&mut self, note: &Observation) -> Document {
         let read = self.read;
-        let day = note.day.and_then(|id| self.days.entry(id).or_insert_with(|| read.day(id)).as_ref()).map(|row| &row.day);
+        let day =
+            note.day.and_then(|id| self.days.entry(id).or_insert_with(|| read.day(id)).as_ref()).map(|row| &row.day);
         // A note without a time is found by its words; for periods the moment it was recorded stands in.
         let lived = note.happened_at.or(note.recorded_at).or(day.and_then(|day| day.started_at));
         let happened_at = lived.map_or(chrono::DateTime::UNIX_EPOCH, shadowday_model::time::Lived::utc);

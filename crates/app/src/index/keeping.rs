@@ -37,7 +37,11 @@ impl Keeping {
         self.follow();
         loop {
             let lagging = self.shared.lock().trouble.is_some();
-            let message = if lagging { inbox.recv_timeout(RETRY) } else { inbox.recv().map_err(|_| RecvTimeoutError::Disconnected) };
+            let message = if lagging {
+                inbox.recv_timeout(RETRY)
+            } else {
+                inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            };
             match message {
                 Ok(Message::Nudge) | Err(RecvTimeoutError::Timeout) => self.follow(),
                 Ok(Message::Settle(done)) => {
@@ -51,10 +55,8 @@ impl Keeping {
                 Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        if let Some(index) = self.index.take() {
-            if let Err(error) = index.close() {
-                tracing::warn!(%error, "the index did not close cleanly; it catches up at the next start");
-            }
+        if let Some(Err(error)) = self.index.take().map(shadowday_search::Index::close) {
+            tracing::warn!(%error, "the index did not close cleanly; it catches up at the next start");
         }
     }
 
@@ -65,6 +67,7 @@ impl Keeping {
             tracing::warn!(%error, "the index lags");
         }
         self.shared.lock().trouble = result.err().map(|error| error.to_string());
+        self.shared.changed.notify_all();
     }
 
     fn try_follow(&mut self) -> Result<(), Error> {
@@ -95,8 +98,9 @@ impl Keeping {
     }
 
     fn identity(&self) -> Result<Identity, Error> {
-        let (n, language) =
-            self.store.read(|read| (read.n(), read.programme().map_or_else(|| "en".to_owned(), |programme| programme.language)))?;
+        let (n, language) = self.store.read(|read| {
+            (read.n(), read.programme().map_or_else(|| "en".to_owned(), |programme| programme.language))
+        })?;
         Ok(Identity { ledger: self.store.ledger_id(), last_act: n as u64, language: Language::new(&language) })
     }
 
@@ -138,6 +142,7 @@ impl Keeping {
         let mut state = self.shared.lock();
         state.searcher = Some(searcher);
         state.n = n;
+        self.shared.changed.notify_all();
     }
 
     /// Indexes every standing observation. Searches see what is there meanwhile.
@@ -147,6 +152,7 @@ impl Keeping {
             let mut state = self.shared.lock();
             state.searcher = Some(searcher);
             state.rebuilt = 0;
+            self.shared.changed.notify_all();
         }
         let mut after: Option<RecordId> = None;
         loop {

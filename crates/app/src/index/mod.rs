@@ -6,8 +6,9 @@ mod documents;
 mod keeping;
 
 use std::sync::mpsc::{Sender, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use shadowday_search::{Document, Searcher};
 use shadowday_store::{Access, Store};
@@ -18,6 +19,8 @@ use documents::Changed;
 
 /// More records than this are not searched as fresh ones; the answer then says how far behind the index is.
 const MOST_FRESH: u32 = 2_000;
+/// How long a search waits for the index to open.
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
 /// What the thread is asked.
 enum Message {
@@ -48,9 +51,20 @@ struct State {
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
+    /// The index opened, or met trouble.
+    changed: Condvar,
 }
 
 impl Shared {
+    /// The searching side, once it is there: in the first moments of a notebook a search waits for the index to open
+    /// rather than say that nothing is found.
+    fn opened(&self) -> (Option<Searcher>, i64) {
+        let opening = |state: &mut State| state.searcher.is_none() && state.trouble.is_none();
+        let waited = self.changed.wait_timeout_while(self.lock(), LONGEST_WAIT, opening);
+        let (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        (state.searcher.clone(), state.n)
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // Every change of the state is a single assignment, so a panic elsewhere leaves nothing half done in it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -106,10 +120,7 @@ impl IndexKeeper {
 
     /// What may be searched now: the index and what it has not taken in yet.
     pub(crate) fn searchable(&self, store: &Store) -> Result<Searchable, Error> {
-        let (searcher, n) = {
-            let state = self.shared.lock();
-            (state.searcher.clone(), state.n)
-        };
+        let (searcher, n) = self.shared.opened();
         let changed = Changed::after(store, n, MOST_FRESH)?;
         let behind = u32::try_from(changed.ledger - changed.reached).unwrap_or(0);
         Ok(Searchable { searcher, fresh: changed.standing(), behind })
@@ -127,11 +138,12 @@ impl IndexKeeper {
     /// Throws the index away and makes it again.
     pub(crate) fn make_again(&self, store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
         let (done, made) = sync_channel(1);
-        let gone = || Error::Busy("The notebook is closing, so the index was not made again. Your notes are safe.".to_owned());
+        let gone =
+            || Error::Busy("The notebook is closing, so the index was not made again. Your notes are safe.".to_owned());
         self.messages.send(Message::MakeAgain(done)).map_err(|_| gone())?;
         let total = store.read(|read| read.observation_count())? as usize;
         loop {
-            match made.recv_timeout(std::time::Duration::from_millis(100)) {
+            match made.recv_timeout(Duration::from_millis(100)) {
                 Ok(result) => return result,
                 Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {
                     job.progress("job-rebuild-index", self.shared.lock().rebuilt, Some(total));
@@ -155,7 +167,9 @@ impl IndexKeeper {
         let extra = indexed.difference(&standing).count();
         let mut faults = Vec::new();
         if missing > 0 {
-            faults.push(format!("{missing} observations are missing from the search index. Make it again with “rebuild --index”."));
+            faults.push(format!(
+                "{missing} observations are missing from the search index. Make it again with “rebuild --index”."
+            ));
         }
         if extra > 0 {
             faults.push(format!("{extra} entries of the search index belong to no standing observation. Make it again with “rebuild --index”."));
@@ -167,10 +181,8 @@ impl IndexKeeper {
 impl Drop for IndexKeeper {
     fn drop(&mut self) {
         let _ = self.messages.send(Message::Stop);
-        if let Some(thread) = self.thread.take() {
-            if thread.join().is_err() {
-                tracing::error!("the index thread panicked");
-            }
+        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
+            tracing::error!("the index thread panicked");
         }
     }
 }

@@ -38,7 +38,9 @@ fn categories(query: &Query, counts: &Facets) -> Vec<FacetValue> {
         Category::CustomerBehaviour => "#customer",
         Category::EscalationNeed => "#escalation",
     };
-    let of = |category: Category| counts.categories.iter().find(|count| count.value == category).map_or(0, |count| count.count);
+    let of = |category: Category| {
+        counts.categories.iter().find(|count| count.value == category).map_or(0, |count| count.count)
+    };
     let mut values: Vec<FacetValue> = Category::ALL
         .iter()
         .map(|category| {
@@ -56,7 +58,10 @@ fn teams(names: &Names, query: &Query, counts: &Facets) -> Vec<FacetValue> {
         let team = names.team(shadowday_model::ids::RecordId(count.value))?;
         let quoted = team.name.contains(char::is_whitespace);
         let token = if quoted { format!("team:\"{}\"", team.name) } else { format!("team:{}", team.name) };
-        let on = asks_for(query, |filter| matches!(filter, Filter::Team(name) if name.to_lowercase() == team.name.to_lowercase()));
+        let on = asks_for(
+            query,
+            |filter| matches!(filter, Filter::Team(name) if name.to_lowercase() == team.name.to_lowercase()),
+        );
         Some(value(team.id.to_string(), team.name.clone(), count.count, token, on))
     });
     named.take(MOST_VALUES).collect()
@@ -73,7 +78,10 @@ fn tags(query: &Query, counts: &Facets) -> Vec<FacetValue> {
 fn bases(query: &Query, counts: &Facets) -> Vec<FacetValue> {
     let group = |group: &BasisGroup| {
         let count = counts.bases.iter().filter(|count| count.value.group() == *group).map(|count| count.count).sum();
-        let on = asks_for(query, |filter| matches!(filter, Filter::Basis(bases) if bases.iter().any(|basis| basis.group() == *group)));
+        let on = asks_for(
+            query,
+            |filter| matches!(filter, Filter::Basis(bases) if bases.iter().any(|basis| basis.group() == *group)),
+        );
         let word = match group {
             BasisGroup::MyRead => "my-read",
             other => other.as_str(),

@@ -88,9 +88,14 @@ fn format(names: &[String]) -> Result<Format, ExchangeError> {
         return Ok(Format::Ods);
     }
     if names.iter().any(|name| name.ends_with("workbook.bin")) {
-        return Err(not("a binary Excel workbook (.xlsb)", "Open it in a spreadsheet program and save it as .xlsx or CSV."));
+        return Err(not(
+            "a binary Excel workbook (.xlsb)",
+            "Open it in a spreadsheet program and save it as .xlsx or CSV.",
+        ));
     }
-    if has("[content_types].xml") && names.iter().any(|name| name.contains("worksheets/") || name.ends_with("workbook.xml")) {
+    if has("[content_types].xml")
+        && names.iter().any(|name| name.contains("worksheets/") || name.ends_with("workbook.xml"))
+    {
         return Ok(Format::Xlsx);
     }
     if has("word/document.xml") {

@@ -15,7 +15,11 @@ pub fn restore(cell: &str) -> &str {
 /// A text for people: restored, or else trimmed and with `\n` for line ends; without control characters, in NFC.
 pub(super) fn text(cell: &str) -> String {
     let restored = restore(cell);
-    let kept = if restored.len() < cell.len() { restored.to_owned() } else { cell.trim().replace("\r\n", "\n").replace('\r', "\n") };
+    let kept = if restored.len() < cell.len() {
+        restored.to_owned()
+    } else {
+        cell.trim().replace("\r\n", "\n").replace('\r', "\n")
+    };
     let clean = kept.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'));
     clean.nfc().collect()
 }

@@ -55,7 +55,13 @@ impl Evidence {
         let day = self.day_first + self.pointed;
         if day > 0 && self.month_first > 0 {
             let order = if self.month_first > day { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-            return (order, Some(format!("“{column}” mixes dates with the day first and with the month first; most have {} first.", said(order))));
+            return (
+                order,
+                Some(format!(
+                    "“{column}” mixes dates with the day first and with the month first; most have {} first.",
+                    said(order)
+                )),
+            );
         }
         if day > 0 {
             return (DateOrder::DayFirst, None);
@@ -63,7 +69,10 @@ impl Evidence {
         if self.month_first > 0 {
             return (DateOrder::MonthFirst, None);
         }
-        let note = format!("The dates in “{column}” could have the day or the month first; they are read with the {} first.", said(preferred));
+        let note = format!(
+            "The dates in “{column}” could have the day or the month first; they are read with the {} first.",
+            said(preferred)
+        );
         (preferred, (self.open > 0).then_some(note))
     }
 }
@@ -128,7 +137,11 @@ fn serial(text: &str) -> Option<Written> {
         let seconds = (number.fract() * 86_400.0).round() as u32;
         let exact = if number.fract() == 0.0 { Exact::Day } else { Exact::Minute };
         let seconds = if exact == Exact::Day { 43_200 } else { seconds.min(86_399) };
-        return Some(Written { at: day.and_time(NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?), offset: None, exact });
+        return Some(Written {
+            at: day.and_time(NaiveTime::from_num_seconds_from_midnight_opt(seconds, 0)?),
+            offset: None,
+            exact,
+        });
     }
     let ms = match digits {
         10 => number * 1000.0,
@@ -158,8 +171,12 @@ fn clock(text: &str) -> Option<(NaiveTime, Option<FixedOffset>)> {
     let second: f64 = parts.next().map_or(Some(0.0), |second| second.replace(',', ".").parse().ok())?;
     let rest = rest.trim();
     let (half, rest) = match rest {
-        _ if rest.starts_with("am") || rest.starts_with("a.m.") => (Some(0), rest.trim_start_matches("a.m.").trim_start_matches("am")),
-        _ if rest.starts_with("pm") || rest.starts_with("p.m.") => (Some(12), rest.trim_start_matches("p.m.").trim_start_matches("pm")),
+        _ if rest.starts_with("am") || rest.starts_with("a.m.") => {
+            (Some(0), rest.trim_start_matches("a.m.").trim_start_matches("am"))
+        }
+        _ if rest.starts_with("pm") || rest.starts_with("p.m.") => {
+            (Some(12), rest.trim_start_matches("p.m.").trim_start_matches("pm"))
+        }
         _ => (None, rest),
     };
     let hour = match half {
@@ -201,7 +218,8 @@ fn date(text: &str, order: DateOrder) -> Option<(NaiveDate, Exact)> {
         return Some((NaiveDate::from_ymd_opt(year, month, day)?, Exact::Day));
     }
     let parts: Vec<&str> = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
-    let numbers: Vec<Option<u32>> = parts.iter().map(|part| part.trim_end_matches(['t', 'h', 's', 'n', 'r', 'd']).parse().ok()).collect();
+    let numbers: Vec<Option<u32>> =
+        parts.iter().map(|part| part.trim_end_matches(['t', 'h', 's', 'n', 'r', 'd']).parse().ok()).collect();
     match (parts.as_slice(), numbers.as_slice()) {
         ([year, _], [Some(y), Some(month)]) | ([_, year], [Some(month), Some(y)]) if year.len() == 4 => {
             Some((NaiveDate::from_ymd_opt(*y as i32, *month, 1)?, Exact::Month))
@@ -209,8 +227,12 @@ fn date(text: &str, order: DateOrder) -> Option<(NaiveDate, Exact)> {
         ([year, _, _], [Some(y), Some(month), Some(day)]) if year.len() == 4 => {
             Some((NaiveDate::from_ymd_opt(*y as i32, *month, *day)?, Exact::Day))
         }
-        ([_, name, year], [Some(day), None, Some(_)]) | ([name, _, year], [None, Some(day), Some(_)]) => named(*day, name, year),
-        ([weekday, rest @ ..], _) if rest.len() == 3 && weekday.chars().all(char::is_alphabetic) => date(&rest.join(" "), order),
+        ([_, name, year], [Some(day), None, Some(_)]) | ([name, _, year], [None, Some(day), Some(_)]) => {
+            named(*day, name, year)
+        }
+        ([weekday, rest @ ..], _) if rest.len() == 3 && weekday.chars().all(char::is_alphabetic) => {
+            date(&rest.join(" "), order)
+        }
         ([name, year], [None, Some(_)]) if year.len() == 4 => {
             Some((NaiveDate::from_ymd_opt(year.parse().ok()?, month_named(name)?, 1)?, Exact::Month))
         }
@@ -226,8 +248,18 @@ fn named(day: u32, name: &str, year: &str) -> Option<(NaiveDate, Exact)> {
 fn month_named(name: &str) -> Option<u32> {
     let name = name.to_lowercase();
     let months = [
-        ["jan", "jän"], ["feb", "feb"], ["mar", "mär"], ["apr", "apr"], ["may", "mai"], ["jun", "jun"],
-        ["jul", "jul"], ["aug", "aug"], ["sep", "sep"], ["oct", "okt"], ["nov", "nov"], ["dec", "dez"],
+        ["jan", "jän"],
+        ["feb", "feb"],
+        ["mar", "mär"],
+        ["apr", "apr"],
+        ["may", "mai"],
+        ["jun", "jun"],
+        ["jul", "jul"],
+        ["aug", "aug"],
+        ["sep", "sep"],
+        ["oct", "okt"],
+        ["nov", "nov"],
+        ["dec", "dez"],
     ];
     let at = months.iter().position(|starts| starts.iter().any(|start| name.starts_with(start)))?;
     (name.chars().count() <= 9).then_some(at as u32 + 1)

@@ -156,7 +156,8 @@ impl<R: Read> Decoded<R> {
         let filled = out.len();
         out.resize(filled + CHUNK, 0);
         let source = &self.raw[self.at..self.length];
-        let (result, read, written) = self.decoder.decode_to_utf8_without_replacement(source, &mut out[filled..], self.ended);
+        let (result, read, written) =
+            self.decoder.decode_to_utf8_without_replacement(source, &mut out[filled..], self.ended);
         self.at += read;
         out.truncate(filled + written);
         match result {

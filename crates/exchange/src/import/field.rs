@@ -45,7 +45,22 @@ const NAMES: &[(Field, &str, &[&str])] = &[
     (
         Field::HappenedAt,
         "happened_at",
-        &["date", "time", "when", "datetime", "date time", "timestamp", "observed at", "created at", "created", "start", "datum", "uhrzeit", "zeit", "zeitpunkt"],
+        &[
+            "date",
+            "time",
+            "when",
+            "datetime",
+            "date time",
+            "timestamp",
+            "observed at",
+            "created at",
+            "created",
+            "start",
+            "datum",
+            "uhrzeit",
+            "zeit",
+            "zeitpunkt",
+        ],
     ),
     (Field::Team, "team", &["team name", "department", "unit", "group", "abteilung", "gruppe"]),
     (Field::Leader, "leader", &["observer", "author", "logged by", "beobachter", "führungskraft"]),
@@ -57,7 +72,25 @@ const NAMES: &[(Field, &str, &[&str])] = &[
     (
         Field::Text,
         "text",
-        &["note", "notes", "observation", "observations", "comment", "comments", "feedback", "narrative", "remark", "remarks", "verbatim", "message", "notiz", "notizen", "beobachtung", "kommentar", "bemerkung"],
+        &[
+            "note",
+            "notes",
+            "observation",
+            "observations",
+            "comment",
+            "comments",
+            "feedback",
+            "narrative",
+            "remark",
+            "remarks",
+            "verbatim",
+            "message",
+            "notiz",
+            "notizen",
+            "beobachtung",
+            "kommentar",
+            "bemerkung",
+        ],
     ),
     (Field::Tags, "tags", &["tag", "labels", "keywords", "schlagwörter", "stichwörter"]),
     (Field::Tools, "tools", &["tool", "system", "systems", "application", "systeme"]),
@@ -67,7 +100,20 @@ const NAMES: &[(Field, &str, &[&str])] = &[
 ];
 
 /// Words in a longer column name that make it a likely text, e.g. "Consumer complaint narrative".
-const TEXT_WORDS: &[&str] = &["note", "notes", "comment", "comments", "feedback", "narrative", "text", "description", "verbatim", "observation", "remark", "beschreibung"];
+const TEXT_WORDS: &[&str] = &[
+    "note",
+    "notes",
+    "comment",
+    "comments",
+    "feedback",
+    "narrative",
+    "text",
+    "description",
+    "verbatim",
+    "observation",
+    "remark",
+    "beschreibung",
+];
 
 impl Field {
     /// Every field, in the order of the list in the manual.
@@ -106,7 +152,9 @@ impl FromStr for Field {
 pub(super) fn from_name(column: &str) -> Option<(Field, bool)> {
     let name = plain(column);
     let own = NAMES.iter().find(|(_, own, _)| plain(own) == name).map(|(field, _, _)| (*field, true));
-    own.or_else(|| NAMES.iter().find(|(_, _, others)| others.contains(&name.as_str())).map(|(field, _, _)| (*field, false)))
+    own.or_else(|| {
+        NAMES.iter().find(|(_, _, others)| others.contains(&name.as_str())).map(|(field, _, _)| (*field, false))
+    })
 }
 
 /// Whether a longer name says that the column holds text.

@@ -63,13 +63,17 @@ fn looks_like_names(row: &Row) -> bool {
     if cells().any(|cell| field::from_name(cell).is_some()) {
         return true;
     }
-    let odd = |cell: &str| dates::looks_like_date(cell) || cell.chars().count() > LONGEST_NAME || cell.ends_with('.') && cell.contains(' ');
+    let odd = |cell: &str| {
+        dates::looks_like_date(cell) || cell.chars().count() > LONGEST_NAME || cell.ends_with('.') && cell.contains(' ')
+    };
     let numbers = cells().filter(|cell| cell.replace(',', ".").parse::<f64>().is_ok()).count();
     !cells().any(odd) && numbers * 2 <= cells().count() && cells().next().is_some()
 }
 
 fn spans_columns(row: &Row, merged: &[Merged]) -> bool {
-    merged.iter().any(|area| area.rows.0 + 1 == row.line && area.rows.1 == area.rows.0 && area.columns.1 > area.columns.0)
+    merged
+        .iter()
+        .any(|area| area.rows.0 + 1 == row.line && area.rows.1 == area.rows.0 && area.columns.1 > area.columns.0)
 }
 
 /// "Customer" over "name" and "note" gives "Customer name" and "Customer note".
@@ -78,7 +82,9 @@ fn joined(upper: &Row, lower: &Row, merged: &[Merged]) -> Vec<String> {
     let cell = |row: &Row, at: usize| row.cells.get(at).map(|cell| cell.trim().to_owned()).unwrap_or_default();
     (0..width)
         .map(|at| {
-            let over = merged.iter().find(|area| area.rows.0 + 1 == upper.line && (area.columns.0..=area.columns.1).contains(&at));
+            let over = merged
+                .iter()
+                .find(|area| area.rows.0 + 1 == upper.line && (area.columns.0..=area.columns.1).contains(&at));
             let above = cell(upper, over.map_or(at, |area| area.columns.0));
             let below = cell(lower, at);
             let parts: Vec<_> = [above, below].into_iter().filter(|part| !part.is_empty()).collect();

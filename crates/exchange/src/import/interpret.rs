@@ -157,14 +157,17 @@ impl Interpreter {
             team: team.unwrap_or_else(|| reading.interpreter.options.missing_team.clone()),
             leader: reading.value(Field::Leader),
             hosts: reading.list(Field::Host, |host| host.trim_start_matches('@').to_owned()),
-            category: category.and_then(|found| if let Coded::Category(category) = found { Some(category) } else { None }),
+            category: category
+                .and_then(|found| if let Coded::Category(category) = found { Some(category) } else { None }),
             sub_code: reading.value(Field::SubCode),
             basis: reading.read(Field::Basis, Lexicon::basis),
             polarity: polarity.or_else(|| bright.then_some(Polarity::Strength)),
             text,
             tags: reading.list(Field::Tags, |tag| normal_tag(tag.trim_start_matches('#'))),
             tools: reading.list(Field::Tools, |tool| tool.trim_start_matches('&').to_owned()),
-            impact: reading.read(Field::Impact, |lexicon, value| lexicon.impact(value.trim_start_matches('!').trim_end_matches(".0"))),
+            impact: reading.read(Field::Impact, |lexicon, value| {
+                lexicon.impact(value.trim_start_matches('!').trim_end_matches(".0"))
+            }),
             minutes: reading.read(Field::Minutes, |_, value| minutes(value)),
             count: reading.read(Field::Count, |_, value| count(value)),
             other: BTreeMap::new(),
@@ -189,7 +192,13 @@ impl Interpreter {
 
     /// The id of the file, or the digest of the row; with its occurrence from the second on.
     fn source_id(&mut self, row: &Row) -> String {
-        let id = self.mapping.columns(Field::Id).first().and_then(|at| row.cells.get(*at)).map(String::as_str).map(cells::value);
+        let id = self
+            .mapping
+            .columns(Field::Id)
+            .first()
+            .and_then(|at| row.cells.get(*at))
+            .map(String::as_str)
+            .map(cells::value);
         let id = id.filter(|id| !id.is_empty());
         let mut hash = Sha256::new();
         if let Some(id) = &id {
@@ -211,7 +220,8 @@ impl Interpreter {
     }
 
     fn joined(&self, row: &Row, field: Field, between: &str, clean: fn(&str) -> String) -> String {
-        let values = self.mapping.columns(field).iter().filter_map(|at| row.cells.get(*at)).map(String::as_str).map(clean);
+        let values =
+            self.mapping.columns(field).iter().filter_map(|at| row.cells.get(*at)).map(String::as_str).map(clean);
         values.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(between)
     }
 }
@@ -272,8 +282,11 @@ impl Reading<'_> {
         let Some(value) = self.value(Field::HappenedAt) else { return (None, Precision::Minute) };
         let columns = self.interpreter.mapping.columns(Field::HappenedAt);
         let order = columns.iter().find_map(|at| self.interpreter.orders.get(*at)).copied();
-        let written = dates::parse(&value, order.unwrap_or(self.interpreter.options.preferred_order)).or_else(|| self.clock_first(order));
-        let found = written.and_then(|written| Some((placed(written.at, written.offset, self.interpreter.options.zone)?, written.exact)));
+        let written = dates::parse(&value, order.unwrap_or(self.interpreter.options.preferred_order))
+            .or_else(|| self.clock_first(order));
+        let found = written.and_then(|written| {
+            Some((placed(written.at, written.offset, self.interpreter.options.zone)?, written.exact))
+        });
         let Some((moment, exact)) = found else {
             self.keep(Field::HappenedAt, &value);
             return (None, Precision::Minute);
@@ -290,7 +303,10 @@ impl Reading<'_> {
     fn clock_first(&self, order: Option<DateOrder>) -> Option<dates::Written> {
         let [clock, date] = self.interpreter.mapping.columns(Field::HappenedAt) else { return None };
         let (clock, date) = (self.row.cells.get(*clock)?, self.row.cells.get(*date)?);
-        dates::parse(&format!("{} {}", date.trim(), clock.trim()), order.unwrap_or(self.interpreter.options.preferred_order))
+        dates::parse(
+            &format!("{} {}", date.trim(), clock.trim()),
+            order.unwrap_or(self.interpreter.options.preferred_order),
+        )
     }
 
     /// A list apart by `,`, `;`, `|`, line ends, or by blanks where every part has its sigil.

@@ -86,9 +86,11 @@ impl Mapping {
 
     /// Columns that sound like text go first; among those, and else among all prose, the widest.
     fn guess_text(&mut self, survey: &Survey, is_said: &impl Fn(usize) -> bool) -> Result<(), ExchangeError> {
-        let free = |column: &usize| self.field(*column).is_none() && !is_said(*column) && survey.columns[*column].filled > 0;
+        let free =
+            |column: &usize| self.field(*column).is_none() && !is_said(*column) && survey.columns[*column].filled > 0;
         let free: Vec<usize> = (0..survey.columns.len()).filter(free).collect();
-        let sounding: Vec<usize> = free.iter().copied().filter(|at| field::sounds_like_text(&survey.columns[*at].name)).collect();
+        let sounding: Vec<usize> =
+            free.iter().copied().filter(|at| field::sounds_like_text(&survey.columns[*at].name)).collect();
         let prose: Vec<usize> = free.iter().copied().filter(|at| survey.columns[*at].is_prose()).collect();
         let among = [sounding, prose].into_iter().find(|some| !some.is_empty());
         let among = among.or_else(|| (free.len() == 1).then_some(free)).unwrap_or_default();
@@ -100,9 +102,11 @@ impl Mapping {
             let columns = survey.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ");
             return Err(ExchangeError::NoText { columns });
         };
-        let others: Vec<&str> = among.iter().filter(|at| **at != widest).map(|at| survey.columns[*at].name.as_str()).collect();
+        let others: Vec<&str> =
+            among.iter().filter(|at| **at != widest).map(|at| survey.columns[*at].name.as_str()).collect();
         let name = &survey.columns[widest].name;
-        let also = if others.is_empty() { String::new() } else { format!(" It could also be {}.", others.join(" or ")) };
+        let also =
+            if others.is_empty() { String::new() } else { format!(" It could also be {}.", others.join(" or ")) };
         self.notes.push(format!("No column is called text; “{name}” is taken, because it holds the most words.{also} Say otherwise with {name}=text."));
         self.fields.insert(Field::Text, vec![widest]);
         Ok(())
@@ -113,7 +117,9 @@ impl Mapping {
             && survey.columns[*id].repeats()
         {
             let name = &survey.columns[*id].name;
-            self.notes.push(format!("Values in “{name}” repeat; rows with the same value are told apart by their order in the file."));
+            self.notes.push(format!(
+                "Values in “{name}” repeat; rows with the same value are told apart by their order in the file."
+            ));
         }
     }
 }
@@ -131,7 +137,10 @@ fn joins(mapping: &Mapping, field: Field, survey: &Survey, name: &str) -> bool {
 fn first_pair<'a>(text: &'a str, survey: &Survey) -> (&'a str, &'a str) {
     let lower = text.to_lowercase();
     let named = survey.columns.iter().map(|column| column.name.to_lowercase());
-    let longest = named.filter(|name| lower.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('='))).map(|name| name.len()).max();
+    let longest = named
+        .filter(|name| lower.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('=')))
+        .map(|name| name.len())
+        .max();
     let from = longest.filter(|from| text.is_char_boundary(*from)).unwrap_or(0);
     match text[from..].find(',') {
         Some(comma) => (&text[..from + comma], &text[from + comma + 1..]),
@@ -148,7 +157,9 @@ fn parse_pair(pair: &str, survey: &Survey) -> Result<(usize, Option<Field>), Exc
     let column = column.trim();
     let by_name = survey.columns.iter().position(|known| known.name == column);
     let by_case = || survey.columns.iter().position(|known| known.name.to_lowercase() == column.to_lowercase());
-    let by_number = || column.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < survey.columns.len());
+    let by_number = || {
+        column.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < survey.columns.len())
+    };
     let Some(at) = by_name.or_else(by_case).or_else(by_number) else {
         let names = survey.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ");
         return Err(fault(format!("the file has no column “{column}”; it has {names}")));
@@ -157,6 +168,7 @@ fn parse_pair(pair: &str, survey: &Survey) -> Result<(usize, Option<Field>), Exc
     if field.is_empty() || field == "-" {
         return Ok((at, None));
     }
-    let known = field.parse().map_err(|()| fault(format!("there is no field “{field}”; the fields are {}", fields())))?;
+    let known =
+        field.parse().map_err(|()| fault(format!("there is no field “{field}”; the fields are {}", fields())))?;
     Ok((at, Some(known)))
 }

@@ -4,8 +4,8 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
 use super::archive::{damaged, too_large};
@@ -93,7 +93,8 @@ impl<R: BufRead> Content<R> {
         loop {
             self.buffer.clear();
             let position = self.reader.buffer_position();
-            let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| broken(position, &error.to_string()))?;
+            let event =
+                self.reader.read_event_into(&mut self.buffer).map_err(|error| broken(position, &error.to_string()))?;
             return Ok(Some(match event {
                 Event::Start(start) => Tag::Open(element(&start, false)),
                 Event::Empty(start) => Tag::Open(element(&start, true)),
@@ -104,7 +105,7 @@ impl<R: BufRead> Content<R> {
                 Event::GeneralRef(entity) => Tag::Text(entity_text(&entity.xml10_content())),
                 Event::Eof => return Ok(None),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => continue,
-            }))
+            }));
         }
     }
 
@@ -141,7 +142,8 @@ impl<R: BufRead> Content<R> {
             match self.must()? {
                 Tag::Close(name) if name == "table:table-row" => return Ok(cells),
                 Tag::Open(tag) if tag.name == "table:table-cell" || tag.name == "table:covered-table-cell" => {
-                    let (repeated, spans) = (tag.number("table:number-columns-repeated"), tag.number("table:number-columns-spanned"));
+                    let (repeated, spans) =
+                        (tag.number("table:number-columns-repeated"), tag.number("table:number-columns-spanned"));
                     let text = self.cell(&tag)?;
                     cells.push(Cell { text, repeated, spans });
                 }
@@ -155,7 +157,9 @@ impl<R: BufRead> Content<R> {
         let words = if tag.closed { String::new() } else { self.paragraphs(&tag.name)? };
         let stored = |name: &str| tag.attribute(name);
         let value = match tag.attribute("office:value-type").as_deref() {
-            Some("float" | "currency" | "percentage") => stored("office:value").and_then(|value| value.parse().ok()).map(number_text),
+            Some("float" | "currency" | "percentage") => {
+                stored("office:value").and_then(|value| value.parse().ok()).map(number_text)
+            }
             Some("date") => stored("office:date-value"),
             Some("time") => stored("office:time-value").map(|value| clock(&value).unwrap_or(value)),
             Some("boolean") => stored("office:boolean-value"),
@@ -195,7 +199,8 @@ fn put_row(table: &mut Table, line: u64, repeated: u64, cells: &[Cell]) -> Resul
     if cells.iter().all(|cell| cell.text.is_empty()) {
         return Ok(());
     }
-    let texts: u64 = cells.iter().filter(|cell| !cell.text.is_empty()).map(|cell| cell.repeated.min(COLUMNS as u64)).sum();
+    let texts: u64 =
+        cells.iter().filter(|cell| !cell.text.is_empty()).map(|cell| cell.repeated.min(COLUMNS as u64)).sum();
     if repeated.saturating_mul(texts) > (SHEET_BYTES / size_of::<String>()) as u64 {
         return Err(too_large("it repeats cells millions of times".to_owned()));
     }
@@ -224,7 +229,8 @@ fn element(start: &BytesStart<'_>, closed: bool) -> Element {
     let wanted = name.starts_with("table:") || name == "text:s";
     let mut attributes = start.attributes();
     let attributes = attributes.with_checks(false).filter_map(Result::ok).filter(|_| wanted).map(|attribute| {
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned).unwrap_or_default();
+        let value =
+            attribute.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned).unwrap_or_default();
         (attribute.key.as_ref().to_owned(), value)
     });
     Element { name: name.clone(), attributes: attributes.collect(), closed }

@@ -49,7 +49,15 @@ pub fn preview(path: &Path, options: &ReadOptions) -> Result<Preview, ExchangeEr
     }
     let columns: Vec<String> = survey.columns.iter().map(|column| column.name.clone()).collect();
     let guessed = (0..columns.len()).map(|at| mapping.field(at)).collect();
-    Ok(Preview { about: source.about, columns, guessed, first: survey.first, rows: survey.rows, rejected: survey.rejected, notes })
+    Ok(Preview {
+        about: source.about,
+        columns,
+        guessed,
+        first: survey.first,
+        rows: survey.rows,
+        rejected: survey.rejected,
+        notes,
+    })
 }
 
 /// The rows of a file, each as an observation or with the reason why not.
@@ -66,7 +74,12 @@ pub struct Import {
 
 impl Import {
     /// Opens a file. `pairs` is what a person said, as `COLUMN=FIELD,…`; empty for none.
-    pub fn open(path: &Path, read: &ReadOptions, pairs: &str, options: Option<ImportOptions>) -> Result<Self, ExchangeError> {
+    pub fn open(
+        path: &Path,
+        read: &ReadOptions,
+        pairs: &str,
+        options: Option<ImportOptions>,
+    ) -> Result<Self, ExchangeError> {
         let source = Source::open(path, read)?;
         let survey = survey(&source)?;
         let said = Mapping::parse_pairs(pairs, &survey)?;
@@ -130,7 +143,12 @@ pub struct DryRun {
 }
 
 /// Reads a whole file as an import would, and writes nothing.
-pub fn dry_run(path: &Path, read: &ReadOptions, pairs: &str, options: Option<ImportOptions>) -> Result<DryRun, ExchangeError> {
+pub fn dry_run(
+    path: &Path,
+    read: &ReadOptions,
+    pairs: &str,
+    options: Option<ImportOptions>,
+) -> Result<DryRun, ExchangeError> {
     let mut import = Import::open(path, read, pairs, options)?;
     let mut run = DryRun { unmapped: import.unmapped(), notes: import.notes.clone(), ..DryRun::default() };
     let mut values: BTreeMap<String, u64> = BTreeMap::new();

@@ -12,7 +12,11 @@ pub(super) fn kind(head: &[u8]) -> Result<FileKind, ExchangeError> {
         return Ok(FileKind::Workbook);
     }
     let known: &[(&[u8], &str, &str)] = &[
-        (b"\xD0\xCF\x11\xE0", "an old Excel workbook (.xls) or one protected by a password", "Open it in a spreadsheet program and save it as .xlsx without a password, or as CSV."),
+        (
+            b"\xD0\xCF\x11\xE0",
+            "an old Excel workbook (.xls) or one protected by a password",
+            "Open it in a spreadsheet program and save it as .xlsx without a password, or as CSV.",
+        ),
         (b"%PDF", "a PDF document", "Ask for the table it was made from, as XLSX or CSV."),
         (b"\x89PNG", "a picture", "Choose a CSV or XLSX file."),
         (b"\xFF\xD8\xFF", "a picture", "Choose a CSV or XLSX file."),
@@ -34,7 +38,10 @@ pub(super) fn kind(head: &[u8]) -> Result<FileKind, ExchangeError> {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     let start = text[..text.len().min(64)].to_ascii_lowercase();
     if start.starts_with(b"<?xml") || start.starts_with(b"<!doctype") || start.starts_with(b"<html") {
-        return Err(not_a_table("a web page or an XML document", "Open it in a spreadsheet program and save it as XLSX or CSV."));
+        return Err(not_a_table(
+            "a web page or an XML document",
+            "Open it in a spreadsheet program and save it as XLSX or CSV.",
+        ));
     }
     if start.starts_with(b"{\"") || start.starts_with(b"[{") {
         return Err(not_a_table("JSON", "Export the table as CSV."));
@@ -44,7 +51,8 @@ pub(super) fn kind(head: &[u8]) -> Result<FileKind, ExchangeError> {
 
 /// Text with this share of control characters is none.
 pub(super) fn looks_binary(decoded: &str) -> bool {
-    let odd = decoded.chars().filter(|c| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || *c == '\u{FFFD}').count();
+    let odd =
+        decoded.chars().filter(|c| (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || *c == '\u{FFFD}').count();
     odd * 20 > decoded.chars().count()
 }
 

@@ -113,14 +113,27 @@ impl Source {
         file.by_ref().take(4096).read_to_end(&mut head).map_err(cannot)?;
         file.seek(SeekFrom::Start(0)).map_err(cannot)?;
         let kind = sniff::kind(&head)?;
-        let about = About { file_name: name, kind, encoding: None, delimiter: None, sheet: None, sheets: vec![], notes: vec![] };
+        let about = About {
+            file_name: name,
+            kind,
+            encoding: None,
+            delimiter: None,
+            sheet: None,
+            sheets: vec![],
+            notes: vec![],
+        };
         match kind {
             FileKind::Delimited => Self::open_delimited(path, file, options, about),
             FileKind::Workbook => Self::open_workbook(file, options, about),
         }
     }
 
-    fn open_delimited(path: &Path, mut file: File, options: &ReadOptions, mut about: About) -> Result<Self, ExchangeError> {
+    fn open_delimited(
+        path: &Path,
+        mut file: File,
+        options: &ReadOptions,
+        mut about: About,
+    ) -> Result<Self, ExchangeError> {
         let unreadable = |source| ExchangeError::Read { line: 1, source };
         if file.metadata().map_err(unreadable)?.len() > DELIMITED_BYTES {
             let what = "more than 4 GB".to_owned();
@@ -166,7 +179,8 @@ impl Source {
         let inner = match &self.held {
             Held::Sheet(rows) => Inner::Sheet(Arc::clone(rows), 0),
             Held::Delimited { path, encoding, delimiter, first_line } => {
-                let file = File::open(path).map_err(|source| ExchangeError::Open { file: self.about.file_name.clone(), source })?;
+                let file = File::open(path)
+                    .map_err(|source| ExchangeError::Open { file: self.about.file_name.clone(), source })?;
                 let text = Decoded::new(BufReader::new(file), encoding);
                 Inner::Delimited(Box::new(Records::new(text, *delimiter)), *first_line)
             }

@@ -31,7 +31,15 @@ pub struct ColumnSurvey {
 
 impl ColumnSurvey {
     fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), filled: 0, characters: 0, wordy: 0, dates: Evidence::default(), repeats: false, seen: HashSet::new() }
+        Self {
+            name: name.to_owned(),
+            filled: 0,
+            characters: 0,
+            wordy: 0,
+            dates: Evidence::default(),
+            repeats: false,
+            seen: HashSet::new(),
+        }
     }
 
     /// Whether the column is prose: most cells have several words.
@@ -110,7 +118,10 @@ pub fn survey(source: &Source) -> Result<Survey, ExchangeError> {
         }
     }
     if rows.unreadable() > 0 {
-        survey.notes.push(format!("{} characters could not be read and are shown as \u{FFFD}; another encoding may fit better.", rows.unreadable()));
+        survey.notes.push(format!(
+            "{} characters could not be read and are shown as \u{FFFD}; another encoding may fit better.",
+            rows.unreadable()
+        ));
     }
     if ragged > 0 && source.about.delimiter.is_some() {
         survey.notes.push(format!("{ragged} rows have more or fewer cells than there are column names."));

@@ -120,7 +120,8 @@ impl<'a> Edit<'a> {
             return;
         }
         if basis == Basis::Inferred {
-            let place = self.after(|token| matches!(token, Token::When(_) | Token::CategoryDigit(_) | Token::BrightDigit));
+            let place =
+                self.after(|token| matches!(token, Token::When(_) | Token::CategoryDigit(_) | Token::BrightDigit));
             self.insert(place, "?", Token::MyRead);
         } else {
             self.append(&format!("basis:{basis}"), Token::Basis(basis));
@@ -236,7 +237,8 @@ impl<'a> Edit<'a> {
         for _ in 0..=self.parts.len() {
             let pieces = scan(&line, self.lexicon);
             let unexpected = pieces.iter().find(|piece| {
-                piece.token.as_ref().is_some_and(|token| *token != Token::Escape) && !tokens.contains(&piece.range.start)
+                piece.token.as_ref().is_some_and(|token| *token != Token::Escape)
+                    && !tokens.contains(&piece.range.start)
             });
             let Some(at) = unexpected.map(|piece| piece.range.start) else { break };
             line.insert(at, '\\');

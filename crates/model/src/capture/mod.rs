@@ -202,7 +202,14 @@ fn apply(token: &Token, capture: &mut Capture) {
         Token::Link(link) => capture.link = Some(*link),
         Token::Star => capture.starred = true,
         // Names are collected once each, leading signs decide together.
-        Token::Tag(_) | Token::Host(_) | Token::Tool(_) | Token::Quote | Token::MyRead | Token::Ask | Token::Basis(_) | Token::Escape => {}
+        Token::Tag(_)
+        | Token::Host(_)
+        | Token::Tool(_)
+        | Token::Quote
+        | Token::MyRead
+        | Token::Ask
+        | Token::Basis(_)
+        | Token::Escape => {}
     }
 }
 

@@ -147,7 +147,8 @@ fn mark_star(line: &str, pieces: &mut Vec<Piece>) {
     let Some(last) = pieces.iter().rposition(|piece| piece.token.is_none()) else { return };
     let Range { start, end } = pieces[last].range.clone();
     let Some(body) = line[start..end].strip_suffix('*') else { return };
-    let escaped_before = last > 0 && pieces[last - 1].token == Some(Token::Escape) && pieces[last - 1].range.end == start;
+    let escaped_before =
+        last > 0 && pieces[last - 1].token == Some(Token::Escape) && pieces[last - 1].range.end == start;
     if body.contains('*') || (body.is_empty() && escaped_before) {
         return;
     }

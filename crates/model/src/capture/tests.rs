@@ -100,8 +100,29 @@ fn leading_signs_say_kind_and_basis() {
 #[test]
 fn only_known_tokens_at_word_starts_count() {
     for plain in [
-        "a#b", "R&D", "a@b.example", "issue #1", "~20 customers", "x86", "2 * 3", "C:\\temp\\#1", "&amp; more", "wow!!!!", "#", "@",
-        "~", "^", "^x", "!urgent", "basis:x", "Le client crie\u{a0}!", "~~ unsure", "#a/b", "@a@b", "x1000", "**bold**",
+        "a#b",
+        "R&D",
+        "a@b.example",
+        "issue #1",
+        "~20 customers",
+        "x86",
+        "2 * 3",
+        "C:\\temp\\#1",
+        "&amp; more",
+        "wow!!!!",
+        "#",
+        "@",
+        "~",
+        "^",
+        "^x",
+        "!urgent",
+        "basis:x",
+        "Le client crie\u{a0}!",
+        "~~ unsure",
+        "#a/b",
+        "@a@b",
+        "x1000",
+        "**bold**",
     ] {
         let capture = read(plain);
         let kinds: Vec<_> = capture.spans.iter().map(|span| span.kind).collect();
@@ -133,7 +154,9 @@ fn a_tag_keeps_its_word_only_in_mid_sentence() {
 
 #[test]
 fn amounts_and_impacts_read_as_typed() {
-    for (line, minutes) in [("~90s", 1.5), ("~1h", 60.0), ("~1,5h", 90.0), ("~1h30", 90.0), ("~1h05min", 65.0), ("~2M", 2.0)] {
+    for (line, minutes) in
+        [("~90s", 1.5), ("~1h", 60.0), ("~1,5h", 90.0), ("~1h30", 90.0), ("~1h05min", 65.0), ("~2M", 2.0)]
+    {
         assert_eq!(read(line).minutes, Some(minutes), "{line}");
     }
     let guessed = read("waits ~~10min");
@@ -215,12 +238,54 @@ fn change() -> impl Strategy<Value = Change> {
 /// Lines made of what the grammar cares about, and of anything.
 fn line() -> impl Strategy<Value = String> {
     let words = [
-        "2", "6", "10:20", "-5", "#tooling", "#t", "#bright", "#crm", "@A1", "@a1's", "!2", "!!!", "~3min", "~~", "~~1h", "x3", "&CRM", "\"I", "say\"",
-        "?", "->", "=>", "^", "^12", "*", "**", "word*", "\\", "\\#x", "\\3", "slow,", "basis:told", "\n", " ", "\u{a0}", "😀", "＃タグ", "é", "3", "“no”", "and",
+        "2",
+        "6",
+        "10:20",
+        "-5",
+        "#tooling",
+        "#t",
+        "#bright",
+        "#crm",
+        "@A1",
+        "@a1's",
+        "!2",
+        "!!!",
+        "~3min",
+        "~~",
+        "~~1h",
+        "x3",
+        "&CRM",
+        "\"I",
+        "say\"",
+        "?",
+        "->",
+        "=>",
+        "^",
+        "^12",
+        "*",
+        "**",
+        "word*",
+        "\\",
+        "\\#x",
+        "\\3",
+        "slow,",
+        "basis:told",
+        "\n",
+        " ",
+        "\u{a0}",
+        "😀",
+        "＃タグ",
+        "é",
+        "3",
+        "“no”",
+        "and",
     ];
     let word = prop_oneof![8 => proptest::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}".prop_map(|s| s)];
-    let joined = proptest::collection::vec((word, prop_oneof![4 => Just(" "), 1 => Just(""), 1 => Just("\n"), 1 => Just("  ")]), 0..10)
-        .prop_map(|parts| parts.into_iter().fold(String::new(), |line, (word, gap)| line + &word + gap));
+    let joined = proptest::collection::vec(
+        (word, prop_oneof![4 => Just(" "), 1 => Just(""), 1 => Just("\n"), 1 => Just("  ")]),
+        0..10,
+    )
+    .prop_map(|parts| parts.into_iter().fold(String::new(), |line, (word, gap)| line + &word + gap));
     prop_oneof![6 => joined, 1 => any::<String>()]
 }
 
@@ -293,7 +358,8 @@ fn some_change(number: usize) -> Change {
 /// The Big List of Naughty Strings and people's notes on real customer talks; licences beside them.
 #[test]
 fn naughty_strings_and_real_notes_read_and_change() {
-    let naughty: Vec<String> = serde_json::from_str(include_str!("../../../../tests/fixtures/imports/naughty-strings.json")).unwrap();
+    let naughty: Vec<String> =
+        serde_json::from_str(include_str!("../../../../tests/fixtures/imports/naughty-strings.json")).unwrap();
     let notes = include_str!("../../../../tests/fixtures/imports/observer-notes.txt");
     assert!(naughty.len() > 400 && notes.lines().count() > 150);
     for (number, line) in naughty.iter().map(String::as_str).chain(notes.lines()).enumerate() {

@@ -1,3 +1,5 @@
+//! The search language, line by line, and whatever people paste into it. What is NOT here: finding.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use chrono::NaiveDate;

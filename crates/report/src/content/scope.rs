@@ -96,7 +96,8 @@ impl<'a> Scope<'a> {
         let mut visited: Vec<&DayRow> = rows.days.iter().filter(|row| asked.takes(rows, row)).collect();
         visited.sort_by_key(|row| (row.day.started_at.map(Lived::ms), row.day.id));
         let mut notes = notes_of(rows, &visited);
-        let edition = if asked.teams.len() > 1 { Edition::CrossTeam } else { Edition::Team };
+        let cross_team = asked.teams.len() > 1 && !is_own(rows, &visited);
+        let edition = if cross_team { Edition::CrossTeam } else { Edition::Team };
         let mut small_teams = Vec::new();
         if edition == Edition::CrossTeam {
             small_teams = asked.teams.iter().copied().filter(|team| is_small(rows, recipe, team, &notes)).collect();
@@ -331,6 +332,12 @@ fn class_of(row: &Observation) -> Class {
     }
 }
 
+/// A leader's own days are never suppressed for that leader, however many teams they were at.
+fn is_own(rows: &Rows, visited: &[&DayRow]) -> bool {
+    let mine = |id: RecordId| rows.leaders.iter().any(|leader| leader.id == id && leader.me);
+    !visited.is_empty() && visited.iter().all(|row| row.day.leader.is_some_and(mine))
+}
+
 /// A team with fewer than k hosts met, or fewer than k heads, is small whatever the cell: its whole row would be
 /// withheld and its total worked out from the others, so its figures stay out of every sum.
 fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bool {
@@ -389,7 +396,7 @@ pub fn team_of(rows: &Rows, row: &DayRow) -> Option<RecordId> {
 
 /// Local date of a day, in the zone it was lived in.
 pub fn date_of(row: &DayRow) -> Option<NaiveDate> {
-    row.day.started_at.map(Lived::date)
+    row.day.started_at.map(Lived::date).or(row.recorded_on)
 }
 
 /// At most so many visible letters, on one line; an ellipsis says that there is more.

@@ -75,7 +75,7 @@ impl Notebook {
             shift: "day".to_owned(),
             ..ShadowDay::from_fields(id, &FieldMap::new())
         };
-        self.rows.days.push(DayRow { hours: day.hours(None), day });
+        self.rows.days.push(DayRow { hours: day.hours(None), recorded_on: None, day });
         id
     }
 

@@ -1,3 +1,5 @@
+//! Each row of the table of ARCHITECTURE.md §6: what is found at opening, and what follows. What is NOT here: ranking.
+
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::collections::BTreeMap;

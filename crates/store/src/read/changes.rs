@@ -12,6 +12,9 @@ use crate::{StoreError, ledger};
 /// Records touched, in arrival order, and the arrival number reached.
 type Changed = (Vec<(RecordKind, RecordId)>, i64);
 
+/// Observations with what they are now, and the arrival number reached.
+type ChangedObservations = (Vec<(RecordId, Option<Observation>)>, i64);
+
 impl Read<'_> {
     /// Records touched by acts after `n`, each once, in arrival order, and the arrival number reached. What an undo or
     /// an erasure reaches counts as touched by it.
@@ -73,11 +76,7 @@ impl Read<'_> {
         Ok(head.and_then(|head| head.kind.parse().ok()))
     }
 
-    fn find_changed_observations(
-        &self,
-        after: i64,
-        limit: u32,
-    ) -> Result<(Vec<(RecordId, Option<Observation>)>, i64), StoreError> {
+    fn find_changed_observations(&self, after: i64, limit: u32) -> Result<ChangedObservations, StoreError> {
         let (changed, reached) = self.find_changed(after, limit)?;
         let mut seen = HashSet::new();
         let mut ids = Vec::new();

@@ -157,7 +157,7 @@ fn two_hundred_short_histories_converge() {
         let mut dice = Dice(seed * 7_919 + 17);
         let mut first = Notebook::new();
         let mut ids = vec![first.log("common")];
-        let mut stores: Vec<Notebook> = (0..1 + dice.roll(2)).map(|_| first.copied()).collect();
+        let mut stores: Vec<Notebook> = (0..=dice.roll(2)).map(|_| first.copied()).collect();
         stores.push(first);
         for step in 0..8 + dice.roll(8) {
             let at = dice.roll(stores.len());

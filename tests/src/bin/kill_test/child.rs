@@ -62,10 +62,9 @@ pub fn run(home: &Path, seed: u64) -> ExitCode {
 impl Worker {
     fn act(&mut self, home: &Path) {
         match self.chance.below(20) {
-            0..=9 => self.log(),
-            10..=13 => self.edit(),
-            14..=17 => self.undo(),
-            18 => self.import(home),
+            0..=3 => self.edit(),
+            4..=7 => self.undo(),
+            8 => self.import(home),
             _ => self.log(),
         }
     }

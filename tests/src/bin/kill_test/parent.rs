@@ -100,7 +100,7 @@ fn report(counts: &Counts, kill: u32, kills: u32, ended: &Result<(), String>) {
             println!("kill {kill} FAILED: {sentence}");
         }
     }
-    if (kill + 1) % 50 == 0 {
+    if (kill + 1).is_multiple_of(50) {
         println!("{} of {kills} kills", kill + 1);
         remember(kill + 1);
     }

@@ -39,7 +39,15 @@ fn peak_mb() -> u64 {
 fn every_file_of_the_data_sets_reads_or_says_why_not() {
     let Some(folder) = data_sets() else { return };
     let mut files = Vec::new();
-    for set in ["csv-messy", "xlsx-fixtures", "unicode-encodings", "hostile-strings", "hostile-xml", "hostile-archives", "hostile-sqlite"] {
+    for set in [
+        "csv-messy",
+        "xlsx-fixtures",
+        "unicode-encodings",
+        "hostile-strings",
+        "hostile-xml",
+        "hostile-archives",
+        "hostile-sqlite",
+    ] {
         files_under(&folder.join(set), &mut files);
     }
     assert!(files.len() > 500, "only {} files", files.len());
@@ -54,7 +62,10 @@ fn every_file_of_the_data_sets_reads_or_says_why_not() {
             Ok(_) => read += 1,
             Err(error) => {
                 refused += 1;
-                assert!(error.to_string().contains("Nothing was imported") || matches!(error, ExchangeError::Read { .. }), "{error}");
+                assert!(
+                    error.to_string().contains("Nothing was imported") || matches!(error, ExchangeError::Read { .. }),
+                    "{error}"
+                );
                 if std::env::var_os("SHADOWDAY_LIST_REFUSED").is_some() {
                     eprintln!("{}: {error}", path.display());
                 }
@@ -78,7 +89,14 @@ fn the_narratives_import_whole_and_the_same_again() {
         let path = folder.join(path);
         let started = Instant::now();
         let run = dry_run(&path, &ReadOptions::default(), pairs, None).unwrap();
-        eprintln!("{}: {} rows, {} rejected, {:?}, {:?}", path.display(), run.rows, run.rejected_count, started.elapsed(), run.notes);
+        eprintln!(
+            "{}: {} rows, {} rejected, {:?}, {:?}",
+            path.display(),
+            run.rows,
+            run.rejected_count,
+            started.elapsed(),
+            run.notes
+        );
         assert!(run.ready >= least, "{}: {} of {}, {:?}", path.display(), run.ready, run.rows, run.rejected.first());
         let names = || {
             let import = Import::open(&path, &ReadOptions::default(), pairs, None).unwrap();
@@ -86,7 +104,11 @@ fn the_narratives_import_whole_and_the_same_again() {
         };
         let first = names();
         assert_eq!(first, names());
-        assert_eq!(first.iter().collect::<std::collections::BTreeSet<_>>().len(), first.len(), "every row has a name of its own");
+        assert_eq!(
+            first.iter().collect::<std::collections::BTreeSet<_>>().len(),
+            first.len(),
+            "every row has a name of its own"
+        );
     }
 }
 

@@ -14,7 +14,11 @@ fn delimiters_are_found() {
         assert_eq!(columns(&text), ["id", "note", "team"], "{delimiter:?}");
     }
     assert_eq!(columns("sep=;\nid;note\n1;it, hangs\n"), ["id", "note"]);
-    assert_eq!(columns("note\nit hangs, again, and again\nnobody knew, really\nfine\n"), ["note"], "one column of prose is not cut");
+    assert_eq!(
+        columns("note\nit hangs, again, and again\nnobody knew, really\nfine\n"),
+        ["note"],
+        "one column of prose is not cut"
+    );
     assert_eq!(columns("betrag;notiz\n1,5;zu langsam, immer\n2,5;gut\n"), ["betrag", "notiz"]);
 }
 
@@ -83,7 +87,10 @@ fn encodings_are_found() {
 #[test]
 fn headers_are_found_or_made() {
     assert_eq!(columns("Report of May\n\nid,note\n1,one two three\n2,two three four\n"), ["id", "note"]);
-    assert_eq!(columns("2026-05-01,slow again today,3\n2026-05-02,slow again,4\n"), ["Column 1", "Column 2", "Column 3"]);
+    assert_eq!(
+        columns("2026-05-01,slow again today,3\n2026-05-02,slow again,4\n"),
+        ["Column 1", "Column 2", "Column 3"]
+    );
     assert_eq!(columns("note,note,,NOTE\na,b,c,d\n"), ["note", "note (2)", "Column 3", "NOTE (3)"]);
     assert_eq!(columns(",Product,Narrative\n1,Card,they lost my card again\n"), ["Column 1", "Product", "Narrative"]);
     let (rows, _) = file("f.csv", b"Report of May\n\nid,note\n1,one two three\n").all("");
@@ -92,6 +99,7 @@ fn headers_are_found_or_made() {
 
 #[test]
 fn nul_and_control_signs_go_and_formulas_come_back() {
-    let texts = file("f.csv", b"id,note\n1,a\x00b\x01c\n2,'=1+1\n3,'tis\n4,''@x\n5,\"'\tindented\"\n6,'-5 degrees\n").texts();
+    let texts =
+        file("f.csv", b"id,note\n1,a\x00b\x01c\n2,'=1+1\n3,'tis\n4,''@x\n5,\"'\tindented\"\n6,'-5 degrees\n").texts();
     assert_eq!(texts, ["abc", "=1+1", "'tis", "'@x", "\tindented", "-5 degrees"]);
 }

@@ -31,7 +31,13 @@ fn what_is_no_table_is_said_in_one_sentence() {
     assert!(file("f.csv", &noise).fails().contains("not text"));
     let folder = TempDir::new().unwrap();
     assert!(preview(folder.path(), &ReadOptions::default()).is_err());
-    assert!(preview(&folder.path().join("none.csv"), &ReadOptions::default()).err().unwrap().to_string().contains("could not be opened"));
+    assert!(
+        preview(&folder.path().join("none.csv"), &ReadOptions::default())
+            .err()
+            .unwrap()
+            .to_string()
+            .contains("could not be opened")
+    );
 }
 
 #[test]
@@ -40,7 +46,9 @@ fn large_and_odd_texts_stay_small_in_memory() {
     let (rows, rejected) = file("f.csv", huge_field.as_bytes()).all("");
     assert_eq!((rows.len(), rejected.len()), (1, 1));
     let wide = format!("note{}\nfine words here{}\n", ",".repeat(5_000), ",x".repeat(5_000));
-    assert!(file("f.csv", wide.as_bytes()).preview().unwrap().notes.iter().any(|note| note.contains("beyond column 1000")));
+    assert!(
+        file("f.csv", wide.as_bytes()).preview().unwrap().notes.iter().any(|note| note.contains("beyond column 1000"))
+    );
     let quotes = format!("note,team\n{}", "\",\"\n".repeat(100_000));
     let _ = read_all(&file("f.csv", quotes.as_bytes()).path);
     let one_line = "a,".repeat(3_000_000);
@@ -49,7 +57,28 @@ fn large_and_odd_texts_stay_small_in_memory() {
 
 fn csv_like() -> impl Strategy<Value = Vec<u8>> {
     let parts = [
-        "id", "note", "date", ",", ",", ";", "\t", "\n", "\r\n", "\r", "\"", "\"\"", "14.10.2026", "3/4/26", "slow again", "'=", "é", "\0", "\u{feff}", "😀", "#a", "9",
+        "id",
+        "note",
+        "date",
+        ",",
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\r\n",
+        "\r",
+        "\"",
+        "\"\"",
+        "14.10.2026",
+        "3/4/26",
+        "slow again",
+        "'=",
+        "é",
+        "\0",
+        "\u{feff}",
+        "😀",
+        "#a",
+        "9",
     ];
     let any = prop_oneof![12 => proptest::sample::select(parts.to_vec()).prop_map(|part| part.as_bytes().to_vec()), 1 => proptest::collection::vec(any::<u8>(), 0..6)];
     proptest::collection::vec(any, 0..120).prop_map(|parts| parts.concat())

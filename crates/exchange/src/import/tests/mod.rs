@@ -34,7 +34,10 @@ impl Given {
     }
 
     fn import(&self, pairs: &str) -> Import {
-        let options = ImportOptions { zone: Zone::Fixed(chrono::FixedOffset::east_opt(7200).unwrap()), ..ImportOptions::of_file("f.csv") };
+        let options = ImportOptions {
+            zone: Zone::Fixed(chrono::FixedOffset::east_opt(7200).unwrap()),
+            ..ImportOptions::of_file("f.csv")
+        };
         Import::open(&self.path, &ReadOptions::default(), pairs, Some(options)).unwrap()
     }
 

@@ -14,7 +14,9 @@ fn one(header: &str, row: &str) -> ImportedRow {
 fn moments(values: &[&str]) -> Vec<String> {
     let rows: String = values.iter().map(|value| format!("x,\"{value}\"")).collect::<Vec<_>>().join("\n");
     let (rows, _) = file("f.csv", format!("note,date\n{rows}").as_bytes()).all("");
-    let shown = |row: &ImportedRow| row.happened_at.map_or("-".to_owned(), |at| format!("{} {:?}", at.format("%FT%R%:z"), row.precision));
+    let shown = |row: &ImportedRow| {
+        row.happened_at.map_or("-".to_owned(), |at| format!("{} {:?}", at.format("%FT%R%:z"), row.precision))
+    };
     rows.iter().map(shown).collect()
 }
 
@@ -92,7 +94,10 @@ fn closed_words_read_in_both_languages_and_unknown_ones_are_kept() {
 fn lists_are_cut_and_cleaned() {
     let row = one("note,tags,host,tools", "slow,\"#Refund Codes; repeat_contact;slow\",\"@A1, A2\",CRM|Billing Desk");
     assert_eq!(row.tags, ["refund-codes", "repeat-contact", "slow"]);
-    assert_eq!((row.hosts, row.tools), (vec!["A1".to_owned(), "A2".to_owned()], vec!["CRM".to_owned(), "Billing Desk".to_owned()]));
+    assert_eq!(
+        (row.hosts, row.tools),
+        (vec!["A1".to_owned(), "A2".to_owned()], vec!["CRM".to_owned(), "Billing Desk".to_owned()])
+    );
     assert_eq!(one("note,tags", "slow,#a1 #b2").tags, ["a1", "b2"]);
     assert_eq!((one("note", "slow").team.as_str(), one("note", "slow").team_missing), ("Imported: f.csv", true));
 }
@@ -103,7 +108,11 @@ fn the_same_rows_have_the_same_names_again() {
     let names = |bytes: &[u8]| file("f.csv", bytes).all("").0.into_iter().map(|row| row.source_id).collect::<Vec<_>>();
     let first = names(text);
     assert_eq!(first, names(text));
-    assert_eq!(first, names(b"\xEF\xBB\xBFnote;team\r\nslow;A\r\nslow;A\r\nfast;A\r\nslow;A\r\n"), "whatever the delimiter");
+    assert_eq!(
+        first,
+        names(b"\xEF\xBB\xBFnote;team\r\nslow;A\r\nslow;A\r\nfast;A\r\nslow;A\r\n"),
+        "whatever the delimiter"
+    );
     assert!(first[1] == format!("{}\u{b7}2", first[0]) && first[3] == format!("{}\u{b7}3", first[0]));
     assert_eq!(first.iter().collect::<std::collections::BTreeSet<_>>().len(), 4);
     assert_eq!(names(b"ID,note\n7,a\n8,b\n7,c\n"), ["7", "8", "7\u{b7}2"]);
@@ -114,9 +123,16 @@ fn the_text_is_named_said_or_guessed() {
     let notes = include_bytes!("../../../../../tests/fixtures/imports/observer-notes.csv");
     let given = file("observer-notes.csv", notes);
     let import = given.import("");
-    assert!(import.notes.iter().any(|note| note.contains("taken, because it holds the most words")), "{:?}", import.notes);
+    assert!(
+        import.notes.iter().any(|note| note.contains("taken, because it holds the most words")),
+        "{:?}",
+        import.notes
+    );
     let by_name = |name: &str| import.survey.columns.iter().position(|column| column.name == name).unwrap();
-    assert!(matches!(import.mapping().field(by_name("customer_note")), Some(Field::Text)) || matches!(import.mapping().field(by_name("agent_note")), Some(Field::Text)));
+    assert!(
+        matches!(import.mapping().field(by_name("customer_note")), Some(Field::Text))
+            || matches!(import.mapping().field(by_name("agent_note")), Some(Field::Text))
+    );
     let (rows, rejected) = given.all("customer_note=text");
     assert!(rows.len() > 200 && rejected.len() < 5);
     assert!(rows[0].other.contains_key("agent_note") && rows[0].other.contains_key("conversation_id"));
@@ -129,7 +145,12 @@ fn the_text_is_named_said_or_guessed() {
 #[test]
 fn a_wrong_mapping_says_what_can_be_said() {
     let given = file("f.csv", b"a,note\n1,words\n");
-    for (pairs, says) in [("b=text", "no column “b”"), ("a=colour", "no field “colour”"), ("a", "COLUMN=FIELD"), ("a=team,note=team", "only one can be")] {
+    for (pairs, says) in [
+        ("b=text", "no column “b”"),
+        ("a=colour", "no field “colour”"),
+        ("a", "COLUMN=FIELD"),
+        ("a=team,note=team", "only one can be"),
+    ] {
         let error = Import::open(&given.path, &ReadOptions::default(), pairs, None).err().unwrap().to_string();
         assert!(error.contains(says), "{pairs}: {error}");
     }

@@ -40,7 +40,9 @@ pub(super) fn xlsx(sheets: &[(&str, &str, &str)], shared: &str) -> Vec<u8> {
     let book = format!(
         r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{book}</sheets></workbook>"#
     );
-    let relations = format!(r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#);
+    let relations = format!(
+        r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#
+    );
     let mut all: Vec<(&str, &str)> = vec![
         ("[Content_Types].xml", TYPES),
         ("_rels/.rels", RELATIONS),
@@ -68,7 +70,13 @@ fn ods(table: &str) -> Vec<u8> {
 
 #[test]
 fn a_sheet_gives_dates_numbers_and_texts() {
-    let header = format!("<row r=\"1\">{}{}{}{}</row>", cell("A1", "Date"), cell("B1", "Note"), cell("C1", "Count"), cell("D1", "Old"));
+    let header = format!(
+        "<row r=\"1\">{}{}{}{}</row>",
+        cell("A1", "Date"),
+        cell("B1", "Note"),
+        cell("C1", "Count"),
+        cell("D1", "Old")
+    );
     let row = r#"<row r="3"><c r="A3" s="1"><v>46309.43055555556</v></c><c r="B3" t="s"><v>0</v></c><c r="C3"><v>3</v></c><c r="D3" t="b"><v>1</v></c></row>"#;
     let given = file("book.xlsx", &xlsx(&[("Empty", "", ""), ("Notes", &format!("{header}{row}"), "")], NO_SHARED));
     let preview = given.preview().unwrap();
@@ -89,7 +97,13 @@ fn preview_of(given: &Given, options: &ReadOptions) -> String {
 fn merged_names_over_two_rows_are_joined() {
     let rows = format!(
         "<row r=\"1\">{}{}</row><row r=\"2\">{}{}</row><row r=\"3\">{}{}{}</row>",
-        cell("A1", "Ref"), cell("B1", "Customer"), cell("B2", "name"), cell("C2", "comment"), cell("A3", "1"), cell("B3", "X"), cell("C3", "waited very long today")
+        cell("A1", "Ref"),
+        cell("B1", "Customer"),
+        cell("B2", "name"),
+        cell("C2", "comment"),
+        cell("A3", "1"),
+        cell("B3", "X"),
+        cell("C3", "waited very long today")
     );
     let merged = r#"<mergeCells count="2"><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/></mergeCells>"#;
     let given = file("book.xlsx", &xlsx(&[("S", &rows, merged)], NO_SHARED));
@@ -122,7 +136,8 @@ fn bombs_are_refused_with_a_sentence() {
     assert!(file("bomb.xlsx", &xlsx(&[("S", &huge, "")], NO_SHARED)).fails().contains("times its size"));
     let liar = r#"<sst uniqueCount="99999999999999"><si><t>x</t></si></sst>"#;
     assert!(file("liar.xlsx", &xlsx(&[("S", &cell("A1", "x"), "")], liar)).fails().contains("claims more"));
-    let far = format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", cell("A1", "note"), cell("XFD1048576", "far"));
+    let far =
+        format!("<row r=\"1\">{}</row><row r=\"1048576\">{}</row>", cell("A1", "note"), cell("XFD1048576", "far"));
     let preview = file("far.xlsx", &xlsx(&[("S", &far, "")], NO_SHARED)).preview().unwrap();
     assert!(preview.notes.iter().any(|note| note.contains("beyond column")), "{:?}", preview.notes);
     let entities = r#"<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><sst><si><t>&b;&b;</t></si></sst>"#;
@@ -134,7 +149,11 @@ fn bombs_are_refused_with_a_sentence() {
 #[test]
 fn other_archives_and_broken_ones_say_what_they_are() {
     assert!(file("a.xlsx", &archive(&[("readme.txt", "hello")])).fails().contains("is an archive"));
-    assert!(file("a.docx", &archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", "<w/>")])).fails().contains("text document"));
+    assert!(
+        file("a.docx", &archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", "<w/>")]))
+            .fails()
+            .contains("text document")
+    );
     let whole = xlsx(&[("S", &cell("A1", "note"), "")], NO_SHARED);
     assert!(file("cut.xlsx", &whole[..whole.len() / 2]).fails().contains("damaged"));
 }

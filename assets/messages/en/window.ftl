@@ -1,0 +1,27 @@
+# The window's menu bar. An item is named after the command it stands for.
+menu-file = File
+menu-edit = Edit
+menu-go = Go
+menu-help = Help
+menu-new-line = New observation
+menu-start-day = Start a shadow day
+menu-end-day = End the shadow day
+menu-import = Import observations…
+menu-make-report = Make a report…
+menu-settings = Settings
+menu-undo = Undo
+menu-redo = Redo
+menu-cut = Cut
+menu-copy = Copy
+menu-paste = Paste
+menu-select-all = Select all
+menu-go-today = Today
+menu-go-search = Search
+menu-go-days = Days
+menu-go-reports = Reports
+menu-go-removed = Recently removed
+menu-palette = Find a command…
+menu-help-keys = Keys
+menu-show-folder = Show the notebook’s folder
+menu-hide = Hide Shadowday
+menu-quit = Quit Shadowday
