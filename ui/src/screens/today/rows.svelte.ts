@@ -7,10 +7,18 @@ export class Rows {
   selected = $state.raw<ReadonlySet<string>>(new Set());
   /** The row that is edited in place. */
   editing = $state<string | null>(null);
+  /** Editing began in the line (with ↑), so the focus goes back there. */
+  fromLine = false;
   /** The row that is being tagged. */
   tagging = $state<string | null>(null);
 
   constructor(readonly ids: () => readonly string[]) {}
+
+  /** Edits a row in place. */
+  edit(id: string | null, from: 'line' | 'row' = 'row'): void {
+    this.fromLine = from === 'line';
+    this.editing = id;
+  }
 
   /** The row that a step leads to; the last one when none is current, as that is nearest to the line. */
   step(by: 1 | -1): string | null {
