@@ -62,9 +62,11 @@ job-import = Saving observations
 job-check = Reading the ledger
 job-check-index = Comparing the search index
 job-rebuild = Making the tables again
+job-rebuild-index = Making the search index again
 job-backup = Writing the backup
 job-pages = Setting the pages
 job-report = Writing the report
+job-sample = Making the sample company
 
 chip-category-training_gap = Training gap
 chip-category-tooling = Tooling

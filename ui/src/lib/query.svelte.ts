@@ -12,6 +12,9 @@ export function concerns(interest: Interest, touched: Touched): boolean {
   return touched.kinds.some((kind) => interest.includes(kind));
 }
 
+/** The shortest time between two readings of one burst of acts. */
+const BURST_MS = 150;
+
 /** An answer that keeps itself fresh. */
 export class Query<T> {
   /** The last answer; kept while the next is on its way. */
@@ -24,9 +27,36 @@ export class Query<T> {
   slow = $state(false);
   #ask: () => Promise<T> | null;
   #number = 0;
+  #stale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ask: () => Promise<T> | null) {
     this.#ask = ask;
+  }
+
+  /** What it shows went stale. A burst (an import makes hundreds of acts) is answered at once, then at most each 150 ms,
+   *  and a question under way is let finish: overtaking it again and again would never show anything. */
+  wentStale(): void {
+    if (this.busy || this.#timer !== undefined) {
+      this.#stale = true;
+      return;
+    }
+    void this.refetch();
+    this.#timer = setTimeout(() => this.#again(), BURST_MS);
+  }
+
+  #again(): void {
+    this.#timer = undefined;
+    if (!this.#stale) return;
+    this.#stale = false;
+    this.wentStale();
+  }
+
+  /** Asks nothing any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stale = false;
+    this.#number += 1;
   }
 
   /** Asks again. */
@@ -51,6 +81,7 @@ export class Query<T> {
       if (number === this.#number) {
         this.busy = false;
         this.slow = false;
+        if (this.#timer === undefined) this.#again();
       }
     }
   }
@@ -69,7 +100,13 @@ export function query<N extends CommandName>(name: N, args: () => Args<N> | null
   $effect(() => {
     void answer.refetch();
   });
-  $effect(() => hearTouched((touched) => void (concerns(interest, touched) && answer.refetch())));
+  $effect(() => {
+    const deaf = hearTouched((touched) => void (concerns(interest, touched) && answer.wentStale()));
+    return () => {
+      deaf();
+      answer.stop();
+    };
+  });
   return answer;
 }
 

@@ -1,5 +1,5 @@
 // When a query reads again, and that an overtaken answer never replaces a newer one.
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { concerns, Query } from './query.svelte';
 
 const touched = (kinds: string[], everything = false) => ({ kinds, ids: [], everything });
@@ -33,5 +33,36 @@ describe('a query', () => {
     good = false;
     await query.refetch();
     expect([query.value, query.problem?.sentence]).toEqual([1, 'disk']);
+  });
+});
+
+describe('a burst of acts', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('is read at once, then at most each 150 ms, and never forgotten', async () => {
+    let asked = 0;
+    const query = new Query(() => Promise.resolve((asked += 1)));
+    for (let at = 0; at < 100; at += 1) {
+      query.wentStale();
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked).toBeLessThanOrEqual(9);
+    expect(query.value).toBe(asked);
+  });
+
+  it('lets a slow answer arrive before it asks again', async () => {
+    const answers: ((value: string) => void)[] = [];
+    const query = new Query(() => new Promise<string>((resolve) => answers.push(resolve)));
+    query.wentStale();
+    for (let at = 0; at < 10; at += 1) {
+      query.wentStale();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(answers).toHaveLength(1);
+    answers[0]?.('slow');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([query.value, answers.length]).toEqual(['slow', 2]);
   });
 });

@@ -1,5 +1,5 @@
 // What the start said: which notebook is open, whether it is the first start. One for the window.
-import type { Start } from '../generated/api';
+import type { Progress, Start } from '../generated/api';
 import { applySettings } from './appearance.svelte';
 import { call, callJob, problemOf } from './api';
 import { tellTouched } from './api';
@@ -14,6 +14,8 @@ class Session {
   save = $state<SaveState>('saved');
   /** Why saving failed. */
   reason = $state('');
+  /** The sample company is being made. */
+  opening = $state.raw<Progress | null>(null);
   sample = $derived(this.start?.notebook.sample ?? false);
   readOnly = $derived(this.start?.notebook.read_only ?? null);
 }
@@ -48,7 +50,13 @@ async function change(work: () => Promise<Start>): Promise<boolean> {
 }
 
 /** Opens the sample company's notebook. */
-export const openSample = (): Promise<boolean> => change(() => callJob('open_sample', {}, () => undefined).result);
+export async function openSample(): Promise<boolean> {
+  if (session.opening) return false;
+  session.opening = { job: '', stage: 'job-sample', done: 0, total: null };
+  const opened = await change(() => callJob('open_sample', {}, (progress) => (session.opening = progress)).result);
+  session.opening = null;
+  return opened;
+}
 
 /** Goes back to the person's own notebook, and deletes the sample when asked. */
 export const closeSample = (remove: boolean): Promise<boolean> => change(() => call('close_sample', { remove }));
