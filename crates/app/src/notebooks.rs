@@ -4,6 +4,7 @@
 use chrono::{Duration, NaiveTime};
 use serde::Deserialize;
 use serde_json::json;
+use shadowday_model::capture::{self, Link};
 use shadowday_model::ids::{GroupId, RecordId};
 use shadowday_model::records::{FieldMap, RecordKind, set_field};
 use shadowday_model::time::Lived;
@@ -15,6 +16,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::founding::{fields, foundation};
 use crate::jobs::Job;
+use crate::parse::lexicon;
 use crate::{moments, observations, start};
 
 const COMPANY: &str = include_str!("../../../assets/sample/company.json");
@@ -150,9 +152,7 @@ pub fn fill(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
         job.go_on("The sample company was not made.")?;
         let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
         let shadowed = app.act("found_sample", Some(group), |act| shadow(act, &people, day, today))?.value;
-        for note in of_day {
-            app.act("found_sample", Some(group), |act| log(act, shadowed, note, lived(day, note.at.0, today)))?;
-        }
+        app.act("found_sample", Some(group), |act| log(act, shadowed, day, &of_day, today))?;
     }
     Ok(())
 }
@@ -241,13 +241,22 @@ fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, today: Lived) -> 
     Ok(id)
 }
 
-fn log(act: &mut Act<'_>, day: RecordId, note: &SampleNote, typed: Lived) -> Result<(), Error> {
-    let mut observation = observations::compose(act, &note.line, day, typed, false)?;
-    observation.recorded_at = Some(typed);
-    observation.quotable = note.quotable;
-    if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
-        observation.host_verdict = verdict;
+/// All notes of a day in one act; each may continue the one before it, which the tables do not show yet.
+fn log(act: &mut Act<'_>, day: RecordId, sample: &SampleDay, notes: &[&SampleNote], today: Lived) -> Result<(), Error> {
+    let mut before = None;
+    for note in notes {
+        let typed = lived(sample, note.at.0, today);
+        let mut observation = observations::compose(act, &note.line, day, typed, false)?;
+        if capture::parse(&note.line, &lexicon()).link == Some(Link::Previous) {
+            observation.linked_to = before;
+        }
+        observation.recorded_at = Some(typed);
+        observation.quotable = note.quotable;
+        if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
+            observation.host_verdict = verdict;
+        }
+        act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
+        before = Some(observation.id);
     }
-    act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
     Ok(())
 }
