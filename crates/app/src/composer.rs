@@ -153,7 +153,7 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
 /// Keeps what is being typed. The highest counter wins, so an answer overtaken by a later one does no harm.
 pub fn save_draft(app: &App, draft: Draft) -> Result<Nothing, Error> {
     let kept = serde_json::json!({ "text": draft.text, "started_at": draft.started_at }).to_string();
-    app.notebook().store.save_draft(&draft.key, &kept, u64::from(draft.counter))?;
+    app.notebook().store.save_draft(&draft.key, &kept, draft.counter.max(0.0) as u64)?;
     Ok(Nothing {})
 }
 
@@ -169,7 +169,7 @@ pub(crate) fn draft(app: &App, key: &str) -> Result<Option<Draft>, Error> {
     let kept: serde_json::Value = serde_json::from_str(&found.text).unwrap_or_default();
     let text = kept["text"].as_str().unwrap_or_default().to_owned();
     let started_at = kept["started_at"].as_str().map(str::to_owned);
-    let counter = u32::try_from(found.counter).unwrap_or(u32::MAX);
+    let counter = found.counter as f64;
     Ok((!text.is_empty()).then(|| Draft { key: key.to_owned(), text, counter, started_at }))
 }
 

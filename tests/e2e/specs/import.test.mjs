@@ -42,7 +42,7 @@ async function pressButton(words) {
 
 test('a file is chosen and shown before anything is logged', async () => {
   await pressButton(/Choose a file/);
-  await page.getByText('30 observations would be logged').waitFor();
+  await page.getByText('30 observations would be logged').first().waitFor();
   assert.equal((await server.call('search', { query: 'imported', limit: 5, offset: 0 })).total, 0);
 });
 

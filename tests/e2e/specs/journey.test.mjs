@@ -57,21 +57,23 @@ test('an empty line’s arrow edits the last note, and Escape leaves it', async 
   await press('ArrowUp');
   await page.waitForFunction(() => document.activeElement?.value?.includes('which code applies'));
   await press('End');
-  await type(' today');
+  await type(' indeed');
   await press('Enter');
-  await seen('today');
+  await seen('indeed');
+  await page.waitForFunction(() => document.activeElement?.value === '');
   await press('ArrowUp');
-  await page.waitForFunction(() => document.activeElement?.value?.includes('today'));
+  await page.waitForFunction(() => document.activeElement?.value?.includes('indeed'));
   await press('Escape');
+  await page.waitForFunction(() => document.activeElement?.value === '');
   assert.equal((await server.call('read_day', { day: null })).notes.length, 4);
 });
 
 test('undo takes back and redo brings back, by key', async () => {
   await page.evaluate(() => document.activeElement?.blur());
   await press('Control+z');
-  await gone('today');
+  await gone('indeed');
   await press('Control+Shift+z');
-  await seen('today');
+  await seen('indeed');
 });
 
 test('a note is found by half a word and opened', async () => {
@@ -87,7 +89,8 @@ test('a filter typed as a sigil narrows, and nothing found says why', async () =
   await press('Control+a');
   await type('#refund-codes');
   await seen('Unsure which refund code applies');
-  await gone('Copies the account number');
+  // The preview beside the hits shows what happened around a note; only the list is narrowed.
+  await page.getByRole('listbox').getByText('Copies the account number').first().waitFor({ state: 'detached' });
   await press('Control+a');
   await type('code zzzzqqq');
   await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('Unsure which refund'));
@@ -105,11 +108,11 @@ test('a day report is made by key', async () => {
 });
 
 test('everything is there after a restart, and can still be undone', async () => {
-  await server.restart();
   page.assertCalm();
   await page.context().close();
+  await server.restart();
   page = await open(browser, server);
-  await seen('today');
+  await seen('indeed');
   await seen('Copies the account number into four screens');
   await type('one more');
   await press('Enter');
@@ -127,8 +130,9 @@ test('a half-typed line survives a restart', async () => {
     const response = await fetch('/call/start', { method: 'POST', body: '{}' });
     return (await response.json()).draft?.text === 'half a sen';
   });
-  await server.restart();
+  page.assertCalm();
   await page.context().close();
+  await server.restart();
   page = await open(browser, server);
   await page.waitForFunction(() => document.querySelector('main textarea')?.value === 'half a sen');
 });

@@ -352,7 +352,7 @@ key: string,
  */
 text: string, 
 /**
- * Grows with every save; the highest wins.
+ * Grows with every save, also over restarts (begin at the milliseconds of the clock); the highest wins.
  */
 counter: number, 
 /**

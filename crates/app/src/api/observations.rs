@@ -166,8 +166,8 @@ crossing! {
         pub key: String,
         /// Its text.
         pub text: String,
-        /// Grows with every save; the highest wins.
-        pub counter: u32,
+        /// Grows with every save, also over restarts (begin at the milliseconds of the clock); the highest wins.
+        pub counter: f64,
         /// When its first key was pressed.
         pub started_at: Option<String>,
     }

