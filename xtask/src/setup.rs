@@ -1,4 +1,4 @@
-//! Brings a fresh machine to where Shadowday builds and tests: system packages, `npm ci`, the built page.
+//! Brings a fresh machine to where Shadowday builds and tests: system packages, the locked Node packages, the built page.
 //! Not here: building the app itself (`run`, `stages`).
 
 use crate::failure::{Outcome, failure};
@@ -19,7 +19,7 @@ const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "go
 pub fn to_run(sh: &Sh) -> Outcome {
     node(sh)?;
     packages(sh, TO_BUILD.to_vec())?;
-    npm_ci(sh, "ui")?;
+    node_packages(sh, "ui")?;
     page(sh)
 }
 
@@ -32,8 +32,8 @@ pub fn for_tests(sh: &Sh) -> Outcome {
     }
     packages(sh, wanted)?;
     lint_tools(sh)?;
-    npm_ci(sh, "ui")?;
-    npm_ci(sh, "tests/e2e")?;
+    node_packages(sh, "ui")?;
+    node_packages(sh, "tests/e2e")?;
     page(sh)
 }
 
@@ -63,13 +63,15 @@ pub fn page(sh: &Sh) -> Outcome {
     Stamp::of(sh, "page", &sources)?.keep()
 }
 
-fn npm_ci(sh: &Sh, folder: &str) -> Outcome {
+/// `npm ci` refuses a lock that names optional packages of other platforms which a registry does not list; installing
+/// without saving takes the same locked versions.
+fn node_packages(sh: &Sh, folder: &str) -> Outcome {
     let stamp = Stamp::of(sh, &format!("npm-{}", folder.replace('/', "-")), &[&format!("{folder}/package-lock.json")])?;
     if stamp.is_fresh() && sh.path(folder).join("node_modules").is_dir() {
         return Ok(());
     }
     println!("Installing the locked Node packages of {folder}/.");
-    sh.cmd("npm ci --no-audit --no-fund").within(folder).run()?;
+    sh.cmd("npm install --no-save --no-audit --no-fund").within(folder).run()?;
     stamp.keep()
 }
 
