@@ -182,7 +182,7 @@ fn judge(home: &Path, must: &Lines, doubtful: &[Change], counts: &Counts) -> Res
 
 fn find(app: &App, row: &str) -> Result<(), String> {
     let word = row.split(' ').next().unwrap_or(row);
-    let answer = call(app, "search", &json!({ "query": word, "limit": 5, "offset": 0 }))?;
+    let answer = call(app, "search", &json!({ "query": word, "limit": 200, "offset": 0 }))?;
     let found = answer["hits"].as_array().is_some_and(|hits| hits.iter().any(|hit| hit["note"]["text"] == row));
     if found { Ok(()) } else { Err(format!("`{word}` is in the notebook, but search does not find it: {answer}")) }
 }
@@ -190,7 +190,7 @@ fn find(app: &App, row: &str) -> Result<(), String> {
 /// Every line in the notebook, day by day as a person reads it.
 fn lines(app: &App) -> Result<Lines, String> {
     let mut found = BTreeSet::new();
-    let days = call(app, "days", &json!({ "limit": 1000, "offset": 0 }))?;
+    let days = call(app, "days", &json!({ "limit": 200, "offset": 0 }))?;
     for day in days.as_array().into_iter().flatten() {
         let page = call(app, "read_day", &json!({ "day": day["id"] }))?;
         for note in page["notes"].as_array().into_iter().flatten() {
