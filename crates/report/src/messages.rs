@@ -19,11 +19,12 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// The words of `language`; English where a language has none of its own yet.
+    /// The words of `language`; English where a language has none of its own yet, or where the tag is none.
     pub fn of(language: &str) -> Self {
         // English is the only shipped catalogue; the tag of another English (en-GB) is kept for the file's `lang`.
-        let tag = if language == "en" || language.starts_with("en-") { language } else { "en" };
-        Self::read(tag, ENGLISH).expect("the shipped messages are read by a test")
+        let tag = if language.starts_with("en-") { language } else { "en" };
+        let read = Self::read(tag, ENGLISH).or_else(|_| Self::read("en", ENGLISH));
+        read.expect("the shipped messages are read by a test")
     }
 
     /// Words from the text of a `.ftl` file.

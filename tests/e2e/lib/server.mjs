@@ -10,6 +10,15 @@ import { fileURLToPath } from 'node:url';
 const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
 const PROGRAM = process.env.SHADOWDAY_TEST_SERVER ?? path.join(WORKSPACE, 'target/debug/test-server');
 const START_MS = 60_000;
+const UNTIL_MS = 15_000;
+
+/** Asks again until the answer is yes. The browser's own `waitForFunction` takes any promise for a yes. */
+export async function until(asks) {
+  for (const end = Date.now() + UNTIL_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    if (await asks()) return;
+  }
+  throw new Error(`not within ${UNTIL_MS} ms: ${asks}`);
+}
 
 /** One notebook folder, served; `restart` closes the app and opens the same folder again. */
 export class TestServer {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';
-import { TestServer } from '../lib/server.mjs';
+import { TestServer, until } from '../lib/server.mjs';
 
 let browser;
 let server;
@@ -126,10 +126,7 @@ test('everything is there after a restart, and can still be undone', async () =>
 test('a half-typed line survives a restart', async () => {
   await composer().focus();
   await type('half a sen');
-  await page.waitForFunction(async () => {
-    const response = await fetch('/call/start', { method: 'POST', body: '{}' });
-    return (await response.json()).draft?.text === 'half a sen';
-  });
+  await until(async () => (await server.call('start')).draft?.text === 'half a sen');
   page.assertCalm();
   await page.context().close();
   await server.restart();

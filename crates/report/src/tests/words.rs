@@ -179,4 +179,5 @@ fn another_language_brings_its_own_numbers() {
     assert!(Messages::read("de", "kaputt").is_err());
     assert_eq!(Messages::of("en-GB").language(), "en-GB");
     assert_eq!(Messages::of("xx").language(), "en");
+    assert_eq!(Messages::of("en-x-pseudo").language(), "en");
 }
