@@ -2,7 +2,7 @@
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::RecordKind;
-use shadowday_store::{HistoryAct, HistoryChange, Read, RemovedRow, Target, UndoTarget};
+use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Target, UndoTarget};
 
 use crate::api::{self, Done, HistoryLine, HistoryRequest, Nothing, Removed, Touched, UndoRequest, UndoState};
 use crate::app::App;
@@ -112,7 +112,7 @@ fn changes<'a>(names: &'a Names, change: &'a HistoryChange) -> impl Iterator<Ite
         api::HistoryChange {
             record: change.kind.to_string(),
             id: change.id.to_string(),
-            field: shown_field(names, &field.name),
+            field: shown_field(names, field),
             before: word(&field.before),
             after: word(&field.after),
             erased: field.erased,
@@ -125,21 +125,29 @@ fn tells(field: &str) -> bool {
     !matches!(field, "text" | "programme" | "recorded_at" | "recipe" | "me")
 }
 
-/// `host:<id>` becomes `host:A1`; other fields stay.
-fn shown_field(names: &Names, field: &str) -> String {
-    match field.split_once(':') {
+/// `host:<id>` becomes `host:A1`, an element of a set of words `tag:refund-codes`; other fields stay.
+fn shown_field(names: &Names, field: &HistoryField) -> String {
+    match field.name.split_once(':') {
         Some(("host", host)) => {
             let pseudonym = host.parse().ok().and_then(|host| names.pseudonym(host));
             format!("host:{}", pseudonym.unwrap_or_default())
         }
-        _ => field.to_owned(),
+        Some((set, _)) => {
+            let word = field.after.as_ref().or(field.before.as_ref()).map(plain);
+            format!("{set}:{}", word.unwrap_or_default())
+        }
+        None => field.name.clone(),
     }
 }
 
-/// Ids of teams and leaders become their names.
+/// Ids of teams and leaders become their names, elements of sets whether they are in.
 fn named(names: &Names, field: &str, value: &serde_json::Value) -> String {
     let text = plain(value);
     let id = text.parse::<RecordId>().ok();
+    if field.contains(':') {
+        // The field says which element; its value only whether it is in the set.
+        return (text != "false").to_string();
+    }
     match (field, id) {
         ("team" | "joined_into", Some(id)) => names.own_name(id).unwrap_or(text),
         ("leader", Some(id)) => names.leader_name(Some(id)),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use shadowday_model::capture::{self, Capture, Link};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay, set_field};
+use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay, change_words, set_field};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
 use shadowday_store::{Act, ObservationFilter, Read, Seen};
@@ -146,18 +146,30 @@ pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Err
             let checked = checked_field(act, &old, name, value)?;
             fields.insert(name.clone(), checked);
         }
-        for (tags, held) in [(&request.add_tags, true), (&request.remove_tags, false)] {
+        let (mut add, mut remove) = (BTreeSet::new(), BTreeSet::new());
+        for (tags, held, to) in [(&request.add_tags, true, &mut add), (&request.remove_tags, false, &mut remove)] {
             for tag in tags {
-                for label in labels_read_as(act.read(), &old, tag, held)? {
-                    fields.insert(set_field("tag", &label), json!(held));
-                }
+                to.extend(labels_read_as(act.read(), &old, tag, held)?);
             }
         }
+        fields.extend(change_set(act, note, "tag", &add, &remove));
         act.write(RecordKind::Observation, note, fields, seen)?;
         act.discard_draft(&format!("edit:{note}"))?;
         Ok(())
     })?;
     Ok(done.said("done-edited", &[]).about(note))
+}
+
+/// Words put into a set of a note and taken out of it.
+fn change_set(
+    act: &mut Act<'_>,
+    note: RecordId,
+    set: &str,
+    add: &BTreeSet<String>,
+    remove: &BTreeSet<String>,
+) -> FieldMap {
+    let fields = act.read().observation_fields(note);
+    change_words(&fields, set, add, remove, || act.new_id().0.simple().to_string())
 }
 
 /// Taking a shown tag off takes off every label that is read as it; adding adds the label itself.
@@ -180,7 +192,13 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     let (mut was, mut is) = (Observation::new(old.id), Observation::new(old.id));
     said_codes(&mut was, &before);
     said_codes(&mut is, &after);
-    let mut fields = differing(&was.to_fields(), &is.to_fields());
+    let mut fields = FieldMap::new();
+    for set in ["tag", "tool"] {
+        let words = |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
+        let (had, has) = (words(&mut was), words(&mut is));
+        fields.extend(change_set(act, old.id, set, &(&has - &had), &(&had - &has)));
+    }
+    fields.extend(differing(&was.to_fields(), &is.to_fields()));
     fields.insert("raw".to_owned(), json!(line));
     fields.insert("text".to_owned(), json!(after.text));
     let day = old.day.and_then(|day| act.read().day(day)).map(|row| row.day);

@@ -177,3 +177,109 @@ closed_list! {
         Struck = "struck",
     }
 }
+
+closed_list! {
+    /// Where an activity's times come from.
+    ActivitySource, "activity source", {
+        /// A key or tap at that moment.
+        Key = "key",
+        /// Typed or dragged afterwards.
+        Edited = "edited",
+        /// Closed by the app because nobody did.
+        AutoClosed = "auto_closed",
+    }
+}
+
+closed_list! {
+    /// Who or what interrupted.
+    InterruptionSource, "interruption source", {
+        /// Another member of staff.
+        Colleague = "colleague",
+        /// The supervisor.
+        Supervisor = "supervisor",
+        /// A program or device.
+        System = "system",
+        /// A customer.
+        Customer = "customer",
+        /// An alarm, such as calls queueing.
+        Alarm = "alarm",
+        /// The leader who shadows.
+        Leader = "leader",
+    }
+}
+
+closed_list! {
+    /// Whether interrupted work was taken up again.
+    Resumed, "resumption", {
+        /// At once.
+        Yes = "yes",
+        /// Later that day.
+        Later = "later",
+        /// Not that day.
+        No = "no",
+        /// Somebody else went on.
+        ByOther = "by_other",
+    }
+}
+
+closed_list! {
+    /// Whether a contact should have been necessary (Seddon's value and failure demand).
+    Demand, "demand", {
+        /// What the service is there for.
+        Value = "value",
+        /// Caused by something not done, or not done right.
+        Failure = "failure",
+        /// Cannot be said.
+        Unclear = "unclear",
+    }
+}
+
+closed_list! {
+    /// What a day showed of an assumption.
+    Verdict, "verdict", {
+        /// As expected.
+        True = "true",
+        /// In part.
+        Partly = "partly",
+        /// Otherwise: a surprise.
+        False = "false",
+    }
+}
+
+closed_list! {
+    /// How a figure of a responsibility is known.
+    Certainty, "certainty", {
+        /// Somebody said so.
+        Told = "told",
+        /// A document or system says so.
+        Record = "record",
+        /// It was watched.
+        Observed = "observed",
+    }
+}
+
+closed_list! {
+    /// How hard an ask is.
+    Effort, "effort", {
+        /// Days, within the team.
+        Easy = "easy",
+        /// Weeks, or another team.
+        Medium = "medium",
+        /// Months, money, or several departments.
+        Hard = "hard",
+    }
+}
+
+closed_list! {
+    /// The stoplight: the state of a promise, never a lateness.
+    Light, "light", {
+        /// Not answered yet.
+        New = "new",
+        /// Done.
+        Green = "green",
+        /// In progress.
+        Yellow = "yellow",
+        /// Cannot be done, because.
+        Red = "red",
+    }
+}

@@ -13,7 +13,7 @@ use std::time::Instant;
 use rusqlite::{Connection, params};
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, RecordKind, set_elements, set_field};
+use shadowday_model::records::{FieldMap, RecordKind, set_elements, set_field, set_words};
 use shadowday_store::{Access, ObservationFilter, Open, Store, StoreError, SystemClock};
 
 type Fault = Box<dyn Error>;
@@ -102,9 +102,9 @@ fn note(i: usize) -> FieldMap {
         ("impact".to_owned(), json!(2)),
         ("minutes".to_owned(), json!(3.0)),
         ("source_id".to_owned(), json!(format!("bench:{i}"))),
-        (set_field("tag", "refund-codes"), json!(true)),
-        (set_field("tag", &format!("t{}", i % 60)), json!(true)),
-        (set_field("tool", "Ledger"), json!(true)),
+        (set_field("tag", "0"), json!("refund-codes")),
+        (set_field("tag", "1"), json!(format!("t{}", i % 60))),
+        (set_field("tool", "0"), json!("Ledger")),
         (set_field("host", &host.to_string()), json!(true)),
     ])
 }
@@ -175,7 +175,8 @@ fn insert_bare(sql: &Connection, fields: &FieldMap) -> Result<(), Fault> {
         ])?;
     let row = sql.last_insert_rowid();
     for set in ["tag", "tool", "host"] {
-        for element in set_elements(fields, set) {
+        let elements = if set == "host" { set_elements(fields, set) } else { set_words(fields, set) };
+        for element in elements {
             let insert = format!("INSERT INTO {set}(element, observation) VALUES (?1, ?2)");
             sql.prepare_cached(&insert)?.execute(params![element, row])?;
         }

@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let notes: Vec<FieldMap> = lines.iter().map(|line| note(line, &mut random)).collect();
     for note in &notes {
         act("log_observation", std::slice::from_ref(note), None, &mut random, &mut samples)?;
-        let edit = FieldMap::from([("impact".to_owned(), json!(2)), (set_field("tag", "late"), json!(true))]);
+        let edit = FieldMap::from([("impact".to_owned(), json!(2)), (set_field("tag", &random.uuid().simple().to_string()), json!("late"))]);
         act("edit_observation", &[edit], None, &mut random, &mut samples)?;
     }
     for rows in notes.chunks(12) {
@@ -56,8 +56,8 @@ fn note(line: &BTreeMap<String, Value>, random: &mut Random) -> FieldMap {
     let mut text = Vec::new();
     for word in raw.split(' ') {
         match word.split_at_checked(1) {
-            Some(("#", tag)) => drop(fields.insert(set_field("tag", tag), json!(true))),
-            Some(("&", tool)) => drop(fields.insert(set_field("tool", tool), json!(true))),
+            Some(("#", tag)) => drop(fields.insert(set_field("tag", &fields.len().to_string()), json!(tag))),
+            Some(("&", tool)) => drop(fields.insert(set_field("tool", &fields.len().to_string()), json!(tool))),
             Some(("@", _)) => drop(fields.insert(set_field("host", &random.uuid().to_string()), json!(true))),
             Some(("!", impact)) => drop(fields.insert("impact".to_owned(), json!(impact.parse::<u8>().ok()))),
             Some(("~", _)) => drop(fields.insert("minutes".to_owned(), json!(2.5))),

@@ -15,7 +15,7 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 1;
+pub(crate) const READ_VERSION: i64 = 2;
 
 const LEDGER: &str = "
 CREATE TABLE act(n INTEGER PRIMARY KEY, writer BLOB NOT NULL, stream BLOB NOT NULL, seq INTEGER NOT NULL,
@@ -48,8 +48,38 @@ CREATE INDEX undo_target_n ON undo_target(n);
 CREATE TABLE erasure(n INTEGER PRIMARY KEY) STRICT;
 ";
 
+/// A table of records that belong to one other record and are listed by time.
+macro_rules! part_table {
+    ($name:literal) => {
+        concat!(
+            "CREATE TABLE read_",
+            $name,
+            "(id BLOB PRIMARY KEY, parent BLOB, sort_ms INTEGER NOT NULL, removed INTEGER NOT NULL, fields TEXT NOT NULL)
+               STRICT;
+             CREATE INDEX GEN_",
+            $name,
+            "_parent ON read_",
+            $name,
+            "(parent, sort_ms);
+"
+        )
+    };
+}
+
 /// Read tables. `read_` becomes `next_` while they are folded again beside those in use; `GEN` keeps index names apart.
-const READ: &str = "
+const READ: &str = concat!(
+    part_table!("activity"),
+    part_table!("interruption"),
+    part_table!("contact"),
+    part_table!("assumption"),
+    part_table!("responsibility"),
+    part_table!("question_card"),
+    part_table!("notice"),
+    part_table!("ask"),
+    part_table!("answer"),
+    part_table!("recognition"),
+    part_table!("attachment"),
+    "
 CREATE TABLE read_observation(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, day BLOB, sort_ms INTEGER NOT NULL,
   happened_day INTEGER, category TEXT, polarity TEXT NOT NULL, source_id TEXT, removed INTEGER NOT NULL,
   sealed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
@@ -81,10 +111,11 @@ CREATE TABLE read_release(id BLOB PRIMARY KEY, made_ms INTEGER NOT NULL, removed
 CREATE TABLE read_removed(id BLOB PRIMARY KEY, kind TEXT NOT NULL, act BLOB NOT NULL, n INTEGER NOT NULL,
   label TEXT NOT NULL) STRICT;
 CREATE INDEX GEN_removed_n ON read_removed(n);
-";
+"
+);
 
 /// The tables that `READ` makes, without their prefix.
-const READ_TABLES: [&str; 14] = [
+const READ_TABLES: [&str; 25] = [
     "observation",
     "observation_tag",
     "observation_tool",
@@ -99,6 +130,17 @@ const READ_TABLES: [&str; 14] = [
     "code",
     "release",
     "removed",
+    "activity",
+    "interruption",
+    "contact",
+    "assumption",
+    "responsibility",
+    "question_card",
+    "notice",
+    "ask",
+    "answer",
+    "recognition",
+    "attachment",
 ];
 
 /// Which of the two sets of read tables.

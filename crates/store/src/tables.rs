@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 use shadowday_model::ids::{ActId, RecordId};
 use shadowday_model::ledger::fold::Folded;
 use shadowday_model::records::{
-    FieldMap, Host, Leader, RecordKind, Release, ShadowDay, Team, flag, set_elements, text, value,
+    FieldMap, Host, Leader, RecordKind, Release, ShadowDay, Team, flag, set_elements, set_words, text, value,
 };
 use shadowday_model::time::Lived;
 
@@ -48,6 +48,17 @@ macro_rules! table {
             ),
             delete: concat!("DELETE FROM read_", $name, " WHERE id = ?1"),
         }
+    };
+}
+
+macro_rules! part {
+    ($name:literal) => {
+        table!(
+            $name,
+            "id, parent, sort_ms, removed, fields",
+            "?1, ?2, ?3, ?4, ?5",
+            "parent = ?2, sort_ms = ?3, removed = ?4, fields = ?5"
+        )
     };
 }
 
@@ -90,6 +101,17 @@ fn table(kind: RecordKind) -> &'static Table {
         RecordKind::Programme => table!("programme", "id, removed, fields", "?1, ?2, ?3", "removed = ?2, fields = ?3"),
         RecordKind::Tag => table!("tag", "id, removed, fields", "?1, ?2, ?3", "removed = ?2, fields = ?3"),
         RecordKind::Code => table!("code", "id, removed, fields", "?1, ?2, ?3", "removed = ?2, fields = ?3"),
+        RecordKind::Activity => part!("activity"),
+        RecordKind::Interruption => part!("interruption"),
+        RecordKind::Contact => part!("contact"),
+        RecordKind::Assumption => part!("assumption"),
+        RecordKind::Responsibility => part!("responsibility"),
+        RecordKind::QuestionCard => part!("question_card"),
+        RecordKind::Notice => part!("notice"),
+        RecordKind::Ask => part!("ask"),
+        RecordKind::Answer => part!("answer"),
+        RecordKind::Recognition => part!("recognition"),
+        RecordKind::Attachment => part!("attachment"),
     }
 }
 
@@ -145,7 +167,27 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
             to.extend([Value::Integer(made.map_or(0, Lived::ms)), removed]);
         }
         RecordKind::Stream | RecordKind::Programme | RecordKind::Tag | RecordKind::Code => to.push(removed),
+        RecordKind::Activity | RecordKind::Interruption => part_columns(fields, "day", "started_at", to),
+        RecordKind::Contact => part_columns(fields, "day", "at", to),
+        RecordKind::Assumption => part_columns(fields, "day", "", to),
+        RecordKind::Responsibility => part_columns(fields, "team", "", to),
+        RecordKind::QuestionCard => part_columns(fields, "", "", to),
+        RecordKind::Notice => part_columns(fields, "host", "told_at", to),
+        RecordKind::Ask => part_columns(fields, "day", "asked_at", to),
+        RecordKind::Answer => part_columns(fields, "ask", "", to),
+        RecordKind::Recognition => part_columns(fields, "day", "due_at", to),
+        RecordKind::Attachment => part_columns(fields, "observation", "", to),
     }
+}
+
+/// The record it belongs to, and when; nothing where a kind has no such field.
+fn part_columns(fields: &FieldMap, parent: &str, time: &str, to: &mut Vec<Value>) {
+    let at: Option<Lived> = value(fields, time);
+    to.extend([
+        blob(value(fields, parent)),
+        Value::Integer(at.map_or(0, Lived::ms)),
+        number(flag(fields, "removed")),
+    ]);
 }
 
 fn observation_columns(fields: &FieldMap, removed: Value, to: &mut Vec<Value>) {
@@ -180,8 +222,8 @@ impl Sets {
     fn of(fields: &FieldMap) -> Self {
         let ids = set_elements(fields, "host");
         Self {
-            tags: set_elements(fields, "tag"),
-            tools: set_elements(fields, "tool"),
+            tags: set_words(fields, "tag"),
+            tools: set_words(fields, "tool"),
             hosts: ids.iter().filter_map(|id| id.parse().ok()).map(|id: RecordId| *id.0.as_bytes()).collect(),
         }
     }
@@ -300,9 +342,22 @@ fn label(kind: RecordKind, fields: &FieldMap) -> String {
         RecordKind::Host => ("pseudonym", "role"),
         RecordKind::Tag => ("label", "joined_into"),
         RecordKind::Release => ("headline", "report"),
-        RecordKind::Stream | RecordKind::Programme | RecordKind::Team | RecordKind::Leader | RecordKind::Code => {
-            ("name", "site")
-        }
+        RecordKind::Stream
+        | RecordKind::Programme
+        | RecordKind::Team
+        | RecordKind::Leader
+        | RecordKind::Code
+        | RecordKind::Responsibility
+        | RecordKind::QuestionCard => ("name", "site"),
+        RecordKind::Activity => ("code", "started_at"),
+        RecordKind::Interruption => ("source", "started_at"),
+        RecordKind::Contact => ("reason", "demand"),
+        RecordKind::Assumption => ("statement", "evidence"),
+        RecordKind::Notice => ("told_at", "version"),
+        RecordKind::Ask => ("words", "object"),
+        RecordKind::Answer => ("text", "light"),
+        RecordKind::Recognition => ("reason", "due_at"),
+        RecordKind::Attachment => ("description", "media_type"),
     };
     let shown = text(fields, first);
     if shown.is_empty() { text(fields, second) } else { shown }

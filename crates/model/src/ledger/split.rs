@@ -38,5 +38,5 @@ pub fn plan<'a>(kind: RecordKind, fields: FieldMap, heads: impl Fn(&str) -> &'a 
 
 /// Whether a field holds people's words.
 pub fn is_words(kind: RecordKind, field: &str) -> bool {
-    kind.word_fields().contains(&field)
+    kind.word_fields().iter().any(|words| *words == field || (words.ends_with(':') && field.starts_with(words)))
 }

@@ -29,7 +29,7 @@ macro_rules! record_kinds {
             }
 
             /// Fields that hold people's words; they are written as a change apart from the codes, so that words can be
-            /// forgotten and codes kept.
+            /// forgotten and codes kept. A name that ends in `:` stands for every element of that set.
             pub fn word_fields(self) -> &'static [&'static str] {
                 match self { $(Self::$kind => &[$($field),*]),+ }
             }
@@ -53,21 +53,43 @@ record_kinds! {
     /// Purpose, notice, k's, retention, language.
     Programme = "programme", words: ["name", "purpose", "basis_note", "notice"];
     /// Who is visited.
-    Team = "team", words: ["name", "site"];
+    Team = "team", words: ["name", "site", "shifts", "channels", "changed"];
     /// Who shadows.
-    Leader = "leader", words: ["name"];
+    Leader = "leader", words: ["name", "role"];
     /// Who is shadowed; a pseudonym.
-    Host = "host", words: ["pseudonym", "role"];
+    Host = "host", words: ["pseudonym", "role", "tenure_band"];
     /// One stretch alongside hosts of one team.
-    ShadowDay = "shadow_day", words: ["question", "act_of_help"];
+    ShadowDay = "shadow_day", words: ["question", "channel", "shift", "act_of_help", "surprised", "fix_first", "keep"];
     /// One structured note.
-    Observation = "observation", words: ["raw", "text", "other"];
+    Observation = "observation", words: ["raw", "text", "sub_code", "source_id", "other", "tag:", "tool:"];
     /// A free label: its shown name and what it was joined into.
-    Tag = "tag", words: [];
+    Tag = "tag", words: ["label", "joined_into"];
     /// A sub-code of one category.
-    Code = "code", words: ["definition", "include", "exclude", "example"];
+    Code = "code", words: ["name", "definition", "include", "exclude", "example"];
     /// The record that a report left.
-    Release = "release", words: ["headline"];
+    Release = "release", words: ["headline", "recipe", "audience"];
+    /// One timed stretch of work.
+    Activity = "activity", words: [];
+    /// What cut an activity.
+    Interruption = "interruption", words: [];
+    /// One customer contact, tallied.
+    Contact = "contact", words: ["channel", "reason", "needed", "authority_missing"];
+    /// What the leader expected before the day.
+    Assumption = "assumption", words: ["statement", "evidence"];
+    /// Something a team has to do in a shift.
+    Responsibility = "responsibility", words: ["name"];
+    /// Questions to ask hosts.
+    QuestionCard = "question_card", words: ["name", "questions"];
+    /// What a host was told and allowed.
+    Notice = "notice", words: [];
+    /// What a host asked for.
+    Ask = "ask", words: ["words", "object", "place"];
+    /// The stoplight reply to an ask.
+    Answer = "answer", words: ["text", "owner", "authority", "told_how"];
+    /// Thanks owed to a host.
+    Recognition = "recognition", words: ["reason"];
+    /// A photo of an observation.
+    Attachment = "attachment", words: ["description"];
 }
 
 impl fmt::Display for RecordKind {
@@ -92,18 +114,44 @@ pub fn flag(fields: &FieldMap, name: &str) -> bool {
     value(fields, name).unwrap_or(false)
 }
 
-/// The field that says whether `element` belongs to `set`, e.g. `tag:refund-codes`.
+/// The field that says whether `element` belongs to `set`, e.g. `host:<id>`.
 pub fn set_field(set: &str, element: &str) -> String {
     format!("{set}:{element}")
 }
 
-/// The elements of `set` that are in it.
-pub fn set_elements(fields: &FieldMap, set: &str) -> BTreeSet<String> {
+/// The fields of a set, by the name of their element.
+fn set_entries<'f>(fields: &'f FieldMap, set: &str) -> impl Iterator<Item = (&'f str, &'f Value)> {
     let prefix = set_field(set, "");
+    let cut = prefix.len();
     fields
         .range(prefix.clone()..)
-        .take_while(|(name, _)| name.starts_with(&prefix))
-        .filter(|(_, held)| **held == Value::Bool(true))
-        .map(|(name, _)| name[prefix.len()..].to_owned())
-        .collect()
+        .take_while(move |(name, _)| name.starts_with(&prefix))
+        .map(move |(name, held)| (&name[cut..], held))
+}
+
+/// The ids that are in a set of ids.
+pub fn set_elements(fields: &FieldMap, set: &str) -> BTreeSet<String> {
+    set_entries(fields, set).filter(|(_, held)| **held == Value::Bool(true)).map(|(id, _)| id.to_owned()).collect()
+}
+
+/// The words that are in a set of words.
+pub fn set_words(fields: &FieldMap, set: &str) -> BTreeSet<String> {
+    set_entries(fields, set).filter_map(|(_, word)| word.as_str()).map(str::to_owned).collect()
+}
+
+/// What puts words into a set of words and takes others out. `name` makes names that were never used in this record, so
+/// that two people adding words at the same time never collide.
+pub fn change_words<'w>(
+    fields: &FieldMap,
+    set: &str,
+    add: impl IntoIterator<Item = &'w String>,
+    remove: &BTreeSet<String>,
+    mut name: impl FnMut() -> String,
+) -> FieldMap {
+    let held = set_words(fields, set);
+    let new = add.into_iter().filter(|word| !held.contains(*word));
+    let mut changes: FieldMap = new.map(|word| (set_field(set, &name()), Value::String(word.clone()))).collect();
+    let gone = set_entries(fields, set).filter(|(_, word)| word.as_str().is_some_and(|word| remove.contains(word)));
+    changes.extend(gone.map(|(element, _)| (set_field(set, element), Value::Null)));
+    changes
 }

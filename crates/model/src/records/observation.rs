@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::fields::{FieldMap, flag, set_elements, set_field, text, value};
+use super::fields::{FieldMap, flag, set_elements, set_field, set_words, text, value};
 use crate::ids::RecordId;
 use crate::time::Lived;
 use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity};
@@ -61,6 +61,8 @@ pub struct Observation {
     pub linked_to: Option<RecordId>,
     /// A true issue: in no theme and no report.
     pub sealed: bool,
+    /// Written while the queue overflowed.
+    pub surge: bool,
     /// What the host said at read-back.
     pub host_verdict: HostVerdict,
     /// The id it had in the file it was imported from.
@@ -90,8 +92,8 @@ impl Observation {
             minutes: value(fields, "minutes"),
             minutes_guessed: flag(fields, "minutes_guessed"),
             count: value(fields, "count").unwrap_or(1),
-            tools: set_elements(fields, "tool"),
-            tags: set_elements(fields, "tag"),
+            tools: set_words(fields, "tool"),
+            tags: set_words(fields, "tag"),
             hosts: set_elements(fields, "host").iter().filter_map(|id| id.parse().ok()).collect(),
             in_passing: flag(fields, "in_passing"),
             quotable: flag(fields, "quotable"),
@@ -99,6 +101,7 @@ impl Observation {
             starred: flag(fields, "starred"),
             linked_to: value(fields, "linked_to"),
             sealed: flag(fields, "sealed"),
+            surge: flag(fields, "surge"),
             host_verdict: value(fields, "host_verdict").unwrap_or(HostVerdict::Unread),
             source_id: value(fields, "source_id"),
             other: value(fields, "other").unwrap_or_default(),
@@ -106,8 +109,8 @@ impl Observation {
         }
     }
 
-    /// Every field that holds something, as the ledger keeps it. A value equal to its default is left out, so that a
-    /// short note is a short act.
+    /// Every field that holds something, as the ledger keeps it when the note is made. A value equal to its default is
+    /// left out, so that a short note is a short act.
     pub fn to_fields(&self) -> FieldMap {
         let mut fields = FieldMap::new();
         let mut put = |name: &str, held: bool, value: serde_json::Value| {
@@ -135,15 +138,17 @@ impl Observation {
         put("starred", self.starred, json!(true));
         put("linked_to", self.linked_to.is_some(), json!(self.linked_to));
         put("sealed", self.sealed, json!(true));
+        put("surge", self.surge, json!(true));
         put("host_verdict", self.host_verdict != HostVerdict::Unread, json!(self.host_verdict));
         put("source_id", self.source_id.is_some(), json!(self.source_id));
         put("other", !self.other.is_empty(), json!(self.other));
         put("removed", self.removed, json!(true));
-        for tool in &self.tools {
-            put(&set_field("tool", tool), true, json!(true));
+        // Nobody else writes to a record while it is made, so places are names enough.
+        for (place, tool) in self.tools.iter().enumerate() {
+            put(&set_field("tool", &place.to_string()), true, json!(tool));
         }
-        for tag in &self.tags {
-            put(&set_field("tag", tag), true, json!(true));
+        for (place, tag) in self.tags.iter().enumerate() {
+            put(&set_field("tag", &place.to_string()), true, json!(tag));
         }
         for host in &self.hosts {
             put(&set_field("host", &host.to_string()), true, json!(true));

@@ -82,6 +82,15 @@ impl Programme {
     }
 }
 
+/// A day on which something changed for a team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TeamChange {
+    /// The local date.
+    pub on: chrono::NaiveDate,
+    /// What: another place, other tools.
+    pub what: String,
+}
+
 /// Who is visited.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Team {
@@ -97,6 +106,10 @@ pub struct Team {
     pub shifts: Vec<String>,
     /// Its channels.
     pub channels: Vec<String>,
+    /// Days after which a leader should be there again; `None` without a rhythm.
+    pub cadence_days: Option<u32>,
+    /// Dates on which its place or tools changed, and what changed.
+    pub changed: Vec<TeamChange>,
     /// The team it was joined into; an alias resolved on reading.
     pub joined_into: Option<RecordId>,
     /// Removed by a person; can be brought back.
@@ -113,6 +126,8 @@ impl Team {
             headcount: value(fields, "headcount"),
             shifts: value(fields, "shifts").unwrap_or_default(),
             channels: value(fields, "channels").unwrap_or_default(),
+            cadence_days: value(fields, "cadence_days"),
+            changed: value(fields, "changed").unwrap_or_default(),
             joined_into: value(fields, "joined_into"),
             removed: flag(fields, "removed"),
         }

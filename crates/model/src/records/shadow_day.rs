@@ -38,8 +38,24 @@ pub struct ShadowDay {
     pub shift: String,
     /// The queue overflowed that day.
     pub surge: bool,
+    /// The queue overflows since; `None` when it does not.
+    pub surge_since: Option<Lived>,
     /// One act of help the leader will do.
     pub act_of_help: String,
+    /// Whether it was done; `None` until the debrief.
+    pub help_done: Option<bool>,
+    /// When it is to begin.
+    pub planned_start: Option<Lived>,
+    /// When it is to end.
+    pub planned_end: Option<Lived>,
+    /// The leader's headline: what surprised.
+    pub surprised: String,
+    /// The leader's headline: what to fix first.
+    pub fix_first: String,
+    /// The leader's headline: what to keep.
+    pub keep: String,
+    /// The debrief was closed.
+    pub closed_at: Option<Lived>,
     /// Nobody knows how long it lasted (imported): in counts, never in rates.
     pub exposure_unknown: bool,
     /// Removed by a person; can be brought back.
@@ -72,7 +88,15 @@ impl ShadowDay {
             channel: text(fields, "channel"),
             shift: text(fields, "shift"),
             surge: flag(fields, "surge"),
+            surge_since: value(fields, "surge_since"),
             act_of_help: text(fields, "act_of_help"),
+            help_done: value(fields, "help_done"),
+            planned_start: value(fields, "planned_start"),
+            planned_end: value(fields, "planned_end"),
+            surprised: text(fields, "surprised"),
+            fix_first: text(fields, "fix_first"),
+            keep: text(fields, "keep"),
+            closed_at: value(fields, "closed_at"),
             exposure_unknown: flag(fields, "exposure_unknown"),
             removed: flag(fields, "removed"),
         }

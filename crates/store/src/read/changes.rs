@@ -91,7 +91,18 @@ impl Read<'_> {
                 | RecordKind::Host
                 | RecordKind::Tag
                 | RecordKind::Code
-                | RecordKind::Release => {}
+                | RecordKind::Release
+                | RecordKind::Activity
+                | RecordKind::Interruption
+                | RecordKind::Contact
+                | RecordKind::Assumption
+                | RecordKind::Responsibility
+                | RecordKind::QuestionCard
+                | RecordKind::Notice
+                | RecordKind::Ask
+                | RecordKind::Answer
+                | RecordKind::Recognition
+                | RecordKind::Attachment => {}
             }
         }
         Ok((self.by_ids(&ids)?, reached))

@@ -6,6 +6,7 @@ mod days;
 mod frame;
 mod history;
 mod observations;
+mod parts;
 mod people;
 mod sweep;
 

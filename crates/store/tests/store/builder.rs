@@ -164,7 +164,7 @@ pub fn note(text: &str) -> FieldMap {
         ("text", json!(text)),
         ("category", json!("tooling")),
         ("happened_at", json!("2026-10-14T10:31:00.000+02:00")),
-        ("tag:refund-codes", json!(true)),
+        ("tag:0", json!("refund-codes")),
     ])
 }
 

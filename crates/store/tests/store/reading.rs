@@ -114,7 +114,7 @@ fn joined_teams_and_tags_are_read_as_one() {
     assert_eq!(store.read(|read| read.team_by_name("claims")).unwrap(), None);
 
     let one = notebook.log("both labels");
-    notebook.edit(one, &set_field("tag", "refunds"), json!(true), Seen::Now);
+    notebook.edit(one, &set_field("tag", "refunds"), json!("refunds"), Seen::Now);
     notebook.make(RecordKind::Tag, &[("label", json!("refunds")), ("joined_into", json!("refund-codes"))]);
     assert_eq!(store.read(|read| read.tags()).unwrap(), [("refund-codes".to_owned(), 5)]);
     assert_eq!(store.read(|read| read.tag_aliases()).unwrap()["refunds"], "refund-codes");

@@ -12,7 +12,7 @@ fn busy_notebook() -> Notebook {
     let notebook = Notebook::new();
     for i in 0..20 {
         let id = notebook.log(&format!("note {i}"));
-        notebook.edit(id, "tag:late", json!(true), Seen::Now);
+        notebook.edit(id, "tag:late", json!("late"), Seen::Now);
         if i % 3 == 0 {
             let last = notebook.store().undoable().unwrap().unwrap();
             notebook.store().undo(&last).unwrap();

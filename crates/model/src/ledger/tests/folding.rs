@@ -304,7 +304,7 @@ fn a_form_becomes_one_change_for_words_and_codes_and_each_set_of_replaced_acts()
     let (a, ab) = (vec![act('A')], vec![act('B'), act('A'), act('B')]);
     let heads: BTreeMap<&str, &[ActId]> =
         BTreeMap::from([("text", a.as_slice()), ("impact", &ab), ("raw", &a), ("category", &a)]);
-    let fields = json!({"text": "t", "raw": "r", "impact": 2, "category": "tooling", "tag:crm": true});
+    let fields = json!({"text": "t", "raw": "r", "impact": 2, "category": "tooling", "tag:0": "crm"});
     let planned = plan(RecordKind::Observation, serde_json::from_value(fields).unwrap(), |field| {
         heads.get(field).copied().unwrap_or_default()
     });
@@ -313,9 +313,9 @@ fn a_form_becomes_one_change_for_words_and_codes_and_each_set_of_replaced_acts()
         format!("{:?} over [{over}] {}\n", change.fields, json!(change.body))
     };
     expect![[r#"
-        ["tag:crm"] over [] {"tag:crm":true}
         ["category"] over [A] {"category":"tooling"}
         ["impact"] over [AB] {"impact":2}
+        ["tag:0"] over [] {"tag:0":"crm"}
         ["raw", "text"] over [A] {"raw":"r","text":"t"}
     "#]]
     .assert_eq(&planned.iter().map(line).collect::<String>());
