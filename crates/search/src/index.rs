@@ -153,7 +153,8 @@ impl Index {
         identity: Identity,
         folder: Option<PathBuf>,
     ) -> Result<Self, SearchError> {
-        let directory: Box<dyn Directory> = Box::new(Checked::new(directory));
+        let checked = if folder.is_some() { Checked::new(directory) } else { Checked::in_memory(directory) };
+        let directory: Box<dyn Directory> = Box::new(checked);
         let inner = tantivy::Index::create(directory, schema().0, IndexSettings::default())?;
         Self::with(inner, identity, folder)
     }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -248,6 +248,35 @@ fn flipped_bytes_are_noticed() {
             bytes
         });
         assert!(rebuilt > 5);
+    }
+}
+
+#[test]
+fn damage_to_the_files_of_an_open_index_changes_no_answer() {
+    for bit in 0..8 {
+        let (_root, folder) = written();
+        // Once opened from the disk, once as it was written.
+        let (mut index, _) = open(&folder, 2);
+        for again in [false, true] {
+            // The lists of files are read again with each commit; damage to them is an error then, as opening tells.
+            for path in files(&folder).into_iter().filter(|path| again || path.extension() != Some("json".as_ref())) {
+                let mut bytes = fs::read(&path).unwrap();
+                for place in 0..8 {
+                    let at = bytes.len() * place / 8;
+                    bytes[at] ^= 1 << bit;
+                }
+                // In place, as a failing disk would: a mapping of the file sees it.
+                fs::OpenOptions::new().write(true).open(&path).unwrap().write_all(&bytes).unwrap();
+            }
+            let also = if again { vec![3] } else { vec![] };
+            assert_eq!(found(&index, "printer"), [vec![1, 2], also].concat());
+            assert_eq!(found(&index, "slow"), [1]);
+            if !again {
+                index.apply([upsert(3, "printer gone")], 3).unwrap_or_else(|error| panic!("{error}"));
+            }
+        }
+        drop(index);
+        assert!(matches!(open(&folder, 3).1, Found::Rebuild(Why::Damaged(_))));
     }
 }
 
