@@ -19,7 +19,7 @@ pub(crate) fn of_day(read: &Read<'_>, day: &ShadowDay) -> BTreeMap<RecordId, Str
     };
     let all = DayFilter { teams: day.team.into_iter().collect(), standing: Standing::Either, ..DayFilter::default() };
     let days: Vec<ShadowDay> = read.days(&all).into_iter().map(|row| row.day).filter(same_date).collect();
-    let notes = read.observations(&ObservationFilter {
+    let notes = read.all_observations(&ObservationFilter {
         days: days.iter().map(|day| day.id).collect(),
         standing: Standing::Either,
         sealed: Sealed::With,

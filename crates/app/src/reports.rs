@@ -242,7 +242,7 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
     let place = |day: &ShadowDay| (day.team, day.started_at.map(|at| (at.date().month(), at.date().day())));
     let places: BTreeSet<_> = all.iter().filter(|row| wanted(&row.day)).map(|row| place(&row.day)).collect();
     let neighbours = all.iter().filter(|row| places.contains(&place(&row.day))).map(|row| row.day.id).collect();
-    let observations = read.observations(&ObservationFilter {
+    let observations = read.all_observations(&ObservationFilter {
         days: neighbours,
         standing: Standing::Either,
         sealed: Sealed::With,

@@ -9,14 +9,14 @@ use std::time::Instant;
 use shadowday_model::ids::RecordId;
 use shadowday_model::query::{Context, Filter, Lexicon, Query, What};
 use shadowday_search::{Answer, SearchOptions, TeamName};
-use shadowday_store::{ObservationFilter, Read};
+use shadowday_store::Read;
 
 use crate::api::{
     Hit, Killer, Mark, Nothing, QueryMessage, SaveSearch, SearchAnswer, SearchRequest, SearchShelf, Span,
 };
 use crate::app::App;
 use crate::error::Error;
-use crate::index::search_error;
+use crate::index::Searched;
 use crate::view::{self, Names};
 
 /// Longest page of hits.
@@ -34,7 +34,6 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
     let notebook = app.notebook();
     let today = notebook.store.now().date();
     let query = Query::parse(&request.query, &Context { today, lexicon: Lexicon::default() });
-    let searchable = notebook.index.searchable(&notebook.store)?;
     let names = app.read(Names::read)?;
     let options = SearchOptions {
         limit: request.limit.min(MOST_HITS) as usize,
@@ -42,17 +41,12 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
         teams: names.all_teams().map(|team| TeamName { id: team.id.0, name: team.name.clone() }).collect(),
         ..SearchOptions::default()
     };
-    let answer = match &searchable.searcher {
-        Some(searcher) if !query.is_empty() => {
-            searcher.search(&query, &options, &searchable.fresh).map_err(search_error)?
-        }
-        _ => Answer::default(),
-    };
+    let Searched { answer, behind } = notebook.index.search(&notebook.store, &query, &options)?;
     let hits = app.read(|read| hits(read, &names, &answer))?;
     let utf16 = Utf16::of(&request.query);
     Ok(SearchAnswer {
         total: count(answer.total),
-        behind: searchable.behind,
+        behind,
         relaxed: relaxed(&answer).to_owned(),
         dropped: answer.relaxed.as_ref().map(|relaxed| relaxed.dropped.clone()).unwrap_or_default(),
         hits,
@@ -80,14 +74,13 @@ fn relaxed(answer: &Answer) -> &'static str {
 }
 
 fn hits(read: &Read<'_>, names: &Names, answer: &Answer) -> Vec<Hit> {
-    let ids = answer.hits.iter().map(|hit| RecordId(hit.id)).collect();
-    let rows = read.observations(&ObservationFilter { ids: Some(ids), ..ObservationFilter::default() });
-    let rows: BTreeMap<RecordId, _> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let ids: Vec<RecordId> = answer.hits.iter().map(|hit| RecordId(hit.id)).collect();
+    let rows: BTreeMap<RecordId, _> = read.standing_observations(&ids).into_iter().collect();
     let mut days = BTreeMap::new();
     let mut hits = Vec::with_capacity(answer.hits.len());
     for hit in &answer.hits {
         // A note removed since the index last looked is simply not shown.
-        let Some(row) = rows.get(&RecordId(hit.id)) else { continue };
+        let Some(Some(row)) = rows.get(&RecordId(hit.id)) else { continue };
         let day = row.day.and_then(|id| days.entry(id).or_insert_with(|| read.day(id)).as_ref());
         let utf16 = Utf16::of(&hit.snippet.text);
         let mark =

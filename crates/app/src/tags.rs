@@ -20,6 +20,11 @@ use crate::words;
 /// Namespace of tag records: two devices that rename the same label write the same record.
 const TAGS: Uuid = Uuid::from_u128(0x5ad0_da1f_7a65_5000_8000_7a67_7461_6773);
 
+/// The record that says what a label is read as.
+pub(crate) fn record_of(label: &str) -> RecordId {
+    RecordId(Uuid::new_v5(&TAGS, label.as_bytes()))
+}
+
 /// Tags as they are read, most used first.
 pub fn tags(app: &App, _: Nothing) -> Result<Vec<TagRow>, Error> {
     app.read(|read| {
@@ -54,7 +59,7 @@ pub fn rename_tag(app: &App, request: RenameTag) -> Result<Done, Error> {
         foundation(act)?;
         // A label that is read as something else must be free again before others are read as it, or names turn in a ring.
         for (label, target) in [(&to, Value::Null), (&from, json!(to))] {
-            let record = RecordId(Uuid::new_v5(&TAGS, label.as_bytes()));
+            let record = record_of(label);
             act.write(RecordKind::Tag, record, fields([("label", json!(label)), ("joined_into", target)]), Seen::Now)?;
         }
         Ok(())

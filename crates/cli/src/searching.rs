@@ -1,6 +1,7 @@
 //! `search`: one query, or a file of them.
 
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::json;
 use shadowday_app::api::{SearchAnswer, SearchRequest};
@@ -8,6 +9,11 @@ use shadowday_app::{App, Error, search as finding};
 
 use crate::DONE;
 use crate::output::Output;
+
+/// How long a search waits for the notes to be indexed.
+const LONGEST_WAIT: Duration = Duration::from_mins(2);
+/// After the first second, so often it is told how far that is.
+const TELL_EVERY_SECONDS: u32 = 10;
 
 /// `search QUERY` and `search --queries FILE`.
 pub fn search(
@@ -18,7 +24,7 @@ pub fn search(
     output: &Output,
 ) -> Result<u8, Error> {
     // Scripts compare what they find with what they wrote a moment ago.
-    app.notebook().index.settle();
+    settle(app);
     let Some(file) = queries else {
         one(app, query.unwrap_or_default(), limit, output)?;
         return Ok(DONE);
@@ -30,6 +36,20 @@ pub fn search(
         one(app, line, limit, output)?;
     }
     Ok(DONE)
+}
+
+/// Waits until every note is indexed. Beside an open window that is done in memory, each time, and can take a while.
+fn settle(app: &App) {
+    let mut seconds = 0;
+    let settled = app.notebook().index.settle_within(LONGEST_WAIT, |indexed| {
+        if seconds % TELL_EVERY_SECONDS == 0 {
+            Output::message(&format!("Getting the notes ready for searching: {indexed} so far."));
+        }
+        seconds += 1;
+    });
+    if !settled {
+        Output::message("Not every note is ready for searching yet. The answer says how many changes it leaves out.");
+    }
 }
 
 fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error> {

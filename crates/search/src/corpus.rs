@@ -7,10 +7,11 @@ use tantivy::directory::RamDirectory;
 use tantivy::query::{Bm25StatisticsProvider, BooleanQuery, EnableScoring, Occur, Query, TermSetQuery};
 use tantivy::schema::Field;
 use tantivy::{IndexBuilder, ReloadPolicy, Searcher, Term};
+use uuid::Uuid;
 
 use crate::analysis::Analyzer;
 use crate::collect::{Collect, Collected, Ranked};
-use crate::document::Document;
+use crate::document::{Change, Document};
 use crate::schema::{Fields, schema};
 
 /// Memory for the little index of fresh documents.
@@ -19,7 +20,7 @@ const FRESH_BYTES: usize = 15_000_000;
 pub(crate) struct Corpus {
     pub(crate) fields: Fields,
     searchers: Vec<Searcher>,
-    /// Ids that the fresh documents replace.
+    /// Ids that fresh changes replace or take away.
     superseded: Vec<Term>,
 }
 
@@ -41,15 +42,17 @@ pub(crate) struct Outcome {
 impl Corpus {
     pub(crate) fn new(
         main: Searcher,
-        fresh: &[Document],
+        fresh: &[Change],
         fields: Fields,
         analyzer: &mut Analyzer,
     ) -> tantivy::Result<Self> {
         let mut searchers = vec![main];
-        if !fresh.is_empty() {
-            searchers.push(fresh_searcher(fresh, fields, analyzer)?);
+        let latest: HashMap<Uuid, &Change> = fresh.iter().map(|change| (change.id(), change)).collect();
+        let documents: Vec<&Document> = fresh.iter().filter_map(|change| standing(change, &latest)).collect();
+        if !documents.is_empty() {
+            searchers.push(fresh_searcher(&documents, fields, analyzer)?);
         }
-        let superseded = fresh.iter().map(|document| fields.id_term(document.id)).collect();
+        let superseded = latest.keys().map(|id| fields.id_term(*id)).collect();
         Ok(Self { fields, searchers, superseded })
     }
 
@@ -96,15 +99,21 @@ impl Corpus {
     }
 }
 
-fn fresh_searcher(fresh: &[Document], fields: Fields, analyzer: &mut Analyzer) -> tantivy::Result<Searcher> {
+/// The document of a change, unless it is a deletion or a later change replaces it.
+fn standing<'a>(change: &'a Change, latest: &HashMap<Uuid, &Change>) -> Option<&'a Document> {
+    let last = latest.get(&change.id()).is_some_and(|last| std::ptr::eq(*last, change));
+    match change {
+        Change::Upsert(document) if last => Some(document),
+        Change::Upsert(_) | Change::Delete(_) => None,
+    }
+}
+
+fn fresh_searcher(fresh: &[&Document], fields: Fields, analyzer: &mut Analyzer) -> tantivy::Result<Searcher> {
     let schema = schema().0;
     let mut writer =
         IndexBuilder::new().schema(schema.clone()).single_segment_index_writer(RamDirectory::create(), FRESH_BYTES)?;
-    let latest: HashMap<_, _> = fresh.iter().enumerate().map(|(place, document)| (document.id, place)).collect();
-    for (place, document) in fresh.iter().enumerate() {
-        if latest.get(&document.id) == Some(&place) {
-            writer.add_document(fields.row(document, analyzer, &schema))?;
-        }
+    for document in fresh {
+        writer.add_document(fields.row(document, analyzer, &schema))?;
     }
     let index = writer.finalize()?;
     let reader: tantivy::IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;

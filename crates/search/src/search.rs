@@ -14,7 +14,7 @@ use crate::analysis::Analyzer;
 use crate::answer::{Answer, Hit, Killer, Relaxed};
 use crate::collect::Collect;
 use crate::corpus::{Corpus, Outcome, Place};
-use crate::document::Document;
+use crate::document::Change;
 use crate::error::SearchError;
 use crate::language::Language;
 use crate::plan::{Need, Planner, Slot, compile};
@@ -103,8 +103,8 @@ impl Searcher {
         self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Finds. `fresh` are documents that the index does not have yet, or not in this version.
-    pub fn search(&self, query: &Query, options: &SearchOptions, fresh: &[Document]) -> Result<Answer, SearchError> {
+    /// Finds. `fresh` are changes that the index has not taken in yet; of several to one record the last counts.
+    pub fn search(&self, query: &Query, options: &SearchOptions, fresh: &[Change]) -> Result<Answer, SearchError> {
         let pooled = self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut analyzer = pooled.unwrap_or_else(|| Analyzer::new(&self.language));
         let answer = self.answer(query, options, fresh, &mut analyzer);
@@ -116,7 +116,7 @@ impl Searcher {
         &self,
         query: &Query,
         options: &SearchOptions,
-        fresh: &[Document],
+        fresh: &[Change],
         analyzer: &mut Analyzer,
     ) -> Result<Answer, SearchError> {
         let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, analyzer)?;

@@ -220,12 +220,25 @@ fn counts_come_from_the_same_pass() {
 #[test]
 fn a_fresh_note_is_found_at_once_and_replaces_the_older_version() {
     let index = index([document(1, "printer slow"), document(2, "printer jam")], "en");
-    let fresh = [document(2, "scanner jam"), document(3, "printer gone")];
+    let upsert = |document| Change::Upsert(Box::new(document));
+    let fresh = [upsert(document(2, "scanner jam")), upsert(document(3, "printer gone"))];
     let answer = index.searcher().search(&query("printer"), &SearchOptions::default(), &fresh).unwrap();
     let mut found = ids(&answer);
     found.sort_unstable();
     assert_eq!((found, answer.total), (vec![1, 3], 2));
     assert_eq!(ids(&index.searcher().search(&query("scanner"), &SearchOptions::default(), &fresh).unwrap()), [2]);
+}
+
+#[test]
+fn a_note_just_removed_is_neither_found_nor_counted() {
+    let tagged = |id| Document { tags: vec!["paper".into()], ..document(id, "printer jam") };
+    let index = index([tagged(1), tagged(2)], "en");
+    let fresh = [Change::Upsert(Box::new(tagged(2))), Change::Delete(Uuid::from_u128(2))];
+    for line in ["printer", "#paper", "is:problem"] {
+        let answer = index.searcher().search(&query(line), &SearchOptions::default(), &fresh).unwrap();
+        assert_eq!((ids(&answer), answer.total), (vec![1], 1), "{line}");
+        assert_eq!(answer.facets.tags[0].count, 1, "{line}");
+    }
 }
 
 #[test]

@@ -153,6 +153,45 @@ impl Default for ObservationFilter {
     }
 }
 
+/// A record that acts touched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedRecord {
+    /// Its kind.
+    pub kind: RecordKind,
+    /// Its id.
+    pub id: RecordId,
+    /// What of it.
+    pub fields: ChangedFields,
+}
+
+/// Which fields of a record acts touched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangedFields {
+    /// An undo or an erasure reached the record: it may be any.
+    Any,
+    /// These were written.
+    These(BTreeSet<String>),
+}
+
+impl ChangedFields {
+    /// Whether one of these fields may have changed.
+    pub fn has_any(&self, names: &[&str]) -> bool {
+        match self {
+            Self::Any => true,
+            Self::These(fields) => names.iter().any(|name| fields.contains(*name)),
+        }
+    }
+
+    /// Takes in what another act touched.
+    pub(crate) fn and(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Any, _) => {}
+            (this, Self::Any) => *this = Self::Any,
+            (Self::These(fields), Self::These(more)) => fields.extend(more),
+        }
+    }
+}
+
 /// How many standing observations each team, day and host has. Joined teams are counted where they were joined into.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

@@ -5,16 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Observation, RecordKind};
 use shadowday_search::{Change, Document};
-use shadowday_store::{DayRow, ObservationFilter, Read, Store};
+use shadowday_store::{ChangedRecord, DayRow, ObservationFilter, Read, Standing, Store};
 use uuid::Uuid;
 
 use crate::error::Error;
+use crate::tags;
 use crate::view::Names;
 
-/// The documents that acts after some number touched.
+/// The observations whose documents acts after some number touched.
 pub(super) struct Changed {
-    /// As they are now.
-    pub changes: Vec<Change>,
+    /// Those that an act touched itself.
+    pub touched: Vec<RecordId>,
+    /// Those that are part of something an act touched: a day, a team, a host, a tag. These can be very many.
+    pub behind: Vec<RecordId>,
     /// The last act taken in.
     pub reached: i64,
     /// The newest act of the ledger.
@@ -22,89 +25,96 @@ pub(super) struct Changed {
 }
 
 impl Changed {
-    /// Reads at most about `limit` touched records after `n`.
+    /// Looks at acts after `n` until about `limit` records are touched.
     pub fn after(store: &Store, n: i64, limit: u32) -> Result<Self, Error> {
         Ok(store.read(|read| {
-            let (touched, reached) = read.changed_after(n, limit);
-            let ids = observations_behind(read, &touched);
-            Self { changes: documents(read, &ids), reached, ledger: read.n() }
+            let (records, reached) = read.changed_after(n, limit);
+            let (mut touched, mut behind) = (BTreeSet::new(), BTreeSet::new());
+            for record in &records {
+                match record.kind {
+                    RecordKind::Observation => touched.extend([record.id]),
+                    _ => behind.extend(observations_behind(read, record)),
+                }
+            }
+            let behind = behind.difference(&touched).copied().collect();
+            Self { touched: touched.into_iter().collect(), behind, reached, ledger: read.n() }
         })?)
     }
 
-    /// The documents that stand; those that are gone must not be found in the index either, so they come as empty ones.
-    pub fn standing(self) -> Vec<Document> {
-        let gone = |id: Uuid| Document {
-            text: String::new(),
-            ..Document::new(id, Uuid::nil(), "", chrono::DateTime::UNIX_EPOCH)
-        };
-        self.changes
-            .into_iter()
-            .map(|change| match change {
-                Change::Upsert(document) => *document,
-                Change::Delete(id) => gone(id),
-            })
-            .collect()
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = RecordId> {
+        self.touched.iter().chain(&self.behind).copied()
     }
 }
 
-/// The observations whose documents a touched record is part of.
-fn observations_behind(read: &Read<'_>, touched: &[(RecordKind, RecordId)]) -> BTreeSet<RecordId> {
-    let mut found = BTreeSet::new();
-    for (kind, id) in touched {
-        let wider = match kind {
-            RecordKind::Observation => {
-                found.insert(*id);
-                continue;
+/// The observations whose documents change with a record that is no observation. Only fields that documents are made of
+/// count: an import names a day again with every host it meets.
+fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId> {
+    let everything = ObservationFilter { standing: Standing::Either, ..ObservationFilter::default() };
+    let (fields, wider): (&[&str], _) = match record.kind {
+        RecordKind::ShadowDay => {
+            let days = BTreeSet::from([record.id]);
+            (&["removed", "team", "leader", "started_at"], ObservationFilter { days, ..everything })
+        }
+        RecordKind::Host => {
+            let hosts = BTreeSet::from([record.id]);
+            (&["removed", "pseudonym"], ObservationFilter { hosts, ..everything })
+        }
+        // Names of teams are resolved when searching.
+        RecordKind::Team => {
+            let teams = BTreeSet::from([record.id]);
+            (&["removed", "joined_into"], ObservationFilter { teams, ..everything })
+        }
+        RecordKind::Tag => {
+            let tags = labels_behind(read, record.id);
+            if tags.is_empty() {
+                return Vec::new();
             }
-            RecordKind::ShadowDay => ObservationFilter { days: BTreeSet::from([*id]), ..everything() },
-            RecordKind::Host => ObservationFilter { hosts: BTreeSet::from([*id]), ..everything() },
-            RecordKind::Team => ObservationFilter { teams: BTreeSet::from([*id]), ..everything() },
-            RecordKind::Tag => match read.tag_records().into_iter().find(|tag| tag.id == *id) {
-                Some(tag) => ObservationFilter { tags: BTreeSet::from([tag.label]), ..everything() },
-                None => continue,
-            },
-            RecordKind::Stream
-            | RecordKind::Programme
-            | RecordKind::Leader
-            | RecordKind::Code
-            | RecordKind::Release
-                | RecordKind::Activity
-                | RecordKind::Interruption
-                | RecordKind::Contact
-                | RecordKind::Assumption
-                | RecordKind::Responsibility
-                | RecordKind::QuestionCard
-                | RecordKind::Notice
-                | RecordKind::Ask
-                | RecordKind::Answer
-                | RecordKind::Recognition
-                | RecordKind::Attachment => continue,
-        };
-        found.extend(read.observations(&wider).into_iter().map(|note| note.id));
-    }
-    found
+            (&["removed", "label", "joined_into"], ObservationFilter { tags, ..everything })
+        }
+        RecordKind::Observation
+        | RecordKind::Stream
+        | RecordKind::Programme
+        | RecordKind::Leader
+        | RecordKind::Code
+        | RecordKind::Release
+        | RecordKind::Activity
+        | RecordKind::Interruption
+        | RecordKind::Contact
+        | RecordKind::Assumption
+        | RecordKind::Responsibility
+        | RecordKind::QuestionCard
+        | RecordKind::Notice
+        | RecordKind::Ask
+        | RecordKind::Answer
+        | RecordKind::Recognition
+        | RecordKind::Attachment => return Vec::new(),
+    };
+    if record.fields.has_any(fields) { read.observation_ids(&wider) } else { Vec::new() }
 }
 
-fn everything() -> ObservationFilter {
-    ObservationFilter { standing: shadowday_store::Standing::Either, ..ObservationFilter::default() }
+/// The labels that are read otherwise when a tag's record changes: its own, and those that were joined into it. After an
+/// undo the record may say nothing any more, so its label is found among those that observations hold.
+fn labels_behind(read: &Read<'_>, tag: RecordId) -> BTreeSet<String> {
+    let (held, aliases) = (read.tag_labels(), read.tag_aliases());
+    let mut own: BTreeSet<String> = held.iter().filter(|label| tags::record_of(label) == tag).cloned().collect();
+    own.extend(read.tag_records().into_iter().filter(|known| known.id == tag).map(|known| known.label));
+    let read_as = |label: &String| aliases.get(label).unwrap_or(label).clone();
+    let ends: BTreeSet<String> = own.iter().map(read_as).collect();
+    let joined = held.into_iter().filter(|label| ends.contains(&read_as(label)));
+    joined.chain(own.iter().cloned()).collect()
 }
 
-/// Each observation as it is now.
-fn documents(read: &Read<'_>, ids: &BTreeSet<RecordId>) -> Vec<Change> {
+/// These observations as they are now. Each is looked up by itself, so that "gone" is never the end of a list.
+pub(super) fn changes(read: &Read<'_>, ids: &[RecordId]) -> Vec<Change> {
     if ids.is_empty() {
         return Vec::new();
     }
-    let standing = read
-        .observations(&ObservationFilter { ids: Some(ids.iter().copied().collect()), ..ObservationFilter::default() });
     let mut maker = Maker::new(read);
-    let mut changes: Vec<Change> = Vec::with_capacity(ids.len());
-    let mut gone = ids.clone();
-    for note in &standing {
-        gone.remove(&note.id);
-        changes.push(Change::Upsert(Box::new(maker.document(note))));
-    }
-    changes.extend(gone.into_iter().map(|id| Change::Delete(id.0)));
-    changes
+    let standing = read.standing_observations(ids).into_iter();
+    standing
+        .map(|(id, note)| note.map_or(Change::Delete(id.0), |note| Change::Upsert(Box::new(maker.document(&note)))))
+        .collect()
 }
 
 /// A page of all standing observations, by id, for making the index anew; ids greater than `after`.

@@ -1,5 +1,6 @@
 //! The index thread: opens the index, catches up, follows. A refusal of the system is retried and never wipes anything.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -13,11 +14,15 @@ use super::{Message, Shared, search_error};
 use crate::error::Error;
 
 /// Touched records taken in with one commit of the index.
-const SLICE: u32 = 5_000;
+const SLICE: u32 = if cfg!(test) { 7 } else { 5_000 };
 /// Records indexed with one commit while the index is made anew.
 const REBUILD_SLICE: u32 = 20_000;
+/// More records than this are not indexed in memory, beside another process that has the notebook open.
+pub(super) const MOST_IN_MEMORY: u32 = if cfg!(test) { 100 } else { 500_000 };
 /// How long to wait before trying again after the system refused.
 const RETRY: Duration = Duration::from_secs(5);
+/// Each failure after another doubles that, up to so many times: what fails again and again must not keep a core busy.
+const MOST_DOUBLINGS: u32 = 6;
 
 /// The thread's own state.
 pub(super) struct Keeping {
@@ -25,20 +30,34 @@ pub(super) struct Keeping {
     shared: Arc<Shared>,
     access: Access,
     index: Option<Index>,
+    /// Something failed in a way that makes the index itself suspect.
+    doubtful: bool,
+    /// How many times in a row it could not follow.
+    failures: u32,
+    #[cfg(test)]
+    panics_next: bool,
 }
 
 impl Keeping {
     pub fn new(store: Store, shared: Arc<Shared>, access: Access) -> Self {
-        Self { store, shared, access, index: None }
+        Self {
+            store,
+            shared,
+            access,
+            index: None,
+            doubtful: false,
+            failures: 0,
+            #[cfg(test)]
+            panics_next: false,
+        }
     }
 
     /// Runs until the notebook closes.
     pub fn run(mut self, inbox: &Receiver<Message>) {
         self.follow();
         loop {
-            let lagging = self.shared.lock().trouble.is_some();
-            let message = if lagging {
-                inbox.recv_timeout(RETRY)
+            let message = if self.failures > 0 {
+                inbox.recv_timeout(RETRY * 2_u32.pow((self.failures - 1).min(MOST_DOUBLINGS)))
             } else {
                 inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
             };
@@ -50,8 +69,11 @@ impl Keeping {
                     let _ = done.send(());
                 }
                 Ok(Message::MakeAgain(done)) => {
-                    let _ = done.send(self.make_again());
+                    let _ = done.send(self.guarded(Self::make_again));
                 }
+                Ok(Message::Doubt(opened)) => self.doubted(opened),
+                #[cfg(test)]
+                Ok(Message::Panic) => self.panics_next = true,
                 Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
@@ -62,15 +84,68 @@ impl Keeping {
 
     /// Opens if need be and takes in everything new; trouble is remembered, not fatal.
     fn follow(&mut self) {
-        let result = self.try_follow();
+        let mut result = self.guarded(Self::try_follow);
+        if std::mem::take(&mut self.doubtful) {
+            result = self.guarded(Self::mend);
+            self.doubtful = false;
+        }
         if let Err(error) = &result {
             tracing::warn!(%error, "the index lags");
         }
+        self.failures = if result.is_ok() { 0 } else { self.failures + 1 };
         self.shared.lock().trouble = result.err().map(|error| error.to_string());
         self.shared.changed.notify_all();
     }
 
+    /// A search met damage in the index that was opened as number `opened`; a later one may be sound.
+    fn doubted(&mut self, opened: u64) {
+        if self.shared.lock().opened == opened {
+            self.doubtful = true;
+            self.follow();
+        }
+    }
+
+    /// Does work that may panic: the index library does, over damage that it does not expect. The thread lives on, and
+    /// what it worked with is doubted.
+    fn guarded(&mut self, work: fn(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+        catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|_| {
+            self.doubtful = true;
+            Err(Error::Bug("The search index stopped in the middle of its work. It is opened again.".to_owned()))
+        })
+    }
+
+    /// Lets go of an index that is not to be believed and opens it again. What does not have its checksums is set aside
+    /// then; an index that has them and failed all the same is made again too.
+    fn mend(&mut self) -> Result<(), Error> {
+        tracing::error!("the index is damaged or failed; it is opened again");
+        self.let_go();
+        if !self.open()? {
+            self.make_again()?;
+            self.shared.lock().notices.push(
+                "The search index failed while it was in use. It was made again; your notes are untouched.".to_owned(),
+            );
+        }
+        self.try_follow()
+    }
+
+    /// Searches wait for another index from now on.
+    fn let_go(&mut self) {
+        let index = self.index.take();
+        {
+            let mut state = self.shared.lock();
+            state.searcher = None;
+            state.n = 0;
+        }
+        // Merges still under way would write into a folder that is about to be moved or removed.
+        let closed = catch_unwind(AssertUnwindSafe(|| index.map_or(Ok(()), Index::close)));
+        if !matches!(closed, Ok(Ok(()))) {
+            tracing::warn!("the index that was let go did not close cleanly");
+        }
+    }
+
     fn try_follow(&mut self) -> Result<(), Error> {
+        #[cfg(test)]
+        assert!(!std::mem::take(&mut self.panics_next), "asked to panic");
         if self.index.is_none() {
             self.open()?;
         }
@@ -81,20 +156,43 @@ impl Keeping {
             if changed.reached <= n {
                 break;
             }
-            let reached = changed.reached;
-            self.index().apply(changed.changes, reached as u64).map_err(search_error)?;
-            self.shared.lock().n = reached;
+            self.take_in(&changed, n)?;
         }
         if self.store.read(|read| read.erased_after(erased_after))? {
-            self.index().after_erasure().map_err(search_error)?;
+            self.write(Index::after_erasure)?;
             erased_after = self.shared.lock().n;
             tracing::info!(erased_after, "erased words are gone from the index");
         }
         Ok(())
     }
 
+    /// Indexes what changed since `n`, in slices: a joined team can touch every note there is. Until the last slice the
+    /// index says that it knows no more than before, so a crash in between repeats the work.
+    fn take_in(&mut self, changed: &Changed, n: i64) -> Result<(), Error> {
+        let ids: Vec<RecordId> = changed.all().collect();
+        let mut slices = ids.chunks(SLICE as usize).peekable();
+        loop {
+            let slice = slices.next().unwrap_or_default();
+            let changes = self.store.read(|read| documents::changes(read, slice))?;
+            let last = slices.peek().is_none();
+            let known = if last { changed.reached } else { n };
+            self.write(|index| index.apply(changes, known as u64))?;
+            if last {
+                self.shared.lock().n = changed.reached;
+                return Ok(());
+            }
+        }
+    }
+
     fn index(&mut self) -> &mut Index {
         self.index.as_mut().expect("opened before anything is asked of it")
+    }
+
+    /// Writes to the index; damage that shows makes it doubtful.
+    fn write(&mut self, work: impl FnOnce(&mut Index) -> Result<(), SearchError>) -> Result<(), Error> {
+        let written = work(self.index());
+        self.doubtful |= matches!(written, Err(SearchError::Damaged(_)));
+        written.map_err(search_error)
     }
 
     fn identity(&self) -> Result<Identity, Error> {
@@ -112,15 +210,18 @@ impl Keeping {
         }
     }
 
-    fn open(&mut self) -> Result<(), Error> {
+    /// Opens the index and, where it must be made again, fills it. Says whether it was.
+    fn open(&mut self) -> Result<bool, Error> {
         let identity = self.identity()?;
         let ledger = identity.last_act as i64;
         let now = self.store.now().utc();
+        self.fits()?;
         let (index, found) = match Index::open(&self.place(), identity, now) {
             Err(SearchError::Unavailable(why)) => return Err(Error::Busy(why)),
             other => other.map_err(search_error)?,
         };
         self.index = Some(index);
+        self.shared.lock().opened += 1;
         match found {
             Found::UpToDate => self.ready(ledger),
             Found::CatchUp { from } => self.ready(from as i64),
@@ -132,7 +233,22 @@ impl Keeping {
                     ));
                 }
                 self.fill(ledger)?;
+                return Ok(true);
             }
+        }
+        Ok(false)
+    }
+
+    /// An index in memory has a limit.
+    fn fits(&self) -> Result<(), Error> {
+        if let Place::Folder(_) = self.place() {
+            return Ok(());
+        }
+        let notes = self.store.read(|read| read.observation_count())?;
+        if notes > MOST_IN_MEMORY {
+            return Err(Error::Busy(format!(
+                "Another Shadowday has this notebook open, and with {notes} notes it is too large to be searched beside it. Search in its window, or close it and try again."
+            )));
         }
         Ok(())
     }
@@ -160,21 +276,17 @@ impl Keeping {
             let Some(last) = last else { break };
             let count = changes.len();
             // Not `ledger`: a crash in the middle must find an index that knows it is incomplete.
-            self.index().apply(changes, 0).map_err(search_error)?;
+            self.write(|index| index.apply(changes, 0))?;
             self.shared.lock().rebuilt += count;
             after = Some(last);
         }
-        self.index().apply(Vec::new(), ledger as u64).map_err(search_error)?;
+        self.write(|index| index.apply(Vec::new(), ledger as u64))?;
         self.ready(ledger);
         Ok(())
     }
 
     fn make_again(&mut self) -> Result<(), Error> {
-        if let Some(index) = self.index.take() {
-            self.shared.lock().searcher = None;
-            self.shared.lock().n = 0;
-            index.close().map_err(search_error)?;
-        }
+        self.let_go();
         if let Place::Folder(folder) = self.place() {
             match std::fs::remove_dir_all(&folder) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

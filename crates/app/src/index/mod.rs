@@ -5,12 +5,14 @@
 mod documents;
 mod keeping;
 
-use std::sync::mpsc::{Sender, SyncSender, sync_channel};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, Sender, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use shadowday_search::{Document, Searcher};
+use shadowday_model::query::Query;
+use shadowday_search::{Answer, Change, SearchError, SearchOptions, Searcher};
 use shadowday_store::{Access, Store};
 
 use crate::error::Error;
@@ -18,7 +20,9 @@ use crate::jobs::Job;
 use documents::Changed;
 
 /// More records than this are not searched as fresh ones; the answer then says how far behind the index is.
-const MOST_FRESH: u32 = 2_000;
+const MOST_FRESH: u32 = if cfg!(test) { 20 } else { 2_000 };
+/// How often somebody who waits hears how far the index is.
+const TELL_EVERY: Duration = Duration::from_secs(1);
 /// How long a search waits for the index to open.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
@@ -30,6 +34,11 @@ enum Message {
     MakeAgain(SyncSender<Result<(), Error>>),
     /// Answered when the index has taken in all that was in the ledger when asked.
     Settle(SyncSender<()>),
+    /// A search found the index that was opened as this number to be damaged.
+    Doubt(u64),
+    /// Panics at the next work, as the index library would.
+    #[cfg(test)]
+    Panic,
     /// The notebook closes.
     Stop,
 }
@@ -38,6 +47,8 @@ enum Message {
 #[derive(Default)]
 struct State {
     searcher: Option<Searcher>,
+    /// Grows by one with every index opened.
+    opened: u64,
     /// The newest act the index has taken in.
     n: i64,
     /// Grows by one with every document indexed during a rebuild.
@@ -58,17 +69,25 @@ struct Shared {
 impl Shared {
     /// The searching side, once it is there: in the first moments of a notebook a search waits for the index to open
     /// rather than say that nothing is found.
-    fn opened(&self) -> (Option<Searcher>, i64) {
+    fn opened(&self) -> Opened {
         let opening = |state: &mut State| state.searcher.is_none() && state.trouble.is_none();
         let waited = self.changed.wait_timeout_while(self.lock(), LONGEST_WAIT, opening);
         let (state, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        (state.searcher.clone(), state.n)
+        Opened { searcher: state.searcher.clone(), number: state.opened, n: state.n, trouble: state.trouble.clone() }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         // Every change of the state is a single assignment, so a panic elsewhere leaves nothing half done in it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The index as a search meets it.
+struct Opened {
+    searcher: Option<Searcher>,
+    number: u64,
+    n: i64,
+    trouble: Option<String>,
 }
 
 /// The index of one notebook.
@@ -78,13 +97,11 @@ pub struct IndexKeeper {
     thread: Option<JoinHandle<()>>,
 }
 
-/// What a search may look into now.
-pub(crate) struct Searchable {
-    /// The reading side of the index; `None` in the first moments, while it opens.
-    pub searcher: Option<Searcher>,
-    /// Records the index has not taken in yet.
-    pub fresh: Vec<Document>,
-    /// Acts the index has not taken in and that are not among the fresh ones.
+/// What a search found.
+pub(crate) struct Searched {
+    /// The answer.
+    pub answer: Answer,
+    /// Acts the index has not taken in and that were not searched beside it either.
     pub behind: u32,
 }
 
@@ -118,12 +135,48 @@ impl IndexKeeper {
         self.shared.lock().trouble.clone()
     }
 
-    /// What may be searched now: the index and what it has not taken in yet.
-    pub(crate) fn searchable(&self, store: &Store) -> Result<Searchable, Error> {
-        let (searcher, n) = self.shared.opened();
-        let changed = Changed::after(store, n, MOST_FRESH)?;
-        let behind = u32::try_from(changed.ledger - changed.reached).unwrap_or(0);
-        Ok(Searchable { searcher, fresh: changed.standing(), behind })
+    /// Searches the index and what it has not taken in yet. An index that turns out to be damaged is opened again in the
+    /// background, and the search waits for that a little and is done once more.
+    pub(crate) fn search(&self, store: &Store, query: &Query, options: &SearchOptions) -> Result<Searched, Error> {
+        let mut opened = self.shared.opened();
+        let first = self.look(store, &opened, query, options);
+        if !matches!(first, Err(Failed::Damaged)) {
+            return first.map_err(Failed::into_error);
+        }
+        opened = self.shared.opened();
+        self.look(store, &opened, query, options).map_err(Failed::into_error)
+    }
+
+    fn look(&self, store: &Store, opened: &Opened, query: &Query, options: &SearchOptions) -> Result<Searched, Failed> {
+        let Some(searcher) = &opened.searcher else {
+            return opened.waiting(store);
+        };
+        let (fresh, behind) = fresh(store, opened.n)?;
+        if query.is_empty() {
+            return Ok(Searched { answer: Answer::default(), behind });
+        }
+        // The index library panics over some damage.
+        let found = catch_unwind(AssertUnwindSafe(|| searcher.search(query, options, &fresh)));
+        match found {
+            Ok(Ok(answer)) => Ok(Searched { answer, behind }),
+            Ok(Err(SearchError::Damaged(_))) | Err(_) => {
+                self.doubt(opened.number);
+                Err(Failed::Damaged)
+            }
+            Ok(Err(other)) => Err(Failed::Other(search_error(other))),
+        }
+    }
+
+    /// Nobody searches this index any more; the thread opens it again.
+    fn doubt(&self, number: u64) {
+        {
+            let mut state = self.shared.lock();
+            if state.opened == number {
+                state.searcher = None;
+            }
+        }
+        // The thread is gone only while the notebook closes.
+        let _ = self.messages.send(Message::Doubt(number));
     }
 
     /// Waits until the index has taken in everything that is in the ledger now.
@@ -133,6 +186,25 @@ impl IndexKeeper {
             // An error means that the thread ended; there is nothing left to wait for.
             let _ = settled.recv();
         }
+    }
+
+    /// Waits as [`Self::settle`] does, but not for ever; `told` hears each second how many notes were indexed so far. Says
+    /// whether the index has settled.
+    pub fn settle_within(&self, longest: Duration, mut told: impl FnMut(usize)) -> bool {
+        let (done, settled) = sync_channel(1);
+        if self.messages.send(Message::Settle(done)).is_err() {
+            return false;
+        }
+        let mut waited = Duration::ZERO;
+        while waited < longest {
+            match settled.recv_timeout(TELL_EVERY) {
+                Ok(()) => return true,
+                Err(RecvTimeoutError::Disconnected) => return false,
+                Err(RecvTimeoutError::Timeout) => waited += TELL_EVERY,
+            }
+            told(self.shared.lock().rebuilt);
+        }
+        false
     }
 
     /// Throws the index away and makes it again.
@@ -145,10 +217,10 @@ impl IndexKeeper {
         loop {
             match made.recv_timeout(Duration::from_millis(100)) {
                 Ok(result) => return result,
-                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {
+                Err(RecvTimeoutError::Timeout) => {
                     job.progress("job-rebuild-index", self.shared.lock().rebuilt, Some(total));
                 }
-                Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return Err(gone()),
+                Err(RecvTimeoutError::Disconnected) => return Err(gone()),
             }
         }
     }
@@ -156,8 +228,7 @@ impl IndexKeeper {
     /// Compares the index with the tables: every standing observation is in it and nothing else. Sentences on a fault.
     pub(crate) fn check(&self, store: &Store) -> Result<Vec<String>, Error> {
         self.settle();
-        let searchable = self.searchable(store)?;
-        let Some(searcher) = searchable.searcher else {
+        let Some(searcher) = self.shared.opened().searcher else {
             let why = self.trouble().unwrap_or_else(|| "it could not be opened".to_owned());
             return Ok(vec![format!("The search index cannot be compared: {why}")]);
         };
@@ -187,6 +258,52 @@ impl Drop for IndexKeeper {
     }
 }
 
+impl Opened {
+    /// What is answered while there is no index: nothing yet, and how much that leaves out; or why there is none.
+    fn waiting(&self, store: &Store) -> Result<Searched, Failed> {
+        if let Some(why) = &self.trouble {
+            return Err(Failed::Other(Error::Busy(why.clone())));
+        }
+        let ledger = store.read(|read| read.n()).map_err(|error| Failed::Other(error.into()))?;
+        Ok(Searched { answer: Answer::default(), behind: u32::try_from(ledger).unwrap_or(u32::MAX) })
+    }
+}
+
+/// Why a search could not be done.
+enum Failed {
+    /// The index is not what was written.
+    Damaged,
+    Other(Error),
+}
+
+impl Failed {
+    fn into_error(self) -> Error {
+        match self {
+            Self::Damaged => Error::Busy(
+                "The search index was damaged and is being made again. Your notes are safe. Search again in a moment."
+                    .to_owned(),
+            ),
+            Self::Other(error) => error,
+        }
+    }
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self::Other(error)
+    }
+}
+
+/// What acts after `n` changed, as far as a search looks at it beside the index, and the acts that this leaves out.
+fn fresh(store: &Store, n: i64) -> Result<(Vec<Change>, u32), Error> {
+    let changed = Changed::after(store, n, MOST_FRESH)?;
+    let ids: Vec<_> = changed.all().collect();
+    let looked_at = &ids[..ids.len().min(MOST_FRESH as usize)];
+    let changes = store.read(|read| documents::changes(read, looked_at))?;
+    let reached = if looked_at.len() < ids.len() { n } else { changed.reached };
+    Ok((changes, u32::try_from(changed.ledger - reached).unwrap_or(u32::MAX)))
+}
+
 /// A search error as the app's own.
 pub(crate) fn search_error(error: shadowday_search::SearchError) -> Error {
     match error {
@@ -194,3 +311,6 @@ pub(crate) fn search_error(error: shadowday_search::SearchError) -> Error {
         other => Error::Unreachable(other.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests;

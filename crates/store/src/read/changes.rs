@@ -1,16 +1,16 @@
 //! What changed after an arrival number: how the search index and other windows catch up. What is NOT here: the audit
 //! trail (`history`).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Observation, RecordKind};
 
 use super::{Read, id};
-use crate::{StoreError, ledger};
+use crate::{ChangedFields, ChangedRecord, StoreError, ledger};
 
 /// Records touched, in arrival order, and the arrival number reached.
-type Changed = (Vec<(RecordKind, RecordId)>, i64);
+type Changed = (Vec<ChangedRecord>, i64);
 
 /// Observations with what they are now, and the arrival number reached.
 type ChangedObservations = (Vec<(RecordId, Option<Observation>)>, i64);
@@ -20,7 +20,7 @@ impl Read<'_> {
     /// an erasure reaches counts as touched by it.
     ///
     /// An act is never cut in two, so the answer can be longer than `limit`; it is empty only when nothing is newer.
-    pub fn changed_after(&self, n: i64, limit: u32) -> (Vec<(RecordKind, RecordId)>, i64) {
+    pub fn changed_after(&self, n: i64, limit: u32) -> (Vec<ChangedRecord>, i64) {
         self.keep(self.find_changed(n, limit))
     }
 
@@ -39,8 +39,7 @@ impl Read<'_> {
     }
 
     fn find_changed(&self, after: i64, limit: u32) -> Result<Changed, StoreError> {
-        let (mut changed, mut reached) = (Vec::new(), after);
-        let mut seen = HashSet::new();
+        let (mut gathered, mut reached) = (Gathered::default(), after);
         let mut acts = self.link.sql.prepare_cached("SELECT n FROM act WHERE n > ?1 ORDER BY n LIMIT ?2")?;
         let mut rows = acts.query([after, i64::from(limit.max(1))])?;
         while let Some(row) = rows.next()? {
@@ -48,21 +47,22 @@ impl Read<'_> {
             let facts = ledger::act(self.link, reached)?;
             if facts.frame.is_undo() || !facts.frame.forget.is_empty() {
                 for record in ledger::touched_by(self.link, &facts)? {
-                    if seen.insert(record) {
-                        changed.extend(self.kind_of(record)?.map(|kind| (kind, record)));
+                    if let Some(kind) = self.kind_of(record)? {
+                        gathered.add(kind, record, ChangedFields::Any);
                     }
                 }
             }
             for change in &facts.frame.changes {
-                if seen.insert(change.record) {
-                    changed.extend(change.kind.parse().ok().map(|kind| (kind, change.record)));
+                if let Ok(kind) = change.kind.parse() {
+                    let fields = change.fields.iter().cloned().collect();
+                    gathered.add(kind, change.record, ChangedFields::These(fields));
                 }
             }
-            if changed.len() >= limit as usize {
+            if gathered.records.len() >= limit as usize {
                 break;
             }
         }
-        Ok((changed, reached))
+        Ok((gathered.records, reached))
     }
 
     /// The kind of a record, read from the frame of its first change.
@@ -80,7 +80,7 @@ impl Read<'_> {
         let (changed, reached) = self.find_changed(after, limit)?;
         let mut seen = HashSet::new();
         let mut ids = Vec::new();
-        for (kind, record) in changed {
+        for ChangedRecord { kind, id: record, .. } in changed {
             match kind {
                 RecordKind::Observation => ids.extend(seen.insert(record).then_some(record)),
                 RecordKind::ShadowDay => ids.extend(self.of_day(record)?.into_iter().filter(|id| seen.insert(*id))),
@@ -113,5 +113,24 @@ impl Read<'_> {
             self.link.sql.prepare_cached("SELECT id FROM read_observation WHERE day = ?1 ORDER BY sort_ms")?;
         let rows = found.query_map([day.0.as_bytes()], |row| id(row, 0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Touched records, each once, in arrival order.
+#[derive(Default)]
+struct Gathered {
+    records: Vec<ChangedRecord>,
+    places: HashMap<RecordId, usize>,
+}
+
+impl Gathered {
+    fn add(&mut self, kind: RecordKind, id: RecordId, fields: ChangedFields) {
+        match self.places.get(&id) {
+            Some(place) => self.records[*place].fields.and(fields),
+            None => {
+                self.places.insert(id, self.records.len());
+                self.records.push(ChangedRecord { kind, id, fields });
+            }
+        }
     }
 }

@@ -62,6 +62,17 @@ impl Read<'_> {
         self.keep(self.count_tags())
     }
 
+    /// Every label that an observation holds, as it holds it, removed ones included.
+    pub fn tag_labels(&self) -> Vec<String> {
+        let found = || -> Result<Vec<String>, StoreError> {
+            let sql = "SELECT DISTINCT element FROM read_observation_tag ORDER BY element";
+            let mut labels = self.link.sql.prepare_cached(sql)?;
+            let labels = labels.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            Ok(labels)
+        };
+        self.keep(found())
+    }
+
     /// Tools with how many standing observations name them, most used first.
     pub fn tools(&self) -> Vec<(String, u32)> {
         self.keep(self.count_elements("tool").map(most_first))

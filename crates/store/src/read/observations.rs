@@ -22,7 +22,24 @@ impl Read<'_> {
 
     /// Observations by time, then id.
     pub fn observations(&self, filter: &ObservationFilter) -> Vec<Observation> {
-        self.keep(self.find_observations(filter))
+        self.keep(self.find_observations(filter, (filter.limit.min(MOST_ROWS).into(), filter.offset)))
+    }
+
+    /// All observations the filter finds, its limit and offset aside, by time, then id: a report counts every one.
+    pub fn all_observations(&self, filter: &ObservationFilter) -> Vec<Observation> {
+        const NO_LIMIT: i64 = -1;
+        self.keep(self.find_observations(filter, (NO_LIMIT, 0)))
+    }
+
+    /// The ids of all observations the filter finds, its limit and offset aside: what is made from all of them must not
+    /// take a list that was cut for the whole.
+    pub fn observation_ids(&self, filter: &ObservationFilter) -> Vec<RecordId> {
+        self.keep(self.find_ids(filter))
+    }
+
+    /// A row for each of the ids, in their order; `None` says that the observation does not stand. The caller pages.
+    pub fn standing_observations(&self, ids: &[RecordId]) -> Vec<(RecordId, Option<Observation>)> {
+        self.keep(self.by_ids(ids))
     }
 
     /// How many observations the filter finds, its limit and offset aside.
@@ -41,16 +58,18 @@ impl Read<'_> {
         Ok(found.exists([source])?)
     }
 
-    fn find_observations(&self, filter: &ObservationFilter) -> Result<Vec<Observation>, StoreError> {
+    fn find_observations(
+        &self,
+        filter: &ObservationFilter,
+        (limit, offset): (i64, u32),
+    ) -> Result<Vec<Observation>, StoreError> {
         let (wanted, texts) = self.wanted(filter);
         let order = match filter.order {
             Order::OldestFirst => "o.sort_ms, o.id",
             Order::NewestFirst => "o.sort_ms DESC, o.id DESC",
         };
         let sql = format!(
-            "SELECT o.id, o.fields FROM read_observation o WHERE {wanted} ORDER BY {order} LIMIT {} OFFSET {}",
-            filter.limit.min(MOST_ROWS),
-            filter.offset
+            "SELECT o.id, o.fields FROM read_observation o WHERE {wanted} ORDER BY {order} LIMIT {limit} OFFSET {offset}"
         );
         let mut found = self.link.sql.prepare(&sql)?;
         let mut rows = found.query(params_from_iter(texts))?;
@@ -60,6 +79,14 @@ impl Read<'_> {
             observations.push(Observation::from_fields(id(row, 0)?, &fields));
         }
         Ok(observations)
+    }
+
+    fn find_ids(&self, filter: &ObservationFilter) -> Result<Vec<RecordId>, StoreError> {
+        let (wanted, texts) = self.wanted(filter);
+        let sql = format!("SELECT o.id FROM read_observation o WHERE {wanted}");
+        let mut found = self.link.sql.prepare(&sql)?;
+        let ids = found.query_map(params_from_iter(texts), |row| id(row, 0))?.collect::<Result<_, _>>()?;
+        Ok(ids)
     }
 
     fn count_found(&self, filter: &ObservationFilter) -> Result<u32, StoreError> {

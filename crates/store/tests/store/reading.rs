@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{RecordKind, set_field};
-use shadowday_store::{DayFilter, DayState, ObservationFilter, Order, Seen, Standing};
+use shadowday_store::{DayFilter, DayState, MOST_ROWS, ObservationFilter, Order, Seen, Standing};
 
 use crate::builder::{Notebook, field_map, note};
 
@@ -157,7 +157,7 @@ fn changes_come_in_arrival_order_and_page_on() {
         if reached == n {
             break;
         }
-        seen.extend(changed.into_iter().filter(|(kind, _)| *kind == RecordKind::Observation).map(|(_, id)| id));
+        seen.extend(changed.into_iter().filter(|one| one.kind == RecordKind::Observation).map(|one| one.id));
         n = reached;
     }
     assert_eq!(seen, ids);
@@ -173,4 +173,34 @@ fn a_reader_sees_one_moment_while_others_write() {
     });
     assert_eq!(seen.unwrap(), (0, 0));
     assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 1);
+}
+
+#[test]
+fn what_is_made_from_all_notes_is_not_cut_where_a_list_is() {
+    let notebook = Notebook::new();
+    let first = notebook.log("the first of very many");
+    let copies = MOST_ROWS + 1;
+    // Written beside the ledger: so many acts would take a minute.
+    let sql = rusqlite::Connection::open(notebook.folder().join("notebook.db")).unwrap();
+    let columns: String = sql
+        .query_row(
+            "SELECT group_concat(name) FROM pragma_table_info('read_observation') WHERE name NOT IN ('row', 'id')",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    let copy = format!(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {copies})
+         INSERT INTO read_observation(id, {columns}) SELECT randomblob(16), {columns} FROM n, read_observation WHERE id = ?1"
+    );
+    sql.execute(&copy, [first.0.as_bytes()]).unwrap();
+    let all = ObservationFilter { limit: 3, ..ObservationFilter::default() };
+    let (listed, ids, notes) = notebook
+        .store()
+        .read(|read| (read.observations(&all).len(), read.observation_ids(&all), read.all_observations(&all).len()))
+        .unwrap();
+    assert_eq!((listed, ids.len(), notes), (3, copies as usize + 1, copies as usize + 1));
+    let gone = notebook.store().new_id();
+    let looked_up = notebook.store().read(|read| read.standing_observations(&[ids[ids.len() - 1], gone])).unwrap();
+    assert!(looked_up[0].1.is_some() && looked_up[1] == (gone, None));
 }
