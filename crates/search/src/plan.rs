@@ -25,6 +25,9 @@ mod weight {
     pub(super) const SPELLING: f32 = 0.5;
     /// A longer word with this one inside.
     pub(super) const PART: f32 = 0.4;
+    /// What two words add where they stand side by side, as in the line. (nDCG@10 on Cranfield / NPL / observers' notes
+    /// asked for by another observer's: without .393 / .438 / .774, with .396 / .447 / .777.)
+    pub(super) const NEIGHBOURS: f32 = 0.15;
 }
 
 /// Words that begin so and are ranked each by itself; the rarer ones match without being told apart.
@@ -375,6 +378,7 @@ pub(crate) fn compile(
             clauses.push((Occur::Must, Box::new(BooleanQuery::with_minimum_required_clauses(any, count))));
         }
     }
+    clauses.extend(neighbours(corpus, slots).map(|query| (Occur::Should, query)));
     clauses.extend(filters.iter().map(|(occur, query)| (*occur, query.box_clone())));
     clauses.extend(excluded.iter().map(|slot| (Occur::MustNot, slot_query(corpus, slot, &mut HashMap::new()))));
     let query = match clauses.pop() {
@@ -386,6 +390,15 @@ pub(crate) fn compile(
         None => Box::new(EmptyQuery),
     };
     Compiled { query, rarity }
+}
+
+/// Words that stand side by side in the line: they change the order, never what is found.
+fn neighbours<'a>(corpus: &'a Corpus, slots: &'a [Slot]) -> impl Iterator<Item = Box<dyn Query>> + 'a {
+    slots.windows(2).filter_map(|pair| {
+        let (left, right) = (pair[0].plain.as_ref()?, pair[1].plain.as_ref()?);
+        let both = [(0, left.clone()), (1, right.clone())];
+        Some(boosted(chain(corpus, &both, false), weight::NEIGHBOURS))
+    })
 }
 
 fn slot_query(corpus: &Corpus, slot: &Slot, rarity: &mut HashMap<Term, u64>) -> Box<dyn Query> {

@@ -50,7 +50,7 @@ fn check(index: &Index, line: &str, expect: &[u128]) {
 #[test]
 fn ninety_five_of_a_hundred_judged_queries_are_answered_in_the_first_five() {
     let report = judged::run();
-    assert_eq!(report.all, 200);
+    assert_eq!(report.all, 230);
     assert!(report.right * 100 >= report.all * 95, "{}/{}\n{}", report.right, report.all, report.misses.join("\n"));
 }
 
