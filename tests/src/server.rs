@@ -51,8 +51,9 @@ impl Server {
         for request in self.http.incoming_requests() {
             let shared = self.shared.clone();
             std::thread::spawn(move || {
-                if let Err(error) = shared.answer(request) {
-                    // A browser that goes away in the middle of an answer is nothing unusual.
+                if let Err(error) = shared.answer(request)
+                    && !went_away(&error)
+                {
                     eprintln!("test server: {error}");
                 }
             });
@@ -125,6 +126,12 @@ impl Shared {
         }
         json!({ "opened": self.host.opened() })
     }
+}
+
+/// A browser that closes a page in the middle of an answer, or its stream of events, is nothing to tell.
+fn went_away(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};
+    matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected)
 }
 
 fn body(request: &mut Request) -> io::Result<Vec<u8>> {
