@@ -2,7 +2,7 @@
 
 /** Moves the focus to the next (1) or previous (-1) pane: to what was focused there last, else to its first stop. */
 export function nextPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null || pane.tagName === 'MAIN');
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.getClientRects().length > 0);
   if (panes.length === 0) return;
   const here = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(here + step + panes.length) % panes.length];
