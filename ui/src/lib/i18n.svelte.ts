@@ -34,7 +34,8 @@ export function pseudo(text: string): string {
 
 function bundleOf(folder: string, transform?: (text: string) => string): FluentBundle {
   // No isolation marks: names are put into <bdi> where it matters, and marks would be read and copied with the text.
-  const bundle = new FluentBundle(folder, { useIsolating: false, transform });
+  // The pseudo-locale has them: they tell what was put into a message from what the message says.
+  const bundle = new FluentBundle(folder, { useIsolating: transform !== undefined, transform });
   // Of two messages with one id the first is kept: the page's own words go before the report's.
   const pageFirst = Object.entries(files).sort(([a], [b]) => Number(a.endsWith('report.ftl')) - Number(b.endsWith('report.ftl')));
   for (const [path, text] of pageFirst) {
