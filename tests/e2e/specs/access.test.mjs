@@ -1,20 +1,27 @@
-// Every screen in every theme: axe finds nothing, 320 px and 200 % text lose nothing, every visible word is a message.
+// Every screen at 320 px and with text of 200 %, walked through with Tab, and without movement.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { assertAccessible } from '../lib/axe.mjs';
 import { launch, open } from '../lib/browser.mjs';
+import { Person } from '../lib/person.mjs';
+import { furnish, SCREENS, visit, wear, whole } from '../lib/screens.mjs';
 import { TestServer } from '../lib/server.mjs';
 
-const SCREENS = ['/', '/search?q=customer', '/search', '/reports', '/days', '/import', '/removed', '/settings', '/history'];
-const THEMES = ['light', 'dark', 'contrast'];
+const WIDE = { width: 1200, height: 800 };
+/** More stops than any screen of the sample company has. */
+const MOST_STOPS = 500;
 
 let browser;
 let server;
+let page;
+let person;
 let settings;
 
 before(async () => {
   [browser, server] = await Promise.all([launch(), TestServer.start({ sample: true })]);
+  await furnish(server);
   settings = await server.call('settings');
+  page = await open(browser, server);
+  person = new Person(page);
 });
 
 after(async () => {
@@ -22,63 +29,11 @@ after(async () => {
   await server?.stop();
 });
 
-/** Opens a screen and waits until it is quiet: its heading is there and nothing is being loaded. */
-async function show(address, options) {
-  const page = await open(browser, server, { address, ...options });
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // The stream of events never ends, so the network is never idle; the page itself says when it waits.
-  await networkQuiet(page);
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  return page;
-}
-
-const networkQuiet = (page) => page.waitForTimeout(300);
-
-for (const theme of THEMES) {
-  for (const address of SCREENS) {
-    test(`axe finds nothing on ${address} in ${theme}`, async () => {
-      await server.call('save_settings', { ...settings, theme });
-      const page = await show(address);
-      await assertAccessible(page, `${address} in ${theme}`);
-      page.assertCalm();
-      await page.context().close();
-    });
-  }
-}
-
-for (const keys of ['Control+k', 'F1']) {
-  test(`axe finds nothing in what ${keys} opens, and Escape gives the focus back`, async () => {
-    await server.call('save_settings', settings);
-    const page = await show('/');
-    const before = await page.evaluate(() => document.activeElement?.tagName);
-    await page.keyboard.press(keys);
-    await page.getByRole('dialog').waitFor();
-    await assertAccessible(page, keys);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    assert.equal(await page.evaluate(() => document.activeElement?.tagName), before);
-    await page.context().close();
-  });
-}
-
-for (const address of SCREENS) {
-  test(`${address} fits into 320 px`, async () => {
-    await server.call('save_settings', settings);
-    const page = await show(address, { viewport: { width: 320, height: 640 } });
-    await assertFits(page);
-    await page.context().close();
-  });
-
-  test(`${address} bears text of 200 %`, async () => {
-    await server.call('save_settings', { ...settings, text_size: 200 });
-    const page = await show(address, { viewport: { width: 1024, height: 768 } });
-    await assertFits(page);
-    await page.context().close();
-  });
-}
+/** What stands on a screen that has room for one pane only. */
+const NARROW = { '/search?q=customer': 'main [role=option]', '/days': 'main .list a', '/reports': 'main .make code' };
 
 /** The page itself never scrolls sideways; tables and pages of a report may, inside themselves. */
-async function assertFits(page) {
+async function assertFits() {
   const over = await page.evaluate(() => {
     const wide = document.documentElement.clientWidth + 1;
     const scrolls = (node) => node && node !== document.body && (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
@@ -87,36 +42,162 @@ async function assertFits(page) {
     return { page: document.documentElement.scrollWidth - document.documentElement.clientWidth, out: out.slice(0, 5).map((node) => node.outerHTML.slice(0, 120)) };
   });
   assert.ok(over.page <= 1, `the page is ${over.page} px too wide: ${over.out.join('\n')}`);
+  assert.deepEqual(over.out, [], 'nothing stands out of the window');
 }
 
-/** Screens in the pseudo-locale, in which every message is bracketed and accented. */
-for (const address of SCREENS) {
-  test(`every visible word on ${address} is a message`, async () => {
-    await server.call('save_settings', { ...settings, language: 'en-x-pseudo' });
-    const page = await show(address);
-    await networkQuiet(page);
-    const bare = await page.evaluate(bareWords);
-    assert.deepEqual(bare, []);
-    await page.context().close();
-    await server.call('save_settings', settings);
+for (const { name, size, text } of [
+  { name: 'fits into 320 px', size: { width: 320, height: 640 }, text: 100 },
+  { name: 'bears text of 200 %', size: { width: 1024, height: 768 }, text: 200 },
+]) {
+  test(`every screen ${name}`, async (t) => {
+    await page.setViewportSize(size);
+    await wear(page, server, { ...settings, text_size: text });
+    for (const { address, shows } of SCREENS) {
+      await t.test(`${address} ${name}`, async () => {
+        await visit(page, address, NARROW[address] ?? shows);
+        await assertFits();
+      });
+    }
   });
 }
 
-/** Words in the page that no message made and that are not data: `<bdi>`, `<time>`, `[data-words]`, form values. */
-function bareWords() {
-  const data = 'bdi, time, kbd, code, textarea, select, option, [data-words], [lang], svg, script, style, .unseen [data-words]';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const bare = [];
-  const isBare = (text) => /[A-Za-z]{3,}/.test(text) && !/[áéíöüñçšýÁÉÍÖÜ~\[\]]/.test(text);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (parent && !parent.closest(data) && isBare(node.data)) bare.push(`${parent.tagName}: ${node.data.trim().slice(0, 60)}`);
-  }
-  for (const node of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
-    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-      const text = node.getAttribute(name);
-      if (text && isBare(text) && !node.closest(data)) bare.push(`${node.tagName} ${name}: ${text.slice(0, 60)}`);
-    }
-  }
-  return [...new Set(bare)];
+test('what stands out of the window is caught', async () => {
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.style.cssText = 'position: absolute; top: 0; left: 0; width: 4000px; height: 10px';
+    document.body.append(wide);
+  });
+  await assert.rejects(assertFits(), /too wide/);
+});
+
+/** What has the focus: its name, and whether a person sees it. */
+function focused() {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  one.dataset.passed = '';
+  const name = `${one.tagName.toLowerCase()} ${one.getAttribute('aria-label') ?? one.textContent ?? ''}`.trim().slice(0, 60);
+  const shown = (node) => [...node.getClientRects()].find((box) => box.width > 1 && box.height > 1);
+  // A choice of its own look is drawn by what stands beside it.
+  const box = shown(one) ?? (one.labels?.[0] && shown(one.labels[0]));
+  if (!box) return { name, fault: 'has no size' };
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  if (right - left < 2 || bottom - top < 2) return { name, fault: 'is out of the window' };
+  const places = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
+  const mine = ([x, y]) => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (one.contains(top) || top.contains(one) || [...(one.labels ?? [])].some((label) => label.contains(top)));
+  };
+  return { name, fault: places.some(mine) ? null : 'is covered' };
 }
+
+/** Marks the controls that can be used now: what a walk must pass, whatever it wakes on the way. */
+function expectAll() {
+  const can = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
+  for (const one of document.querySelectorAll('[data-passed], [data-expected]')) delete one.dataset.passed, delete one.dataset.expected;
+  for (const one of document.querySelectorAll(can)) if (one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })) one.dataset.expected = '';
+}
+
+/** What was expected and Tab has not stopped at; of a group of choices it stops at one. */
+function neverPassed() {
+  const group = (one) => one.type === 'radio' && document.querySelector(`[name="${one.name}"][data-passed]`);
+  // The buttons that turn the pages of a report go to sleep and wake as the pages scroll.
+  const turns = (one) => one.closest('.pages [role=toolbar]') !== null;
+  const left = [...document.querySelectorAll('[data-expected]:not([data-passed])')].filter((one) => !group(one) && !turns(one));
+  return left.map((one) => `${one.tagName.toLowerCase()} ${one.getAttribute('aria-label') ?? one.textContent}`.trim().slice(0, 80));
+}
+
+/** Walks with Tab from the top of the page to its end; answers what was passed. */
+async function walk() {
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    getSelection()?.removeAllRanges();
+    // The walk begins before the first stop, wherever the focus was.
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
+    start.remove();
+  });
+  const passed = [];
+  for (let step = 0; step < MOST_STOPS; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focused);
+    if (stop === null) return passed;
+    passed.push(stop);
+  }
+  assert.fail(`Tab does not come to an end: ${passed.slice(-4).map((stop) => stop.name)}`);
+}
+
+test('Tab passes every control of every screen, each in sight', async (t) => {
+  await page.setViewportSize(WIDE);
+  await wear(page, server, settings);
+  for (const { address, shows } of SCREENS) {
+    await t.test(`Tab on ${address}`, async () => {
+      await visit(page, address, shows);
+      await page.evaluate(expectAll);
+      const passed = await walk();
+      assert.deepEqual(passed.filter((stop) => stop.fault), []);
+      assert.deepEqual(await page.evaluate(neverPassed), []);
+    });
+  }
+});
+
+test('a control out of sight is caught', async () => {
+  await page.evaluate(() => {
+    const lost = document.createElement('button');
+    lost.textContent = 'lost';
+    lost.style.cssText = 'position: fixed; left: -500px; width: 50px';
+    document.querySelector('main').prepend(lost);
+  });
+  assert.ok((await walk()).some((stop) => stop.name === 'button lost' && stop.fault === 'is out of the window'));
+  await page.reload();
+});
+
+for (const keys of ['Control+k', 'F1']) {
+  test(`Escape closes what ${keys} opens, and the focus is back`, async () => {
+    await visit(page, '/');
+    const line = page.locator('main .composer textarea');
+    await line.focus();
+    await person.press(keys);
+    await person.dialog.waitFor();
+    await person.press('Escape');
+    await person.dialog.waitFor({ state: 'detached' });
+    await person.has(line);
+  });
+}
+
+/** Logs a note and opens a dialog; answers the longest movement seen on the way, in milliseconds. */
+async function longestMovement(person) {
+  const { page } = person;
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    const look = () => {
+      for (const one of document.getAnimations()) globalThis.longest = Math.max(globalThis.longest, Number(one.effect?.getComputedTiming().duration ?? 0));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.locator('main .composer textarea').focus();
+  await person.type('moves or not');
+  await person.press('Enter');
+  await page.locator('.toast').waitFor();
+  await person.press('Control+k');
+  await person.dialog.waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await person.press('Escape');
+  return page.evaluate(() => globalThis.longest);
+}
+
+for (const [motion, reducedMotion, moves] of [['system', 'no-preference', true], ['system', 'reduce', false], ['reduced', 'no-preference', false], ['full', 'reduce', true]]) {
+  test(`with motion ${motion} and a system that says ${reducedMotion}, things ${moves ? 'move' : 'do not move'}`, async () => {
+    await server.call('save_settings', { ...settings, motion });
+    const still = await open(browser, server, { reducedMotion });
+    await whole(still, SCREENS[0].shows);
+    const longest = await longestMovement(new Person(still));
+    assert.equal(longest > 1, moves, `${longest} ms`);
+    await still.context().close();
+  });
+}
+
+test('nothing went wrong on the way', () => page.assertCalm());

@@ -1,4 +1,4 @@
-// Notes cannot run code (PROMISES.md 19): hostile words typed into every field stay words, on every screen.
+// Notes cannot run code: hostile words typed into every field stay words, on every screen.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';
@@ -33,6 +33,12 @@ after(async () => {
   await server?.stop();
 });
 
+/** Everything asked for is answered and painted, so that what would run has run. */
+async function settled() {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+}
+
 /** Nothing ran, nothing was asked of another host, the page is where it was. */
 async function assertHarmless(where) {
   assert.equal(await page.evaluate(() => globalThis.ran), undefined, where);
@@ -45,7 +51,8 @@ test('typed into the composer, they are logged as words', async () => {
   for (const [n, text] of HOSTILE.entries()) {
     await line.fill(`${text} number${n}`);
     await page.keyboard.press('Enter');
-    await page.waitForFunction((wanted) => document.querySelector('main')?.textContent.includes(wanted), `number${n}`);
+    // The row, not the line: what is typed stands in the line's own painted layer at once.
+    await page.locator('main [data-note]').filter({ hasText: `number${n}` }).waitFor();
   }
   await assertHarmless('composer');
 });
@@ -63,7 +70,7 @@ for (const address of SCREENS) {
   test(`on ${address} nothing runs`, async () => {
     await page.goto(server.url + address);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForTimeout(400);
+    await settled();
     await assertHarmless(address);
   });
 
@@ -72,7 +79,7 @@ for (const address of SCREENS) {
     for (let at = 0; at < (await fields.count()); at += 1) {
       for (const text of [HOSTILE[1], HOSTILE[4]]) await fields.nth(at).fill(text).catch(() => undefined);
     }
-    await page.waitForTimeout(400);
+    await settled();
     await assertHarmless(address);
   });
 }

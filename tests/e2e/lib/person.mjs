@@ -1,0 +1,108 @@
+// A person with a keyboard and nothing else, in front of one page.
+// What is NOT here: what a screen should show (the specs).
+import assert from 'node:assert/strict';
+import { until } from './server.mjs';
+
+/** More stops than any screen of the specs has. */
+const MOST_STOPS = 400;
+
+/** Types, presses, walks with Tab, reads the main part and hears what is announced. */
+export class Person {
+  constructor(page) {
+    this.page = page;
+  }
+
+  get main() {
+    return this.page.locator('main');
+  }
+
+  get dialog() {
+    return this.page.getByRole('dialog');
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Replaces what a field holds. */
+  async retype(text) {
+    await this.press('ControlOrMeta+a');
+    if (text === '') await this.press('Delete');
+    else await this.type(text);
+  }
+
+  /** Waits for words in the main part. */
+  async seen(text, within = this.main) {
+    await within.getByText(text).first().waitFor();
+  }
+
+  /** Waits until words are nowhere in the main part. */
+  async gone(text, within = this.main) {
+    await within.getByText(text).first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the page's own announcement says so: what a screen reader hears. */
+  async hears(words) {
+    const said = (wanted) => [...document.querySelectorAll('[aria-live]')].some((live) => live.textContent.includes(wanted));
+    await this.page.waitForFunction(said, words);
+  }
+
+  /** Whether this has the focus now. */
+  async on(locator) {
+    return (await locator.count()) > 0 && (await locator.first().evaluate((one) => one === document.activeElement));
+  }
+
+  /** Waits until this has the focus. */
+  async has(locator) {
+    await until(() => this.on(locator));
+  }
+
+  /** Walks with Tab (or back with Shift+Tab) until this has the focus. */
+  async tabTo(locator, key = 'Tab') {
+    const target = locator.first();
+    await target.waitFor();
+    for (let step = 0; step < MOST_STOPS; step += 1) {
+      if (await this.on(target)) return;
+      await this.page.keyboard.press(key);
+    }
+    assert.fail(`${key} never reaches ${locator}`);
+  }
+
+  /** Walks to a button and presses it. */
+  async pressButton(name, within = this.page) {
+    await this.tabTo(within.getByRole('button', { name }));
+    await this.press('Enter');
+  }
+
+  /** Walks to a field by its label and replaces what it holds. */
+  async fill(label, text, within = this.page) {
+    await this.tabTo(within.getByLabel(label));
+    await this.retype(text);
+  }
+
+  /** Walks to a list of choices and takes one by typing its words, as the system's own list lets one. */
+  async choose(label, words, within = this.page) {
+    const list = within.getByRole('combobox', { name: label }).first();
+    await this.tabTo(list);
+    await this.type(words);
+    await until(async () => (await list.evaluate((one) => one.selectedOptions[0]?.label ?? '')).includes(words));
+  }
+
+  /** Runs a command by its words from the palette. */
+  async run(words) {
+    await this.press('ControlOrMeta+k');
+    await this.dialog.waitFor();
+    await this.type(words);
+    await this.dialog.getByRole('option', { name: words, selected: true }).waitFor();
+    await this.press('Enter');
+  }
+
+  /** Puts the focus on no field, as a click on the paper does. */
+  async leaveField() {
+    await this.page.evaluate(() => document.activeElement?.blur());
+  }
+}

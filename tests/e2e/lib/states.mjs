@@ -1,0 +1,108 @@
+// What opens on a screen: dialogs, menus, forms, results, faults. Reached by keys and by structure, never by words, so
+// that each is found in every language. What is NOT here: what is checked there (the specs).
+import path from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { visit } from './screens.mjs';
+
+const DIALOG = '[role=dialog][data-state=open]';
+const MENU = '[role=menu][data-state=open]';
+const ROW = 'main [data-note]';
+
+const focus = (page, selector) => page.locator(selector).first().focus();
+
+/** Gives something the focus and presses keys there. */
+async function at(page, selector, ...keys) {
+  await focus(page, selector);
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function composer(page, text) {
+  await focus(page, 'main .composer textarea');
+  await page.keyboard.type(text);
+}
+
+/** A file of three good rows and a bad one is chosen. */
+async function pickFile(page, server) {
+  const file = path.join(server.home, 'rows.csv');
+  const rows = ['happened_at,team,text,mood', '2026-03-01 09:15,Billing,one,calm', '2026-03-01 09:20,Billing,two,calm', ',Billing,,calm'];
+  writeFileSync(file, rows.join('\n'));
+  await server.willPick(file);
+  await at(page, 'main .pick button', 'Enter');
+}
+
+/** Answers a command with a problem from now on. */
+const refuse = (page, name) =>
+  page.route(`**/call/${name}`, (route) =>
+    route.fulfill({ status: 422, json: { code: 'unreachable', sentence: 'Der Datenträger ist nicht erreichbar.', field: null, trace: null } }));
+
+/** Says that the notebook cannot be written to. */
+const seal = (page) =>
+  page.route('**/call/start', async (route) => {
+    const answer = await route.fetch();
+    const start = await answer.json();
+    await route.fulfill({ json: { ...start, notebook: { ...start.notebook, read_only: 'Der Ordner ist gesperrt.' } } });
+  });
+
+/**
+ * The states, in an order in which each can follow the one before: `at` is visited, `enter` does what opens it, `shows`
+ * is there once it is open. `leave` undoes what a visit to the next screen does not.
+ */
+export const STATES = [
+  { name: 'the palette with notes', at: '/', enter: async (page) => (await page.keyboard.press('Control+k'), await page.keyboard.type('customer')), shows: '[role=option] mark', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the keys and help', at: '/', enter: (page) => page.keyboard.press('F1'), shows: `${DIALOG} dl`, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a line with chips', at: '/', enter: (page) => composer(page, '2 four screens #re-keying &CRM !3 ~90s @A1 '), shows: 'main .category-chip' },
+  { name: 'a menu of the line', at: '/', enter: (page) => at(page, 'main .category-chip', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  {
+    name: 'completions', at: '/', enter: async (page) => (await at(page, 'main .composer textarea', 'Control+a', 'Delete'), await page.keyboard.type('words #re')),
+    shows: 'main [role=listbox]:not([hidden]) [role=option]', leave: (page) => at(page, 'main .composer textarea', 'Escape', 'Control+a', 'Delete'),
+  },
+  { name: 'the menu of a note', at: '/', enter: (page) => at(page, `${ROW} [aria-haspopup=menu]`, 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a note edited in place', at: '/', enter: (page) => at(page, ROW, 'e'), shows: 'main li .composer textarea', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a note being tagged', at: '/', enter: (page) => at(page, ROW, 't'), shows: `${ROW} form input`, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'notes selected', at: '/', enter: (page) => at(page, ROW, 'x'), shows: 'main .selection button', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the form of the day', at: '/', enter: (page) => at(page, 'main h1 button', 'Enter'), shows: '.part-popover form', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
+
+  { name: 'a search that finds nothing', at: '/search?q=customer%20zzzzqqq%20team%3Anobody', shows: 'main .empty button' },
+  { name: 'a fault in a search', at: '/search?q=%219', shows: '#search-fault' },
+  { name: 'the editor of a hit', at: '/search?q=customer', enter: (page) => at(page, '#search-list', 'ArrowDown', 'e'), shows: `${DIALOG} textarea` },
+  {
+    name: 'filters in a narrow window', at: '/search?q=customer', enter: async (page) => (await page.setViewportSize({ width: 560, height: 800 }), await at(page, 'main .meta [aria-haspopup=dialog]', 'Enter')),
+    shows: '.part-popover .facets, .part-popover ul', leave: async (page) => (await page.keyboard.press('Escape'), await page.setViewportSize({ width: 1200, height: 800 })),
+  },
+
+  { name: 'the form of a new day with a fault', at: '/days', enter: async (page) => (await at(page, 'main .list header button', 'Enter'), await page.locator(`${DIALOG} input`).first().waitFor(), await page.keyboard.press('Enter')), shows: `${DIALOG} .error` },
+  { name: 'the editor of a note', at: '/days', enter: (page) => at(page, 'main .day .row', 'e'), shows: `${DIALOG} textarea` },
+  { name: 'where notes move to', at: '/days', enter: (page) => at(page, 'main .day .row', 'm'), shows: `${DIALOG} [role=option]` },
+  { name: 'notes of a day selected', at: '/days', enter: (page) => at(page, 'main .day .row', 'x'), shows: 'main .selection strong' },
+  { name: 'the menu of a day', at: '/days', enter: (page) => at(page, 'main .day [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+
+  { name: 'a report as text', at: '/reports', enter: (page) => at(page, 'main .pages [role=toolbar] button', 'Enter'), shows: 'main .outline:not(.unseen) h2' },
+  { name: 'a report of a period', at: '/reports', enter: (page) => at(page, 'main input[value=summary]', 'Space'), shows: 'main fieldset input[type=checkbox]' },
+  { name: 'a report that is made', at: '/reports', enter: (page) => page.locator('main .formats button').nth(3).press('Enter'), shows: 'main .made button' },
+
+  { name: 'the plan of an import', at: '/import', enter: pickFile, shows: 'main .plan:not([aria-busy=true]) .bad' },
+  { name: 'an import that is done', at: '/import', enter: async (page, server) => (await pickFile(page, server), await at(page, 'main .plan .go button:enabled', 'Enter')), shows: '#import-done' },
+
+  { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
+
+  { name: 'the form of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] button', 'Enter'), shows: `${DIALOG} section input` },
+  { name: 'the menu of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'joining teams', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'Enter'), shows: `${DIALOG} select` },
+  { name: 'a tag being renamed', at: '/settings/tags', enter: (page) => at(page, '[id^=setting-tag-] button', 'Enter'), shows: '[id^=setting-tag-] form input' },
+  { name: 'a setting that is sought', at: '/settings/general', enter: async (page) => (await focus(page, 'main .find input'), await page.keyboard.type('200')), shows: 'main .searching .row', leave: (page) => at(page, 'main .find input', 'Control+a', 'Delete') },
+  { name: 'the notebook being checked', at: '/settings/data', enter: (page) => at(page, '#setting-check button', 'Enter'), shows: '#setting-check .fine' },
+
+  { name: 'a screen whose reading failed', at: '/days', before: (page) => refuse(page, 'days'), shows: 'main [role=alert] button', leave: (page) => page.unroute('**/call/days') },
+  { name: 'a notebook that cannot be written to', at: '/', before: async (page) => (await seal(page), await page.reload()), shows: '.banner.stop', leave: (page) => page.unroute('**/call/start') },
+];
+
+/** Enters a state from a screen of its own, so that nothing of the one before is left. */
+export async function enter(page, server, state) {
+  await visit(page, '/settings/about');
+  await state.before?.(page);
+  await visit(page, state.at, state.enter ? undefined : state.shows);
+  await state.enter?.(page, server);
+  await page.locator(state.shows).first().waitFor();
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+}

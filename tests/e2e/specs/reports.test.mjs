@@ -1,0 +1,109 @@
+// Reports by keyboard alone: a period, cancelled while it is made, then made in every format and opened again.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { until } from '../lib/server.mjs';
+import { sitting } from '../lib/sitting.mjs';
+
+const here = sitting({ sample: true, address: '/reports' });
+
+/** Typst in a debug build takes its time. */
+const LONG = { timeout: 90_000 };
+const pages = () => here.page.getByRole('group', { name: 'Pages' });
+const fresh = () => here.page.locator('main .pane[aria-busy=false]').waitFor(LONG);
+const make = (name) => here.person.pressButton(name, here.page.getByRole('region', { name: 'Make the report', exact: true }));
+
+test('the newest day is shown as it will print, and read as text', async () => {
+  const { person } = here;
+  await pages().getByRole('img').first().waitFor(LONG);
+  await person.pressButton('As text');
+  await pages().getByRole('heading').first().waitFor();
+  await person.pressButton('As text');
+  await pages().getByRole('img').first().waitFor();
+});
+
+test('a period is chosen, and the pages follow', async () => {
+  const { person, page } = here;
+  const first = await pages().getByRole('img').first().getAttribute('src');
+  await person.tabTo(page.getByRole('group', { name: 'Report', exact: true }).getByRole('radio', { name: 'One day' }), 'Shift+Tab');
+  await person.press('ArrowRight');
+  await person.choose('Period', 'This year');
+  await person.fill('Headline', 'Four screens cost us an hour a day');
+  await page.waitForFunction((old) => document.querySelector('main .pane img')?.getAttribute('src') !== old, first, LONG);
+  await fresh();
+  await person.page.locator('main .outline').getByText('Four screens cost us an hour a day').first().waitFor({ state: 'attached', ...LONG });
+});
+
+test('the making is cancelled, and no file is there', async () => {
+  const { person, page } = here;
+  await make(/^PDF/);
+  await person.pressButton('Cancel', person.main);
+  await page.getByRole('button', { name: /^PDF/ }).and(page.locator(':enabled')).waitFor(LONG);
+  assert.equal(await page.getByText(/is made/).count(), 0);
+  assert.deepEqual(await here.server.opened(), []);
+});
+
+/** Makes a format, opens it with its button, answers the bytes of the file that was opened. */
+async function made(name) {
+  const { person, page, server } = here;
+  const before = (await server.opened()).length;
+  await make(name);
+  const open = page.getByRole('button', { name: 'Open', exact: true });
+  await open.waitFor(LONG);
+  await person.has(open);
+  await person.press('Enter');
+  await until(async () => (await server.opened()).length > before);
+  const file = (await server.opened()).at(-1).replace(/^open /, '');
+  return { file, bytes: readFileSync(file) };
+}
+
+test('a PDF begins and ends as one', async () => {
+  const { file, bytes } = await made(/^PDF/);
+  assert.match(file, /\.pdf$/);
+  assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+  assert.match(bytes.subarray(-16).toString('latin1'), /%%EOF/);
+});
+
+test('a web page is one file that a browser reads', async () => {
+  const { file, bytes } = await made('Web page');
+  assert.match(file, /\.html$/);
+  const reader = await here.browser.newPage();
+  const asked = [];
+  reader.on('request', (request) => request.url().startsWith('data:') || asked.push(request.url()));
+  await reader.setContent(bytes.toString('utf8'));
+  await reader.getByText('Four screens cost us an hour a day').first().waitFor();
+  assert.ok((await reader.title()).length > 0 && (await reader.locator('html').getAttribute('lang')));
+  assert.ok((await reader.getByRole('table').count()) > 0);
+  assert.deepEqual(asked, [], 'it asks nobody for anything');
+  await reader.close();
+});
+
+/** Lines of CSV with quoted fields. */
+function rowsOf(text) {
+  const rows = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+test('a CSV is rows as wide as their head', async () => {
+  const { file, bytes } = await made('CSV');
+  assert.match(file, /\.csv$/);
+  const rows = rowsOf(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  assert.ok(rows.length > 2);
+  assert.deepEqual([...new Set(rows.map((row) => row.length))], [rows[0].length]);
+});
+
+test('a spreadsheet is one that Import reads', async () => {
+  const { person, page, server } = here;
+  const { file, bytes } = await made('Spreadsheet');
+  assert.match(file, /\.xlsx$/);
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+  await server.willPick(file);
+  await person.run('Import observations');
+  await person.pressButton(/Choose a file/);
+  await page.getByLabel('Sheet').waitFor(LONG);
+  assert.ok((await page.getByLabel('Sheet').locator('option').count()) > 1);
+});
