@@ -288,7 +288,6 @@ import-run = { $count ->
   }
 import-nothing = Nothing to log
 import-running = Logging the observations…
-import-cancelled = Cancelled. Nothing was logged.
 import-refused = This choice cannot be read. Choose another; nothing was logged.
 import-not-now = An import is still under way. Let it finish, or cancel it first. Nothing was changed.
 import-show-running = Show the import
