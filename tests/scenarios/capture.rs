@@ -66,6 +66,33 @@ fn a_draft_survives_a_restart_and_leaves_with_its_note() {
 }
 
 #[test]
+fn a_half_edited_line_survives_a_restart_until_it_is_saved() {
+    let mut book = TestNotebook::new();
+    let note = book.log("Waits for the system");
+    let key = format!("edit:{}", note["id"].as_str().unwrap());
+    let draft = |text: &str, counter: u32| json!({ "key": key, "text": text, "counter": counter, "started_at": null, "seen": note["seen"] });
+    book.get("save_draft", &draft("Waits for the slow sys", 1));
+    book.reopen();
+    let edits = book.get("start", &json!({}))["edits"].clone();
+    assert_eq!((&edits[0]["key"], &edits[0]["text"]), (&json!(key), &json!("Waits for the slow sys")));
+    assert_eq!(edits[0]["seen"], note["seen"], "what others write meanwhile is still set aside");
+    let star = json!({ "id": note["id"], "seen": note["seen"], "line": null, "fields": { "starred": true }, "add_tags": [], "remove_tags": [] });
+    book.get("edit_observation", &star);
+    assert_eq!(book.get("start", &json!({}))["edits"].as_array().unwrap().len(), 1, "a star is no save of the line");
+    edit(&book, &note, "Waits for the slow system");
+    assert_eq!(book.get("start", &json!({}))["edits"], json!([]));
+}
+
+#[test]
+fn a_line_edited_back_to_what_it_was_is_no_edit() {
+    let book = TestNotebook::new();
+    let note = book.log("Waits");
+    let key = format!("edit:{}", note["id"].as_str().unwrap());
+    book.get("save_draft", &json!({ "key": key, "text": "Waits", "counter": 1, "started_at": null }));
+    assert_eq!(book.get("start", &json!({}))["edits"], json!([]));
+}
+
+#[test]
 fn everything_is_there_after_a_restart() {
     let mut book = TestNotebook::new();
     let first = book.log("1 Unsure which refund code applies #refund-codes");

@@ -47,6 +47,59 @@ fn undoing_the_first_note_undoes_the_note_only() {
 }
 
 #[test]
+fn several_notes_are_changed_and_taken_back_as_one() {
+    let book = TestNotebook::new();
+    let ids: Vec<Value> = ["one #old", "two #old", "three"].map(|line| book.log(line)["id"].clone()).to_vec();
+    let done = change(&book, &ids, &json!({ "impact": 3, "starred": true, "category": "tooling" }));
+    assert_eq!((&done["message"], &done["message_args"]["count"]), (&json!("done-edited-several"), &json!("3")));
+    let notes = book.get("read_day", &json!({ "day": null }))["notes"].clone();
+    for note in notes.as_array().unwrap() {
+        assert_eq!(
+            (&note["impact"], &note["starred"], &note["category"]),
+            (&json!(3), &json!(true), &json!("tooling"))
+        );
+        assert_eq!(note["tags"], json!(["new"]));
+    }
+    book.get("undo", &json!({ "target": done["undo"] }));
+    let notes = book.get("read_day", &json!({ "day": null }))["notes"].clone();
+    assert!(notes.as_array().unwrap().iter().all(|note| note["impact"].is_null() && note["starred"] == json!(false)));
+    assert_eq!((&notes[0]["tags"], &notes[2]["tags"]), (&json!(["old"]), &json!([])));
+}
+
+#[test]
+fn more_notes_than_one_act_holds_are_still_one_undo() {
+    let book = TestNotebook::new();
+    let rows: Vec<String> = (0..501).map(|row| format!("row {row},2026-03-02 09:00,Billing")).collect();
+    import(&book, "many.csv", format!("text,happened_at,team\n{}\n", rows.join("\n")));
+    let day = book.get("days", &json!({ "limit": 1, "offset": 0 }))[0]["id"].clone();
+    let impacts = || -> Vec<Value> {
+        let page = book.get("read_day", &json!({ "day": day }));
+        page["notes"].as_array().unwrap().iter().map(|note| note["impact"].clone()).collect()
+    };
+    let page = book.get("read_day", &json!({ "day": day }));
+    let ids: Vec<Value> = page["notes"].as_array().unwrap().iter().map(|note| note["id"].clone()).collect();
+    let done = change(&book, &ids, &json!({ "impact": 2 }));
+    assert_eq!(impacts(), vec![json!(2); 501]);
+    book.get("undo", &json!({ "target": done["undo"] }));
+    assert_eq!(impacts(), vec![Value::Null; 501]);
+}
+
+#[test]
+fn a_note_that_is_gone_leaves_the_others_unchanged() {
+    let book = TestNotebook::new();
+    let ids = [book.log("stays")["id"].clone(), json!("0197b1a2-0000-7000-8000-000000000000")];
+    let request = json!({ "ids": ids, "fields": { "impact": 1 }, "add_tags": [], "remove_tags": [] });
+    assert!(book.call("edit_observations", &request).is_err());
+    assert_eq!(book.get("read_day", &json!({ "day": null }))["notes"][0]["impact"], Value::Null);
+}
+
+/// Writes these fields into the notes, adds the tag `new` and takes `old` off.
+fn change(book: &TestNotebook, ids: &[Value], fields: &Value) -> Value {
+    let request = json!({ "ids": ids, "fields": fields, "add_tags": ["new"], "remove_tags": ["old"] });
+    book.get("edit_observations", &request)
+}
+
+#[test]
 fn an_import_is_taken_back_as_one() {
     let mut book = TestNotebook::new();
     book.log("typed by hand");

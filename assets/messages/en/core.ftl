@@ -2,6 +2,10 @@
 
 done-logged = Saved.
 done-edited = Changed.
+done-edited-several = { $count ->
+    [one] Changed.
+   *[other] { $count } observations changed.
+}
 done-removed = { $count ->
     [one] Observation removed.
    *[other] { $count } observations removed.
@@ -33,6 +37,7 @@ done-redone = Done again: { $act }.
 act-act = the last act
 act-log-observation = an observation
 act-edit-observation = a changed observation
+act-edit-observations = changed observations
 act-remove-observations = a removal
 act-bring-back = bringing back
 act-move-observations = a move to another day

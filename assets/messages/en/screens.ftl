@@ -66,7 +66,8 @@ search-selected = { $count ->
     [one] 1 selected
    *[other] { $count } selected
   }
-search-keys = ↑ ↓ choose · Enter open · X select · E edit · Del remove · Ctrl S keep
+search-star = Add to the report
+search-keys = ↑ ↓ choose · Enter open · X select · E edit · R star · T tag · Del remove · Ctrl S keep
 search-starred = for the report
 query-too-long = The search is too long; the rest is left out.
 query-empty-filter = Something must follow { $filter }
@@ -208,7 +209,11 @@ days-selected = { $count ->
    *[other] { $count } selected
   }
 days-remove-notes = Remove
-days-keys = ↑ ↓ choose · X select · M move · E edit · Del remove
+days-keys = ↑ ↓ choose · X select · M move · E edit · R star · T tag · Del remove
+list-tag-title = { $count ->
+    [one] Tag 1 note
+   *[other] Tag { $count } notes
+  }
 days-kind-training_gap = training gap
 days-kind-tooling = tooling
 days-kind-workload = workload
@@ -283,7 +288,9 @@ import-run = { $count ->
   }
 import-nothing = Nothing to log
 import-running = Logging the observations…
-import-cancelled = Cancelled. Nothing was logged.
+import-refused = This choice cannot be read. Choose another; nothing was logged.
+import-not-now = An import is still under way. Let it finish, or cancel it first. Nothing was changed.
+import-show-running = Show the import
 import-done-title = { $count ->
     [0] Nothing was new
     [one] 1 observation logged
@@ -360,7 +367,8 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-density = Density
-settings-density-hint = Room between rows; touch has large targets
+settings-density-hint = Room between rows; touch has large targets. Automatic is touch where a finger points
+settings-density-system = Automatic
 settings-density-comfortable = Comfortable
 settings-density-compact = Compact
 settings-density-touch = Touch
@@ -567,6 +575,10 @@ history-act-log-observation = { $count ->
    *[other] Logged observations
   }
 history-act-edit-observation = Changed an observation
+history-act-edit-observations = { $count ->
+    [one] Changed an observation
+   *[other] Changed { $count } observations
+  }
 history-act-remove-observations = { $count ->
     [one] Removed an observation
    *[other] Removed { $count } observations

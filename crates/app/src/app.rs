@@ -230,16 +230,29 @@ impl api::Touched {
         Self { kinds: Vec::new(), ids: Vec::new(), everything: true }
     }
 
+    /// What this and another act made stale.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.kinds.extend(other.kinds);
+        self.kinds.sort();
+        self.kinds.dedup();
+        self.ids.extend(other.ids);
+        self.everything |= other.everything || self.ids.len() > MOST_IDS;
+        if self.everything {
+            self.ids.clear();
+        }
+    }
+
     /// Only this kind, no record in particular (settings, drafts).
     pub(crate) fn kind(kind: &str) -> Self {
         Self { kinds: vec![kind.to_owned()], ids: Vec::new(), everything: false }
     }
 }
 
+/// More ids than this and the window reads everything again rather than compare long lists.
+const MOST_IDS: usize = 500;
+
 impl From<&shadowday_store::Touched> for api::Touched {
     fn from(touched: &shadowday_store::Touched) -> Self {
-        /// More than this many and the window reads everything again rather than compare long lists.
-        const MOST_IDS: usize = 500;
         let mut kinds: Vec<String> = touched.records.iter().map(|(kind, _)| kind.to_string()).collect();
         kinds.dedup();
         let many = touched.records.len() > MOST_IDS;

@@ -89,6 +89,7 @@ commands! {
     Read  [Main]      days(Page) -> Vec<api::Day> = days::days;
     Write [Main Mini] log_observation(LogObservation) -> api::Logged = observations::log_observation;
     Write [Main]      edit_observation(EditObservation) -> api::Done = observations::edit_observation;
+    Write [Main]      edit_observations(EditObservations) -> api::Done = observations::edit_observations;
     Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;

@@ -152,7 +152,8 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
 
 /// Keeps what is being typed. The highest counter wins, so an answer overtaken by a later one does no harm.
 pub fn save_draft(app: &App, draft: Draft) -> Result<Nothing, Error> {
-    let kept = serde_json::json!({ "text": draft.text, "started_at": draft.started_at }).to_string();
+    let kept =
+        serde_json::json!({ "text": draft.text, "started_at": draft.started_at, "seen": draft.seen }).to_string();
     app.notebook().store.save_draft(&draft.key, &kept, draft.counter.max(0.0) as u64)?;
     Ok(Nothing {})
 }
@@ -165,12 +166,27 @@ pub fn discard_draft(app: &App, request: DraftKey) -> Result<Nothing, Error> {
 
 /// The draft of a composer, when there is one with words in it.
 pub(crate) fn draft(app: &App, key: &str) -> Result<Option<Draft>, Error> {
-    let Some(found) = app.notebook().store.draft(key)? else { return Ok(None) };
+    Ok(app.notebook().store.draft(key)?.and_then(|found| with_words(&found)))
+}
+
+/// Lines of notes that were being edited: those of notes that are still there and say something else.
+pub(crate) fn edits(app: &App) -> Result<Vec<Draft>, Error> {
+    let drafts = app.notebook().store.drafts()?;
+    app.read(|read| {
+        let unsaved = |draft: &Draft| {
+            let note = draft.key.strip_prefix("edit:").and_then(|text| text.parse().ok());
+            note.and_then(|note| read.observation(note)).is_some_and(|note| !note.removed && note.raw != draft.text)
+        };
+        drafts.iter().filter_map(with_words).filter(unsaved).collect()
+    })
+}
+
+fn with_words(found: &shadowday_store::Draft) -> Option<Draft> {
     let kept: serde_json::Value = serde_json::from_str(&found.text).unwrap_or_default();
-    let text = kept["text"].as_str().unwrap_or_default().to_owned();
-    let started_at = kept["started_at"].as_str().map(str::to_owned);
-    let counter = found.counter as f64;
-    Ok((!text.is_empty()).then(|| Draft { key: key.to_owned(), text, counter, started_at }))
+    let said = |name: &str| kept[name].as_str().map(str::to_owned);
+    let text = said("text").filter(|text| !text.is_empty())?;
+    let (started_at, seen) = (said("started_at"), said("seen"));
+    Some(Draft { key: found.key.clone(), text, counter: found.counter as f64, started_at, seen })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Logging, editing, removing and moving observations. What is NOT here: reading a line (`model::capture`), the days
 //! they belong to (`days`), the line while it is being typed (`composer`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use shadowday_model::capture::{self, Capture, Link};
@@ -12,9 +12,10 @@ use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
 use shadowday_store::{Act, ObservationFilter, Read, Seen};
 
 use crate::api::{
-    self, BringBack, Done, EditObservation, Ids, LogObservation, Logged, MoveObservations, NoteDetail, OneId,
+    self, BringBack, Done, EditObservation, EditObservations, Ids, LogObservation, Logged, MoveObservations,
+    NoteDetail, OneId, Touched,
 };
-use crate::app::App;
+use crate::app::{Acted, App};
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
@@ -141,23 +142,69 @@ pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Err
         let mut fields = FieldMap::new();
         if let Some(line) = &request.line {
             fields.extend(reworded(act, &old, line)?);
+            // A star or a tag leaves a line that is half edited alone.
+            act.discard_draft(&edit_key(note))?;
         }
-        for (name, value) in &request.fields {
-            let checked = checked_field(act, &old, name, value)?;
-            fields.insert(name.clone(), checked);
-        }
-        let (mut add, mut remove) = (BTreeSet::new(), BTreeSet::new());
-        for (tags, held, to) in [(&request.add_tags, true, &mut add), (&request.remove_tags, false, &mut remove)] {
-            for tag in tags {
-                to.extend(labels_read_as(act.read(), &old, tag, held)?);
-            }
-        }
-        fields.extend(change_set(act, note, "tag", &add, &remove));
+        fields.extend(said_apart(act, &old, &request.fields, &request.add_tags, &request.remove_tags)?);
         act.write(RecordKind::Observation, note, fields, seen)?;
-        act.discard_draft(&format!("edit:{note}"))?;
         Ok(())
     })?;
     Ok(done.said("done-edited", &[]).about(note))
+}
+
+/// Writes the same fields and tags into several notes; one undo takes all of it back.
+pub fn edit_observations(app: &App, request: EditObservations) -> Result<Done, Error> {
+    /// Notes an act: as many as one frame should name.
+    const AN_ACT: usize = 500;
+    let ids = ids(&request.ids)?;
+    let gone = app.read(|read| ids.iter().any(|note| read.observation(*note).is_none()))?;
+    if gone {
+        return Err(Error::Missing("One of these notes".to_owned()));
+    }
+    let group = (ids.len() > AN_ACT).then(|| app.notebook().store.new_group());
+    let mut touched = Touched::default();
+    let mut undo = None;
+    for some in ids.chunks(AN_ACT) {
+        let done = app.act("edit_observations", group, |act| {
+            for note in some {
+                let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
+                let fields = said_apart(act, &old, &request.fields, &request.add_tags, &request.remove_tags)?;
+                act.write(RecordKind::Observation, *note, fields, Seen::Now)?;
+            }
+            Ok(())
+        })?;
+        undo = undo.or(done.undo);
+        touched.extend(done.touched);
+    }
+    let done = Acted { value: (), undo, touched };
+    Ok(done.said("done-edited-several", &[("count", &ids.len().to_string())]))
+}
+
+/// The key of the draft of a note's line while it is being edited.
+pub(crate) fn edit_key(note: RecordId) -> String {
+    format!("edit:{note}")
+}
+
+/// Single fields and tags, as fields of the record.
+fn said_apart(
+    act: &mut Act<'_>,
+    old: &Observation,
+    said: &BTreeMap<String, Value>,
+    add_tags: &[String],
+    remove_tags: &[String],
+) -> Result<FieldMap, Error> {
+    let mut fields = FieldMap::new();
+    for (name, value) in said {
+        fields.insert(name.clone(), checked_field(act, old, name, value)?);
+    }
+    let (mut add, mut remove) = (BTreeSet::new(), BTreeSet::new());
+    for (tags, held, to) in [(add_tags, true, &mut add), (remove_tags, false, &mut remove)] {
+        for tag in tags {
+            to.extend(labels_read_as(act.read(), old, tag, held)?);
+        }
+    }
+    fields.extend(change_set(act, old.id, "tag", &add, &remove));
+    Ok(fields)
 }
 
 /// Words put into a set of a note and taken out of it.
@@ -194,7 +241,8 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     said_codes(&mut is, &after);
     let mut fields = FieldMap::new();
     for set in ["tag", "tool"] {
-        let words = |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
+        let words =
+            |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
         let (had, has) = (words(&mut was), words(&mut is));
         fields.extend(change_set(act, old.id, set, &(&has - &had), &(&had - &has)));
     }

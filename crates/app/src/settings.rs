@@ -38,7 +38,7 @@ fn tidy(mut settings: DeviceSettings) -> DeviceSettings {
         }
     };
     keep(&mut settings.theme, &["system", "light", "dark", "contrast"]);
-    keep(&mut settings.density, &["comfortable", "compact", "touch"]);
+    keep(&mut settings.density, &["system", "comfortable", "compact", "touch"]);
     keep(&mut settings.font, &["inter", "hyperlegible"]);
     keep(&mut settings.motion, &["system", "reduced", "full"]);
     keep(&mut settings.view, &["shadow", "supervise", "across"]);

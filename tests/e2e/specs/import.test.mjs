@@ -1,6 +1,6 @@
 // The import wizard by keyboard: choose, check, log, take it all back.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';
@@ -57,6 +57,33 @@ test('it is taken back as one', async () => {
   await page.getByText('The import is taken back').first().waitFor();
   assert.equal((await server.call('search', { query: 'imported', limit: 5, offset: 0 })).total, 0);
   assert.equal((await server.call('read_day', { day: null })).notes.length, 1);
+});
+
+test('a file that cannot be read leads back to choosing one', async () => {
+  const broken = path.join(server.home, 'broken.xlsx');
+  writeFileSync(broken, 'PK\x03\x04 and then nothing');
+  await server.willPick(broken);
+  await page.getByRole('button', { name: /Choose another file/ }).click();
+  await page.getByRole('alert').first().waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /Choose a file/ }).waitFor();
+});
+
+test('a choice that cannot be read can be chosen again', async () => {
+  const file = path.join(server.home, 'again.csv');
+  writeFileSync(file, 'id,text\n1,first words\n');
+  await server.willPick(file);
+  await page.getByRole('button', { name: /Choose a file/ }).click();
+  await page.getByText('1 observation would be logged').first().waitFor();
+  rmSync(file);
+  const column = page.getByRole('combobox').first();
+  const before = await column.inputValue();
+  await column.selectOption('tags');
+  await page.getByRole('alert').first().waitFor();
+  assert.equal(await page.getByRole('button', { name: /Log 1/ }).isDisabled(), true);
+  writeFileSync(file, 'id,text\n1,first words\n');
+  await column.selectOption(before);
+  await page.getByText('1 observation would be logged').first().waitFor();
 });
 
 test('nothing went wrong on the way', () => page.assertCalm());

@@ -5,7 +5,8 @@ import { inField, type Binding } from '../lib/commands.svelte';
 import type { CommandId } from '../lib/keymap';
 import { go, route, type ScreenName } from '../lib/router.svelte';
 import { closeSample, openSample, session } from '../lib/session.svelte';
-import { redoLast, toastProblem, undoTarget } from '../lib/toasts.svelte';
+import { act, redoLast, toastProblem, undoTarget } from '../lib/toasts.svelte';
+import { frameDay } from './frame-day.svelte';
 import { screens } from './screens';
 
 const has = (name: ScreenName) => screens.some((screen) => screen.name === name);
@@ -18,10 +19,18 @@ const THEMES = ['light', 'dark', 'contrast'];
  * A field takes its own undo first: the app's turn comes when the focus is outside, or when the field is empty and so
  * has nothing that a person could mean to take back.
  */
-function fieldFirst(event?: KeyboardEvent): boolean {
-  const target = event?.target ?? null;
+function fieldFirst(what: 'undo' | 'redo', event?: KeyboardEvent): boolean {
+  const target = event?.target ?? document.activeElement;
   if (!inField(target)) return false;
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement ? target.value !== '' : true;
+  const own = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement ? target.value !== '' : true;
+  // The menu and the palette bring no key that the field could take. Deprecated, and still the only way to ask a field.
+  if (own && !event) document.execCommand(what);
+  return own;
+}
+
+async function endDay(): Promise<void> {
+  const day = frameDay.now;
+  if (day) await act(call('end_day', { id: day.id, at: null }));
 }
 
 function textSize(step: -1 | 0 | 1): void {
@@ -44,8 +53,11 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'show-folder': () => void call('show_folder', {}).catch((thrown: unknown) => toastProblem(problemOf(thrown))),
   'open-sample': { run: () => void openSample().then((opened) => opened && go('today')), when: () => !session.sample },
   'close-sample': { run: () => void closeSample(false).then((closed) => closed && go('today')), when: () => session.sample },
-  undo: (event) => (fieldFirst(event) ? false : void undoTarget(null)),
-  redo: (event) => (fieldFirst(event) ? false : void redoLast()),
+  // Today's own go first where they can; these are for every other screen.
+  'start-day': () => go('days', { params: { new: '' } }),
+  'end-day': { run: () => void endDay(), when: () => frameDay.now !== null },
+  undo: (event) => (fieldFirst('undo', event) ? false : void undoTarget(null)),
+  redo: (event) => (fieldFirst('redo', event) ? false : void redoLast()),
   'theme-next': () => {
     const next = THEMES[(THEMES.indexOf(appearance.theme) + 1) % THEMES.length] ?? 'light';
     void changeSettings({ theme: next });

@@ -286,7 +286,7 @@ export type DeviceSettings = {
  */
 theme: string, 
 /**
- * `comfortable`, `compact`, `touch`.
+ * `system`, `comfortable`, `compact`, `touch`.
  */
 density: string, 
 /**
@@ -358,7 +358,11 @@ counter: number,
 /**
  * When its first key was pressed.
  */
-started_at: string | null, };
+started_at: string | null, 
+/**
+ * For `edit:<id>`: the position the note was read at, to be sent back when it is saved.
+ */
+seen: string | null, };
 
 /**
  * Names a draft.
@@ -387,6 +391,27 @@ seen: string,
 line: string | null, 
 /**
  * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`; `null` clears.
+ */
+fields: Record<string, string | number | boolean | null>, 
+/**
+ * Tags to add.
+ */
+add_tags: Array<string>, 
+/**
+ * Tags to take off.
+ */
+remove_tags: Array<string>, };
+
+/**
+ * Request of `edit_observations`: only what is present changes, in every note alike.
+ */
+export type EditObservations = { 
+/**
+ * The observations, 5,000 at most.
+ */
+ids: Array<string>, 
+/**
+ * Single fields, as in `EditObservation`.
  */
 fields: Record<string, string | number | boolean | null>, 
 /**
@@ -1640,6 +1665,10 @@ open_day: Day | null,
  */
 draft: Draft | null, 
 /**
+ * Lines of notes that were being edited then, as `edit:<id>`.
+ */
+edits: Array<Draft>, 
+/**
  * Plain sentences to show once, e.g. that the index was set aside and is being made again.
  */
 notices: Array<string>, };
@@ -1754,6 +1783,7 @@ export type Commands = {
   days: { args: Page, result: Array<Day> },
   log_observation: { args: LogObservation, result: Logged },
   edit_observation: { args: EditObservation, result: Done },
+  edit_observations: { args: EditObservations, result: Done },
   remove_observations: { args: Ids, result: Done },
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },

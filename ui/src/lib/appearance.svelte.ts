@@ -7,27 +7,33 @@ import { toastProblem } from './toasts.svelte';
 
 /** What a device starts with. */
 export const DEFAULTS: DeviceSettings = {
-  theme: 'system', density: 'comfortable', text_size: 100, font: 'inter', language: 'system', motion: 'system', letter_keys: true, view: 'shadow',
+  theme: 'system', density: 'system', text_size: 100, font: 'inter', language: 'system', motion: 'system', letter_keys: true, view: 'shadow',
 };
 
 class Appearance {
   settings = $state.raw<DeviceSettings>(DEFAULTS);
   /** The system wishes a dark page. */
   systemDark = $state(false);
+  /** The main pointer of the system is a finger. */
+  coarse = $state(false);
   theme = $derived(this.settings.theme === 'system' ? (this.systemDark ? 'dark' : 'light') : this.settings.theme);
-  touch = $derived(this.settings.density === 'touch');
+  density = $derived(this.settings.density === 'system' ? (this.coarse ? 'touch' : 'comfortable') : this.settings.density);
+  touch = $derived(this.density === 'touch');
 }
 
 /** The settings in force. */
 export const appearance = new Appearance();
 
-/** Follows the system's wish for a dark page. */
+/** Follows the system's wish for a dark page, and what points: a hybrid's keyboard may be taken off. */
 export function followSystem(): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const read = () => (appearance.systemDark = dark.matches);
+  const [dark, coarse] = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('(pointer: coarse)')];
+  const read = () => {
+    appearance.systemDark = dark.matches;
+    appearance.coarse = coarse.matches;
+  };
   read();
-  dark.addEventListener('change', read);
-  return () => dark.removeEventListener('change', read);
+  for (const wish of [dark, coarse]) wish.addEventListener('change', read);
+  return () => [dark, coarse].forEach((wish) => wish.removeEventListener('change', read));
 }
 
 /** Puts settings in force; writes nothing. */
@@ -40,9 +46,9 @@ export function applySettings(settings: DeviceSettings): void {
 /** Writes the settings in force onto the page. Call it in an `$effect`. */
 export function paintSettings(): void {
   const root = document.documentElement;
-  const { density, font, motion, text_size } = appearance.settings;
+  const { font, motion, text_size } = appearance.settings;
   root.dataset.theme = appearance.theme;
-  root.dataset.density = density;
+  root.dataset.density = appearance.density;
   root.dataset.font = font;
   root.dataset.motion = motion;
   root.style.setProperty('--text', String(text_size / 100));

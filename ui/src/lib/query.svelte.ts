@@ -115,6 +115,8 @@ export class JobState<N extends CommandName> {
   progress = $state.raw<Progress | null>(null);
   running = $state(false);
   problem = $state.raw<Problem | null>(null);
+  /** What was kept when it was cancelled, in words. */
+  cancelled = $state<string | null>(null);
   result = $state.raw<Result<N> | null>(null);
   #job: Job<Result<N>> | null = null;
   #number = 0;
@@ -128,6 +130,7 @@ export class JobState<N extends CommandName> {
     const mine = () => number === this.#number;
     this.running = true;
     this.problem = null;
+    this.cancelled = null;
     this.progress = null;
     const job = callJob(this.name, args, (progress) => {
       if (mine()) this.progress = progress;
@@ -139,7 +142,8 @@ export class JobState<N extends CommandName> {
       return mine() ? result : null;
     } catch (thrown) {
       const problem = problemOf(thrown);
-      if (mine() && problem.code !== 'cancelled') this.problem = problem;
+      if (mine() && problem.code === 'cancelled') this.cancelled = problem.sentence;
+      else if (mine()) this.problem = problem;
       return null;
     } finally {
       if (mine()) this.running = false;

@@ -16,6 +16,8 @@ class Session {
   reason = $state('');
   /** The sample company is being made. */
   opening = $state.raw<Progress | null>(null);
+  /** Another notebook is being opened: what is typed now would belong to neither. */
+  switching = $state(false);
   sample = $derived(this.start?.notebook.sample ?? false);
   readOnly = $derived(this.start?.notebook.read_only ?? null);
 }
@@ -33,25 +35,32 @@ export async function begin(): Promise<void> {
   enter(await call('start', {}));
 }
 
-/** Reads the start again, e.g. after the first note. */
-export async function refreshStart(): Promise<void> {
-  session.start = await call('start', {});
+const befores = new Set<() => Promise<unknown> | undefined>();
+
+/** Adds what must end well before another notebook is opened; when it fails, the one that is open stays. */
+export function beforeSwitch(work: () => Promise<unknown> | undefined): void {
+  befores.add(work);
 }
 
 async function change(work: () => Promise<Start>): Promise<boolean> {
+  if (session.switching) return false;
+  session.switching = true;
   try {
+    await Promise.all([...befores].map((before) => before()));
     enter(await work());
     tellTouched({ kinds: [], ids: [], everything: true });
     return true;
   } catch (thrown) {
     toastProblem(problemOf(thrown));
     return false;
+  } finally {
+    session.switching = false;
   }
 }
 
 /** Opens the sample company's notebook. */
 export async function openSample(): Promise<boolean> {
-  if (session.opening) return false;
+  if (session.switching) return false;
   session.opening = { job: '', stage: 'job-sample', done: 0, total: null };
   const opened = await change(() => callJob('open_sample', {}, (progress) => (session.opening = progress)).result);
   session.opening = null;

@@ -21,6 +21,8 @@ crossing! {
         pub open_day: Option<Day>,
         /// The line being typed when the app was last closed.
         pub draft: Option<Draft>,
+        /// Lines of notes that were being edited then, as `edit:<id>`.
+        pub edits: Vec<Draft>,
         /// Plain sentences to show once, e.g. that the index was set aside and is being made again.
         pub notices: Vec<String>,
     }
@@ -88,6 +90,7 @@ crossing! {
     }
 
     /// A typed set of what went stale; the window reads again by it.
+    #[derive(Default)]
     pub struct Touched {
         /// Record kinds with at least one touched record: `observation`, `shadow_day`, `team`, `tag`, `settings`, …
         pub kinds: Vec<String>,

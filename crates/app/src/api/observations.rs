@@ -160,6 +160,19 @@ crossing! {
         pub remove_tags: Vec<String>,
     }
 
+    /// Request of `edit_observations`: only what is present changes, in every note alike.
+    pub struct EditObservations {
+        /// The observations, 5,000 at most.
+        pub ids: Vec<String>,
+        /// Single fields, as in `EditObservation`.
+        #[ts(type = "Record<string, string | number | boolean | null>")]
+        pub fields: BTreeMap<String, serde_json::Value>,
+        /// Tags to add.
+        pub add_tags: Vec<String>,
+        /// Tags to take off.
+        pub remove_tags: Vec<String>,
+    }
+
     /// A line that is being typed.
     pub struct Draft {
         /// Which composer: `today`, `mini`, `edit:<id>`.
@@ -170,5 +183,7 @@ crossing! {
         pub counter: f64,
         /// When its first key was pressed.
         pub started_at: Option<String>,
+        /// For `edit:<id>`: the position the note was read at, to be sent back when it is saved.
+        pub seen: Option<String>,
     }
 }

@@ -7,7 +7,7 @@ crossing! {
     pub struct DeviceSettings {
         /// `system`, `light`, `dark`, `contrast`.
         pub theme: String,
-        /// `comfortable`, `compact`, `touch`.
+        /// `system`, `comfortable`, `compact`, `touch`.
         pub density: String,
         /// Per cent, 80 to 200.
         pub text_size: u32,

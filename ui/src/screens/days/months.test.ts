@@ -25,6 +25,9 @@ test('a day is found by any beginning of its words', () => {
   expect(called('Billing Wed 14 Oct Torben', 'bil 14')).toBe(true);
   expect(called('Kesselbrück', 'kesselbru')).toBe(true);
   expect(called('Billing Wed 14 Oct', 'claims')).toBe(false);
+  expect(called('Billing 2020-01-14', '2020-01')).toBe(true);
+  expect(called('Billing 2020-01-14', '2020-01-01')).toBe(false);
+  expect(called('Desk-4', 'desk 4')).toBe(true);
 });
 
 test('only a day of today or last night that has not ended is open', () => {

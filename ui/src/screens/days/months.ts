@@ -39,11 +39,11 @@ export function counts(notes: Pick<Note, 'category' | 'polarity'>[]): Record<Kin
   return found;
 }
 
-/** Whether every typed word begins some word of what a day is called. */
+/** Whether every typed word begins some word of what a day is called; a date counts as one word. */
 export function called(name: string, typed: string): boolean {
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = fold(name).split(/[^\p{L}\p{N}]+/u);
-  const parts = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  const words = [...fold(name).split(/[^\p{L}\p{N}]+/u), ...fold(name).split(/[^\p{L}\p{N}-]+/u)];
+  const parts = fold(typed).split(/[^\p{L}\p{N}-]+/u).filter((part) => part !== '');
   return parts.every((part) => words.some((word) => word.startsWith(part)));
 }
 

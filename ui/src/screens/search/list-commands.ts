@@ -1,6 +1,7 @@
 // The keys of the list of hits, by the ids of the registry. What they do to a note is given by the screen.
 import type { Binding } from '../../lib/commands.svelte';
 import type { CommandId } from '../../lib/keymap';
+import { noteCommands } from '../../lib/note-acts';
 import type { SearchState } from './search.svelte';
 
 /** What the screen does with the note under the cursor, or with those selected. */
@@ -8,6 +9,8 @@ export interface Acts {
   open: () => void;
   edit: () => void;
   remove: () => void;
+  /** Asks for a tag. */
+  tag: () => void;
   /** Goes back to the box. */
   box: () => void;
 }
@@ -16,6 +19,7 @@ export interface Acts {
 export function listCommands(search: SearchState, acts: Acts): Partial<Record<CommandId, Binding>> {
   const when = () => search.hits.length > 0;
   return {
+    ...noteCommands({ notes: () => search.notes(), when, ontag: acts.tag }),
     'list-next': { run: () => search.step(1), when },
     'list-previous': { run: () => search.step(-1), when },
     'list-extend-next': { run: () => search.step(1, true), when },

@@ -1,7 +1,7 @@
 // The state of Search: the box, its answer, the hits loaded so far, the cursor and what is selected. Every keystroke asks;
 // an answer that is not for the box as it stands is dropped. NOT here: what is drawn.
 import { SvelteSet } from 'svelte/reactivity';
-import type { Facet, Hit, Problem, SearchAnswer } from '../../generated/api';
+import type { Facet, Hit, Note, Problem, SearchAnswer } from '../../generated/api';
 import { call, problemOf } from '../../lib/api';
 import { cursorAfter, grown, PAGE, step } from './hits';
 import { steady } from './facets';
@@ -100,5 +100,11 @@ export class SearchState {
   chosen(): string[] {
     if (this.selected.size > 0) return [...this.selected];
     return this.current ? [this.current.note.id] : [];
+  }
+
+  /** The same as notes. One that was selected and is no longer among the hits is left alone: it is not on screen. */
+  notes(): Note[] {
+    const ids = new Set(this.chosen());
+    return this.hits.map((hit) => hit.note).filter((note) => ids.has(note.id));
   }
 }

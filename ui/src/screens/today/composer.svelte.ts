@@ -30,11 +30,14 @@ export class Composer {
   busy = $state(false);
   problem = $state<string | null>(null);
   completions: Completion[] = $derived(this.closed ? [] : this.parsed.completions);
-  readonly drafts: DraftSaver;
+  /** The day it is written on; `null` leaves that to the core. */
+  day: string | null = null;
   #asked = 0;
 
-  constructor(readonly key: string, readonly day: () => string | null, counter = 0) {
-    this.drafts = new DraftSaver(key, counter);
+  constructor(readonly drafts: DraftSaver) {}
+
+  get key(): string {
+    return this.drafts.key;
   }
 
   /** Takes a text as it stands: a restored draft, or the line of a note to edit. */
@@ -79,7 +82,7 @@ export class Composer {
       return;
     }
     try {
-      const parsed = await call('parse_line', { line: this.text, caret: this.caret, day: this.day() });
+      const parsed = await call('parse_line', { line: this.text, caret: this.caret, day: this.day });
       if (asked !== this.#asked) return;
       this.parsed = parsed;
       this.spans = parsed.spans;
@@ -104,11 +107,12 @@ export class Composer {
 
   /** Logs the line. The line is free for the next words at once; should saving fail, the words come back into it. */
   async log(line?: string): Promise<{ note: Note; undo: string | null } | null> {
+    const day = this.day;
     const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText() };
     this.problem = null;
     try {
       const { note, done } = await this.drafts.instead(() =>
-        call('log_observation', { line: taken.text, day: this.day(), started_at: taken.startedAt, draft: line === undefined ? this.key : null }),
+        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null }),
       );
       return { note, undo: done.undo };
     } catch (thrown) {

@@ -15,12 +15,17 @@ export interface Line {
 
 /** Saves one composer's draft. */
 export class DraftSaver {
+  /** For a note being edited: the position it was read at. */
+  seen: string | null = null;
+  /** A line that says this needs no draft. */
+  unchanged = '';
   #counter: number;
   #line: Line | null = null;
   #keys = 0;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  #failed: unknown = null;
 
   /** Counting goes on above every earlier start: a draft that a previous one let go must not outrank a new line. */
   constructor(readonly key: string, counter = 0) {
@@ -44,21 +49,17 @@ export class DraftSaver {
     if (line) void this.after(() => this.#write(line));
   }
 
-  /** Writes at once when the page is hidden or left; stops when the function it answers is called. */
-  flushWhenLeft(): () => void {
-    const flush = () => this.flush();
-    addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
+  /** Writes what is waiting, and ends when all of it is on disk; fails when it is not. */
+  async settled(): Promise<void> {
+    this.flush();
+    await this.#queue;
+    if (this.#failed !== null) throw this.#failed;
   }
 
   /** Runs something after every write that is under way, before any later one; what was waiting is not written. */
   instead<T>(work: () => Promise<T>): Promise<T> {
     this.#take();
+    this.#failed = null;
     return this.after(work);
   }
 
@@ -85,10 +86,14 @@ export class DraftSaver {
   async #write({ text, startedAt }: Line): Promise<void> {
     const slow = setTimeout(() => (session.save = 'saving'), LONGEST_MS);
     try {
-      if (text === '') await call('discard_draft', { key: this.key });
-      else await call('save_draft', { key: this.key, text, counter: ++this.#counter, started_at: startedAt });
+      if (text === '' || text === this.unchanged) await call('discard_draft', { key: this.key });
+      else await call('save_draft', { key: this.key, text, counter: ++this.#counter, started_at: startedAt, seen: this.seen });
       session.save = 'saved';
+      this.#failed = null;
     } catch (thrown) {
+      this.#failed = thrown;
+      // Nothing newer waits: the next write tries this one again.
+      this.#line ??= { text, startedAt };
       session.save = 'failed';
       session.reason = problemOf(thrown).sentence;
     } finally {

@@ -66,6 +66,38 @@ describe('a draft', () => {
     expect(calls[0]?.path).toBe('/call/discard_draft');
   });
 
+  it('is let go when a note says again what it said before', async () => {
+    const saver = new DraftSaver('edit:1');
+    saver.unchanged = 'as it was';
+    type(saver, 'as it was');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(calls.map((call) => call.path)).toEqual(['/call/discard_draft']);
+  });
+
+  it('is settled when it is on disk, not before', async () => {
+    const saver = new DraftSaver('today');
+    let finish: (response: Response) => void = () => undefined;
+    answer = () => new Promise((resolve) => (finish = resolve));
+    type(saver, 'half a sen');
+    let settled = false;
+    const waited = saver.settled().then(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([texts(), settled]).toEqual([['half a sen'], false]);
+    finish(new Response('{}'));
+    await waited;
+    expect(settled).toBe(true);
+  });
+
+  it('that cannot be written is not settled, and is written by the next try', async () => {
+    const saver = new DraftSaver('today');
+    answer = () => Promise.resolve(new Response(JSON.stringify({ code: 'unreachable', sentence: 'The disk is full.', field: null, trace: null }), { status: 422 }));
+    type(saver, 'half a sen');
+    await expect(saver.settled()).rejects.toThrow('The disk is full.');
+    answer = () => Promise.resolve(new Response('{}'));
+    await saver.settled();
+    expect(texts()).toEqual(['half a sen', 'half a sen']);
+  });
+
   it('never follows the note it became, even when its own write is slow', async () => {
     const saver = new DraftSaver('today');
     let finish: (response: Response) => void = () => undefined;

@@ -7,6 +7,8 @@ export class Rows {
   selected = $state.raw<ReadonlySet<string>>(new Set());
   /** The row that is edited in place. */
   editing = $state<string | null>(null);
+  /** Grows each time a row is asked to be edited, so that asking again moves the focus there again. */
+  asked = $state(0);
   /** Editing began in the line (with ↑), so the focus goes back there. */
   fromLine = false;
   /** The row that is being tagged. */
@@ -18,6 +20,7 @@ export class Rows {
   edit(id: string | null, from: 'line' | 'row' = 'row'): void {
     this.fromLine = from === 'line';
     this.editing = id;
+    if (id !== null) this.asked += 1;
   }
 
   /** The row that a step leads to; the last one when none is current, as that is nearest to the line. */
