@@ -8,4 +8,5 @@ mod imports;
 mod reports;
 mod searching;
 mod serving;
+mod timing;
 mod undoing;

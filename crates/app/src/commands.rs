@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
     composer, days, history, imports, maintenance, notebooks, observations, programme, reports, search, settings,
-    start, tags, teams,
+    start, strip, tags, teams,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -100,6 +100,11 @@ commands! {
     Write [Main]      pause_day(OneId) -> api::Done = days::pause_day;
     Write [Main]      resume_day(OneId) -> api::Done = days::resume_day;
     Write [Main]      remove_day(OneId) -> api::Done = days::remove_day;
+    Read  [Main Mini] strip(ReadDay) -> api::Strip = strip::strip;
+    Write [Main Mini] press_strip(PressStrip) -> api::Done = strip::press_strip;
+    Write [Main]      mend_stretch(MendStretch) -> api::Done = strip::mend_stretch;
+    Write [Main]      remove_stretch(OneId) -> api::Done = strip::remove_stretch;
+    Write [Main]      mark_surge(ReadDay) -> api::Done = strip::mark_surge;
     Read  [Main]      teams(Nothing) -> Vec<api::TeamRow> = teams::teams;
     Write [Main]      save_team(SaveTeam) -> api::Done = teams::save_team;
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;

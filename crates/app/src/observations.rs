@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
+use crate::strip::strip_of;
 use crate::view::{self, Names};
 use crate::{moments, words};
 
@@ -73,6 +74,8 @@ pub(crate) fn compose(
     note.recorded_at = Some(act.now());
     note.happened_at = Some(happened(&said, &row, started, named, act.read()));
     note.linked_to = linked(act.read(), said.link, day);
+    note.activity = note.happened_at.and_then(|at| strip_of(act.read(), day).at(at).map(|activity| activity.id));
+    note.surge = row.surge_since.is_some_and(|since| note.happened_at.is_some_and(|at| at >= since));
     said_codes(&mut note, &said);
     note.hosts = hosts(act, &said, &row)?;
     Ok(note)
@@ -194,7 +197,8 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     said_codes(&mut is, &after);
     let mut fields = FieldMap::new();
     for set in ["tag", "tool"] {
-        let words = |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
+        let words =
+            |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
         let (had, has) = (words(&mut was), words(&mut is));
         fields.extend(change_set(act, old.id, set, &(&has - &had), &(&had - &has)));
     }
@@ -219,7 +223,7 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
 }
 
 /// Fields whose value differs; one that is gone becomes its empty value.
-fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
+pub(crate) fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
     let mut fields: FieldMap = is
         .iter()
         .filter(|(name, value)| was.get(*name) != Some(value))

@@ -199,6 +199,10 @@ act_of_help: string,
  */
 surge: boolean, 
 /**
+ * The queue overflows now.
+ */
+surge_now: boolean, 
+/**
  * Observations in it.
  */
 observations: number, 
@@ -312,7 +316,15 @@ letter_keys: boolean,
 /**
  * Which view items come first: `shadow`, `supervise`, `across`.
  */
-view: string, };
+view: string, 
+/**
+ * The activities that have a key in the time strip, six at most.
+ */
+strip: Array<string>, 
+/**
+ * The time strip is shown.
+ */
+strip_shown: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.
@@ -844,6 +856,39 @@ start: number,
 end: number, };
 
 /**
+ * Request of `mend_stretch`; absent means unchanged.
+ */
+export type MendStretch = { 
+/**
+ * The stretch.
+ */
+id: string, 
+/**
+ * Began, `HH:MM`, `HH:MM:SS` or RFC 3339.
+ */
+started_at: string | null, 
+/**
+ * Ended.
+ */
+ended_at: string | null, 
+/**
+ * What was done.
+ */
+code: string | null, 
+/**
+ * How the leader took part; empty takes it off.
+ */
+mode: string | null, 
+/**
+ * Who or what interrupted; empty takes it off.
+ */
+source: string | null, 
+/**
+ * Whether the cut work was taken up again; empty takes it off.
+ */
+resumed: string | null, };
+
+/**
  * Request of `move_observations`.
  */
 export type MoveObservations = { 
@@ -975,7 +1020,11 @@ source_id: string | null,
 /**
  * Evidence id printed in reports, e.g. `B-14Oct-07`.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * The activity that was timed then; empty when none was.
+ */
+activity: string, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1158,6 +1207,19 @@ sqlite: string,
  * App version.
  */
 version: string, };
+
+/**
+ * Request of `press_strip`.
+ */
+export type PressStrip = { 
+/**
+ * `switch`, `parallel`, `interrupt`, `mode`, `stop`.
+ */
+press: string, 
+/**
+ * The activity, the interruption's source (may be empty), or the mode.
+ */
+value: string, };
 
 /**
  * A row as read.
@@ -1645,6 +1707,72 @@ draft: Draft | null,
 notices: Array<string>, };
 
 /**
+ * One stretch of time.
+ */
+export type Stretch = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `activity`, `parallel` or `interruption`.
+ */
+kind: string, 
+/**
+ * What was done; empty for an interruption.
+ */
+code: string, 
+/**
+ * How the leader took part.
+ */
+mode: string | null, 
+/**
+ * Began.
+ */
+started_at: string, 
+/**
+ * Ended; `None` while it runs.
+ */
+ended_at: string | null, 
+/**
+ * Who or what interrupted.
+ */
+source: string | null, 
+/**
+ * Whether the cut work was taken up again.
+ */
+resumed: string | null, 
+/**
+ * Nobody ended it: the app did.
+ */
+auto_closed: boolean, };
+
+/**
+ * The timed stretches of a day, by their start.
+ */
+export type Strip = { 
+/**
+ * The day; `None` before the first note or key.
+ */
+day: string | null, 
+/**
+ * Primary activities and interruptions in one row, activities in parallel among them.
+ */
+stretches: Array<Stretch>, 
+/**
+ * The activities that have a key of their own, in the order of the keys.
+ */
+keys: Array<string>, 
+/**
+ * Every known activity.
+ */
+codes: Array<string>, 
+/**
+ * How the leader takes part now.
+ */
+mode: string | null, };
+
+/**
  * A tag as Settings shows it.
  */
 export type TagRow = { 
@@ -1765,6 +1893,11 @@ export type Commands = {
   pause_day: { args: OneId, result: Done },
   resume_day: { args: OneId, result: Done },
   remove_day: { args: OneId, result: Done },
+  strip: { args: ReadDay, result: Strip },
+  press_strip: { args: PressStrip, result: Done },
+  mend_stretch: { args: MendStretch, result: Done },
+  remove_stretch: { args: OneId, result: Done },
+  mark_surge: { args: ReadDay, result: Done },
   teams: { args: Nothing, result: Array<TeamRow> },
   save_team: { args: SaveTeam, result: Done },
   join_teams: { args: JoinTeams, result: Done },

@@ -10,6 +10,7 @@ mod reports;
 mod requests;
 mod search;
 mod settings;
+mod strip;
 
 pub use days::*;
 pub use frame::*;
@@ -19,6 +20,7 @@ pub use reports::*;
 pub use requests::*;
 pub use search::*;
 pub use settings::*;
+pub use strip::*;
 
 /// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.
 macro_rules! crossing {

@@ -68,17 +68,17 @@ fn observations_behind(read: &Read<'_>, touched: &[(RecordKind, RecordId)]) -> B
             | RecordKind::Leader
             | RecordKind::Code
             | RecordKind::Release
-                | RecordKind::Activity
-                | RecordKind::Interruption
-                | RecordKind::Contact
-                | RecordKind::Assumption
-                | RecordKind::Responsibility
-                | RecordKind::QuestionCard
-                | RecordKind::Notice
-                | RecordKind::Ask
-                | RecordKind::Answer
-                | RecordKind::Recognition
-                | RecordKind::Attachment => continue,
+            | RecordKind::Activity
+            | RecordKind::Interruption
+            | RecordKind::Contact
+            | RecordKind::Assumption
+            | RecordKind::Responsibility
+            | RecordKind::QuestionCard
+            | RecordKind::Notice
+            | RecordKind::Ask
+            | RecordKind::Answer
+            | RecordKind::Recognition
+            | RecordKind::Attachment => continue,
         };
         found.extend(read.observations(&wider).into_iter().map(|note| note.id));
     }
