@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod capture;
+mod contacts;
 mod disks;
 mod imports;
 mod reports;

@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
+use crate::questions::draft_ask;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
 use crate::{moments, words};
@@ -49,6 +50,7 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
     let done = app.act("log_observation", None, |act| {
         let note = compose(act, &request.line, day, started, named.is_some())?;
         act.create(RecordKind::Observation, note.id, note.to_fields())?;
+        draft_ask(act, &note)?;
         if let Some(key) = &request.draft {
             act.discard_draft(key)?;
         }

@@ -131,6 +131,117 @@ end: number,
 used: number, };
 
 /**
+ * One customer contact.
+ */
+export type Contact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * `value`, `failure`, `unclear`; `None` until said.
+ */
+demand: string | null, 
+/**
+ * Why it came.
+ */
+reason: string, 
+/**
+ * Somebody with more authority was needed.
+ */
+escalated: boolean, 
+/**
+ * Who was needed.
+ */
+needed: string, 
+/**
+ * What the host was not allowed to do.
+ */
+authority_missing: string, 
+/**
+ * Minutes waited.
+ */
+wait_minutes: number | null, 
+/**
+ * Solvable with more authority.
+ */
+solvable: boolean | null, };
+
+/**
+ * Request of `save_contact`; absent means unchanged.
+ */
+export type ContactForm = { 
+/**
+ * The contact; a new one in the open day when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * `value`, `failure`, `unclear`.
+ */
+demand: string | null, 
+/**
+ * Why it came.
+ */
+reason: string | null, 
+/**
+ * Channel.
+ */
+channel: string | null, 
+/**
+ * Somebody with more authority was needed.
+ */
+escalated: boolean | null, 
+/**
+ * Who was needed.
+ */
+needed: string | null, 
+/**
+ * What the host was not allowed to do.
+ */
+authority_missing: string | null, 
+/**
+ * Minutes waited; below 0 takes it off.
+ */
+wait_minutes: number | null, 
+/**
+ * `yes`, `no`, or empty.
+ */
+solvable: string | null, };
+
+/**
+ * The contacts of a day.
+ */
+export type Contacts = { 
+/**
+ * The day; `None` before the first note, key or contact.
+ */
+day: string | null, 
+/**
+ * The contacts by time.
+ */
+contacts: Array<Contact>, 
+/**
+ * Reasons of failure demand given before, most used first.
+ */
+reasons: Array<string>, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -742,6 +853,31 @@ without: number,
 query: string, };
 
 /**
+ * Request of `log_answer`.
+ */
+export type LogAnswer = { 
+/**
+ * The host's words, kept as they are.
+ */
+words: string, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * `quote`, `ask`, `idea` or `strength`.
+ */
+kind: string, 
+/**
+ * Pseudonym of the host, when known.
+ */
+host: string | null, 
+/**
+ * The words may be quoted.
+ */
+quotable: boolean, };
+
+/**
  * Request of `log_observation`.
  */
 export type LogObservation = { 
@@ -1335,6 +1471,27 @@ message: string,
 message_args: { [key in string]: string }, };
 
 /**
+ * Questions to ask, one after the other.
+ */
+export type QuestionCard = { 
+/**
+ * Its id; shipped ones are `shipped:three` and the like.
+ */
+id: string, 
+/**
+ * Name; a message for shipped ones.
+ */
+name: string, 
+/**
+ * The questions; messages for shipped ones.
+ */
+questions: Array<string>, 
+/**
+ * It came with the app: name and questions are messages.
+ */
+shipped: boolean, };
+
+/**
  * Request of `read_day`.
  */
 export type ReadDay = { 
@@ -1513,6 +1670,23 @@ pseudonym: string | null,
  * Role.
  */
 role: string, };
+
+/**
+ * Request of `save_question_card`.
+ */
+export type SaveQuestionCard = { 
+/**
+ * The card; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The questions; empty lines are left out.
+ */
+questions: Array<string>, };
 
 /**
  * Request of `save_search`.
@@ -1898,6 +2072,13 @@ export type Commands = {
   mend_stretch: { args: MendStretch, result: Done },
   remove_stretch: { args: OneId, result: Done },
   mark_surge: { args: ReadDay, result: Done },
+  contacts: { args: ReadDay, result: Contacts },
+  save_contact: { args: ContactForm, result: Done },
+  remove_contact: { args: OneId, result: Done },
+  question_cards: { args: Nothing, result: Array<QuestionCard> },
+  save_question_card: { args: SaveQuestionCard, result: Done },
+  remove_question_card: { args: OneId, result: Done },
+  log_answer: { args: LogAnswer, result: Logged },
   teams: { args: Nothing, result: Array<TeamRow> },
   save_team: { args: SaveTeam, result: Done },
   join_teams: { args: JoinTeams, result: Done },

@@ -70,6 +70,8 @@ export const keymap = define({
   'strip-interrupt': { message: 'command-strip-interrupt', scope: 'global', keys: ['F9'], palette: true, field: true },
   'strip-stop': { message: 'command-strip-stop', scope: 'global', keys: [], palette: true },
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
+  contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
+  questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
   surge: { message: 'command-surge', scope: 'global', keys: [], palette: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },
