@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod capture;
+mod contacts;
 mod disks;
 mod imports;
 mod reports;
 mod searching;
 mod serving;
+mod timing;
 mod undoing;

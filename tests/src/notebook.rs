@@ -8,6 +8,7 @@ use shadowday_app::api::Problem;
 use shadowday_app::{App, AppOptions, Caller};
 use tempfile::TempDir;
 
+use crate::clock::TurnedClock;
 use crate::surroundings::TestHost;
 
 /// What a command answers: its result as JSON, or a problem.
@@ -17,6 +18,7 @@ pub type Answer = Result<Value, Problem>;
 pub struct TestNotebook {
     app: Option<App>,
     host: Arc<TestHost>,
+    clock: Arc<TurnedClock>,
     folder: TempDir,
 }
 
@@ -24,7 +26,8 @@ impl TestNotebook {
     /// A new, empty notebook.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut made = Self { app: None, host: Arc::new(TestHost::new(folder.path().join("documents"))), folder };
+        let host = Arc::new(TestHost::new(folder.path().join("documents")));
+        let mut made = Self { app: None, host, clock: Arc::default(), folder };
         made.reopen();
         made
     }
@@ -42,7 +45,9 @@ impl TestNotebook {
 
     /// Opens the folder; a second time while it is open, when called twice.
     pub fn open(&self) -> Result<App, Problem> {
-        open(&self.notebook(), self.folder.path(), self.host.clone())
+        let mut options = options(&self.notebook(), self.folder.path(), self.host.clone());
+        options.clock = Some(self.clock.clone());
+        App::open(options).map_err(Problem::from)
     }
 
     /// The folder with `notebook.db`.
@@ -55,6 +60,11 @@ impl TestNotebook {
         let path = self.folder.path().join(name);
         std::fs::write(&path, bytes).expect("the temporary folder can be written");
         path
+    }
+
+    /// Lets so many minutes pass.
+    pub fn pass_minutes(&self, minutes: i64) {
+        self.clock.pass_minutes(minutes);
     }
 
     /// Its surroundings.
@@ -128,9 +138,11 @@ impl Default for TestNotebook {
 
 /// Opens a notebook folder with its identity and settings inside `home`.
 pub fn open(notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Problem> {
-    let options =
-        AppOptions { folder: Some(notebook.to_path_buf()), state: Some(home.join("state")), ..AppOptions::new(host) };
-    App::open(options).map_err(Problem::from)
+    App::open(options(notebook, home, host)).map_err(Problem::from)
+}
+
+fn options(notebook: &Path, home: &Path, host: Arc<TestHost>) -> AppOptions {
+    AppOptions { folder: Some(notebook.to_path_buf()), state: Some(home.join("state")), ..AppOptions::new(host) }
 }
 
 fn answer(bytes: Result<Vec<u8>, Problem>) -> Answer {

@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    composer, days, history, imports, maintenance, notebooks, observations, programme, reports, search, settings,
-    start, tags, teams,
+    composer, contacts, days, history, imports, maintenance, notebooks, observations, programme, questions, reports,
+    search, settings, start, strip, tags, teams,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -101,6 +101,18 @@ commands! {
     Write [Main]      pause_day(OneId) -> api::Done = days::pause_day;
     Write [Main]      resume_day(OneId) -> api::Done = days::resume_day;
     Write [Main]      remove_day(OneId) -> api::Done = days::remove_day;
+    Read  [Main Mini] strip(ReadDay) -> api::Strip = strip::strip;
+    Write [Main Mini] press_strip(PressStrip) -> api::Done = strip::press_strip;
+    Write [Main]      mend_stretch(MendStretch) -> api::Done = strip::mend_stretch;
+    Write [Main]      remove_stretch(OneId) -> api::Done = strip::remove_stretch;
+    Write [Main]      mark_surge(ReadDay) -> api::Done = strip::mark_surge;
+    Read  [Main Mini] contacts(ReadDay) -> api::Contacts = contacts::contacts;
+    Write [Main Mini] save_contact(ContactForm) -> api::Done = contacts::save_contact;
+    Write [Main]      remove_contact(OneId) -> api::Done = contacts::remove_contact;
+    Read  [Main]      question_cards(Nothing) -> Vec<api::QuestionCard> = questions::question_cards;
+    Write [Main]      save_question_card(SaveQuestionCard) -> api::Done = questions::save_question_card;
+    Write [Main]      remove_question_card(OneId) -> api::Done = questions::remove_question_card;
+    Write [Main]      log_answer(LogAnswer) -> api::Logged = questions::log_answer;
     Read  [Main]      teams(Nothing) -> Vec<api::TeamRow> = teams::teams;
     Write [Main]      save_team(SaveTeam) -> api::Done = teams::save_team;
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
@@ -228,6 +240,7 @@ pub fn bindings(folder: &std::path::Path) -> Result<(), Error> {
 fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::TeamRow::export_all(config)?;
     api::TagRow::export_all(config)?;
+    api::QuestionCard::export_all(config)?;
     api::HistoryLine::export_all(config)?;
     api::Removed::export_all(config)?;
     api::PickedFile::export_all(config)

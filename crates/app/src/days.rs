@@ -5,6 +5,7 @@ use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::ActivitySource;
 use shadowday_store::{Act, DayFilter, DayRow, Read, Seen};
 
 use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
@@ -49,11 +50,14 @@ fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
 pub(crate) fn page_notes(read: &Read<'_>, names: &Names, row: &DayRow) -> Vec<api::Note> {
     let observations = notes_of(read, row.day.id);
     let mut evidence = evidence::of_day(read, &row.day);
+    let timed = crate::strip::strip_of(read, row.day.id).activities;
+    let code_of = |id: RecordId| timed.iter().find(|one| one.id == id).map(|one| one.code.clone());
     // A page of an imported day is long, and nobody wrote it twice.
     let tells_set_aside = observations.len() <= MOST_TELLING;
     let shown = |observation: &Observation| {
         let mut note = view::note(names, observation, Some(&row.day));
         note.evidence = evidence.remove(&observation.id).unwrap_or_default();
+        note.activity = observation.activity.and_then(code_of).unwrap_or_default();
         if tells_set_aside {
             note.set_aside = view::set_aside(&read.set_aside(RecordKind::Observation, observation.id));
         }
@@ -88,6 +92,7 @@ pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
             Some(name) => leader_named(act, name)?,
             None => base.me,
         };
+        crate::strip::stop_forgotten(act)?;
         let day = begin(act, &base, team, leader, started)?;
         let mut rest = texts(&form);
         if let Some(text) = form.ended_at.as_deref() {
@@ -192,8 +197,12 @@ pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
             Some(text) => later(text, begun)?,
             None => now.max(begun),
         };
-        let mut fields = FieldMap::from([("ended_at".to_owned(), json!(ended))]);
+        let mut fields = FieldMap::from([
+            ("ended_at".to_owned(), json!(ended)),
+            ("surge_since".to_owned(), serde_json::Value::Null),
+        ]);
         fields.extend(pause_finished(&old, ended));
+        crate::strip::stop(act, day, ended, ActivitySource::Key)?;
         act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
         Ok(())
     })?;
@@ -209,12 +218,17 @@ pub fn reopen_day(app: &App, request: OneId) -> Result<Done, Error> {
 
 /// Begins a pause; hours do not count until it ends.
 pub fn pause_day(app: &App, request: OneId) -> Result<Done, Error> {
-    change_day(app, &request, "pause_day", "done-day-paused", |old, now| {
-        if old.paused_at.is_some() {
-            return FieldMap::new();
+    let day = id("id", &request.id)?;
+    let done = app.act("pause_day", None, |act| {
+        if existing(act.read(), day)?.paused_at.is_none() {
+            let now = act.now();
+            crate::strip::stop(act, day, now, ActivitySource::Key)?;
+            let fields = FieldMap::from([("paused_at".to_owned(), json!(now))]);
+            act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
         }
-        FieldMap::from([("paused_at".to_owned(), json!(now))])
-    })
+        Ok(())
+    })?;
+    Ok(done.said("done-day-paused", &[]).about(day))
 }
 
 /// Ends a pause.

@@ -15,7 +15,7 @@ pub(crate) const UNNAMED_TEAM: &str = "Not named yet";
 /// The leader of a notebook nobody has named yet.
 pub(crate) const ME: &str = "Me";
 /// A day without a note for so long is over, though nobody ended it: a night shift fits, the next morning does not.
-const STILL_OPEN_HOURS: i64 = 12;
+pub(crate) const STILL_OPEN_HOURS: i64 = 12;
 
 /// Fields from pairs.
 pub(crate) fn fields<const N: usize>(pairs: [(&str, serde_json::Value); N]) -> FieldMap {
@@ -52,6 +52,7 @@ pub(crate) fn day_for_a_note(app: &App, started: Lived) -> Result<RecordId, Erro
             Some(team) => team,
             None => team_named(act, UNNAMED_TEAM)?,
         };
+        crate::strip::stop_forgotten(act)?;
         start_day(act, &base, team, leader.unwrap_or(base.me), started)
     })?;
     Ok(done.value)

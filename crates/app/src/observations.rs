@@ -19,6 +19,8 @@ use crate::app::{Acted, App};
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
+use crate::questions::draft_ask;
+use crate::strip::strip_of;
 use crate::view::{self, Names};
 use crate::{moments, words};
 
@@ -49,6 +51,7 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
     let done = app.act("log_observation", None, |act| {
         let note = compose(act, &request.line, day, started, named.is_some())?;
         act.create(RecordKind::Observation, note.id, note.to_fields())?;
+        draft_ask(act, &note)?;
         if let Some(key) = &request.draft {
             act.discard_draft(key)?;
         }
@@ -74,6 +77,8 @@ pub(crate) fn compose(
     note.recorded_at = Some(act.now());
     note.happened_at = Some(happened(&said, &row, started, named, act.read()));
     note.linked_to = linked(act.read(), said.link, day);
+    note.activity = note.happened_at.and_then(|at| strip_of(act.read(), day).at(at).map(|activity| activity.id));
+    note.surge = row.surge_since.is_some_and(|since| note.happened_at.is_some_and(|at| at >= since));
     said_codes(&mut note, &said);
     note.hosts = hosts(act, &said, &row)?;
     Ok(note)
@@ -267,7 +272,7 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
 }
 
 /// Fields whose value differs; one that is gone becomes its empty value.
-fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
+pub(crate) fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
     let mut fields: FieldMap = is
         .iter()
         .filter(|(name, value)| was.get(*name) != Some(value))

@@ -43,6 +43,8 @@ fn tidy(mut settings: DeviceSettings) -> DeviceSettings {
     keep(&mut settings.motion, &["system", "reduced", "full"]);
     keep(&mut settings.view, &["shadow", "supervise", "across"]);
     settings.text_size = settings.text_size.clamp(80, 200);
+    settings.strip.retain(|code| crate::strip::is_known(code));
+    settings.strip.truncate(crate::strip::MOST_KEYS);
     settings
 }
 

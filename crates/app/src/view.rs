@@ -122,6 +122,7 @@ pub(crate) fn day(names: &Names, row: &DayRow) -> api::Day {
         shift: day.shift.clone(),
         act_of_help: day.act_of_help.clone(),
         surge: day.surge,
+        surge_now: day.surge_since.is_some(),
         observations: row.observations,
         hours: hours.map(|hours| hours.hours),
         estimated: hours.is_some_and(|hours| hours.estimated),
@@ -160,6 +161,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         source_id: observation.source_id.clone(),
         set_aside: Vec::new(),
         evidence: String::new(),
+        activity: String::new(),
     }
 }
 

@@ -6,5 +6,6 @@ pub mod ids;
 pub mod ledger;
 pub mod query;
 pub mod records;
+pub mod strip;
 pub mod time;
 pub mod vocabulary;

@@ -5,6 +5,7 @@ import { inField, type Binding } from '../lib/commands.svelte';
 import type { CommandId } from '../lib/keymap';
 import { go, route, type ScreenName } from '../lib/router.svelte';
 import { closeSample, openSample, session } from '../lib/session.svelte';
+import { stripCommands } from '../lib/strip.svelte';
 import { act, redoLast, toastProblem, undoTarget } from '../lib/toasts.svelte';
 import { frameDay } from './frame-day.svelte';
 import { screens } from './screens';
@@ -66,6 +67,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'text-smaller': () => textSize(-1),
   'text-normal': () => textSize(0),
   'touch-mode': () => void changeSettings({ density: appearance.touch ? 'comfortable' : 'touch' }),
+  ...stripCommands,
   // The webview would reload or print the page; neither means anything here.
   'keep-page': () => undefined,
 };

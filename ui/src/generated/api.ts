@@ -131,6 +131,117 @@ end: number,
 used: number, };
 
 /**
+ * One customer contact.
+ */
+export type Contact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * `value`, `failure`, `unclear`; `None` until said.
+ */
+demand: string | null, 
+/**
+ * Why it came.
+ */
+reason: string, 
+/**
+ * Somebody with more authority was needed.
+ */
+escalated: boolean, 
+/**
+ * Who was needed.
+ */
+needed: string, 
+/**
+ * What the host was not allowed to do.
+ */
+authority_missing: string, 
+/**
+ * Minutes waited.
+ */
+wait_minutes: number | null, 
+/**
+ * Solvable with more authority.
+ */
+solvable: boolean | null, };
+
+/**
+ * Request of `save_contact`; absent means unchanged.
+ */
+export type ContactForm = { 
+/**
+ * The contact; a new one in the open day when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * `value`, `failure`, `unclear`.
+ */
+demand: string | null, 
+/**
+ * Why it came.
+ */
+reason: string | null, 
+/**
+ * Channel.
+ */
+channel: string | null, 
+/**
+ * Somebody with more authority was needed.
+ */
+escalated: boolean | null, 
+/**
+ * Who was needed.
+ */
+needed: string | null, 
+/**
+ * What the host was not allowed to do.
+ */
+authority_missing: string | null, 
+/**
+ * Minutes waited; below 0 takes it off.
+ */
+wait_minutes: number | null, 
+/**
+ * `yes`, `no`, or empty.
+ */
+solvable: string | null, };
+
+/**
+ * The contacts of a day.
+ */
+export type Contacts = { 
+/**
+ * The day; `None` before the first note, key or contact.
+ */
+day: string | null, 
+/**
+ * The contacts by time.
+ */
+contacts: Array<Contact>, 
+/**
+ * Reasons of failure demand given before, most used first.
+ */
+reasons: Array<string>, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -198,6 +309,10 @@ act_of_help: string,
  * The queue overflowed.
  */
 surge: boolean, 
+/**
+ * The queue overflows now.
+ */
+surge_now: boolean, 
 /**
  * Observations in it.
  */
@@ -312,7 +427,15 @@ letter_keys: boolean,
 /**
  * Which view items come first: `shadow`, `supervise`, `across`.
  */
-view: string, };
+view: string, 
+/**
+ * The activities that have a key in the time strip, six at most.
+ */
+strip: Array<string>, 
+/**
+ * The time strip is shown.
+ */
+strip_shown: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.
@@ -755,6 +878,31 @@ without: number,
 query: string, };
 
 /**
+ * Request of `log_answer`.
+ */
+export type LogAnswer = { 
+/**
+ * The host's words, kept as they are.
+ */
+words: string, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * `quote`, `ask`, `idea` or `strength`.
+ */
+kind: string, 
+/**
+ * Pseudonym of the host, when known.
+ */
+host: string | null, 
+/**
+ * The words may be quoted.
+ */
+quotable: boolean, };
+
+/**
  * Request of `log_observation`.
  */
 export type LogObservation = { 
@@ -867,6 +1015,39 @@ start: number,
  * One past the last.
  */
 end: number, };
+
+/**
+ * Request of `mend_stretch`; absent means unchanged.
+ */
+export type MendStretch = { 
+/**
+ * The stretch.
+ */
+id: string, 
+/**
+ * Began, `HH:MM`, `HH:MM:SS` or RFC 3339.
+ */
+started_at: string | null, 
+/**
+ * Ended.
+ */
+ended_at: string | null, 
+/**
+ * What was done.
+ */
+code: string | null, 
+/**
+ * How the leader took part; empty takes it off.
+ */
+mode: string | null, 
+/**
+ * Who or what interrupted; empty takes it off.
+ */
+source: string | null, 
+/**
+ * Whether the cut work was taken up again; empty takes it off.
+ */
+resumed: string | null, };
 
 /**
  * Request of `move_observations`.
@@ -1000,7 +1181,11 @@ source_id: string | null,
 /**
  * Evidence id printed in reports, e.g. `B-14Oct-07`.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * The activity that was timed then; empty when none was.
+ */
+activity: string, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1185,6 +1370,19 @@ sqlite: string,
 version: string, };
 
 /**
+ * Request of `press_strip`.
+ */
+export type PressStrip = { 
+/**
+ * `switch`, `parallel`, `interrupt`, `mode`, `stop`.
+ */
+press: string, 
+/**
+ * The activity, the interruption's source (may be empty), or the mode.
+ */
+value: string, };
+
+/**
  * A row as read.
  */
 export type PreviewRow = { 
@@ -1296,6 +1494,27 @@ message: string,
  * Its arguments.
  */
 message_args: { [key in string]: string }, };
+
+/**
+ * Questions to ask, one after the other.
+ */
+export type QuestionCard = { 
+/**
+ * Its id; shipped ones are `shipped:three` and the like.
+ */
+id: string, 
+/**
+ * Name; a message for shipped ones.
+ */
+name: string, 
+/**
+ * The questions; messages for shipped ones.
+ */
+questions: Array<string>, 
+/**
+ * It came with the app: name and questions are messages.
+ */
+shipped: boolean, };
 
 /**
  * Request of `read_day`.
@@ -1476,6 +1695,23 @@ pseudonym: string | null,
  * Role.
  */
 role: string, };
+
+/**
+ * Request of `save_question_card`.
+ */
+export type SaveQuestionCard = { 
+/**
+ * The card; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The questions; empty lines are left out.
+ */
+questions: Array<string>, };
 
 /**
  * Request of `save_search`.
@@ -1674,6 +1910,72 @@ edits: Array<Draft>,
 notices: Array<string>, };
 
 /**
+ * One stretch of time.
+ */
+export type Stretch = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `activity`, `parallel` or `interruption`.
+ */
+kind: string, 
+/**
+ * What was done; empty for an interruption.
+ */
+code: string, 
+/**
+ * How the leader took part.
+ */
+mode: string | null, 
+/**
+ * Began.
+ */
+started_at: string, 
+/**
+ * Ended; `None` while it runs.
+ */
+ended_at: string | null, 
+/**
+ * Who or what interrupted.
+ */
+source: string | null, 
+/**
+ * Whether the cut work was taken up again.
+ */
+resumed: string | null, 
+/**
+ * Nobody ended it: the app did.
+ */
+auto_closed: boolean, };
+
+/**
+ * The timed stretches of a day, by their start.
+ */
+export type Strip = { 
+/**
+ * The day; `None` before the first note or key.
+ */
+day: string | null, 
+/**
+ * Primary activities and interruptions in one row, activities in parallel among them.
+ */
+stretches: Array<Stretch>, 
+/**
+ * The activities that have a key of their own, in the order of the keys.
+ */
+keys: Array<string>, 
+/**
+ * Every known activity.
+ */
+codes: Array<string>, 
+/**
+ * How the leader takes part now.
+ */
+mode: string | null, };
+
+/**
  * A tag as Settings shows it.
  */
 export type TagRow = { 
@@ -1795,6 +2097,18 @@ export type Commands = {
   pause_day: { args: OneId, result: Done },
   resume_day: { args: OneId, result: Done },
   remove_day: { args: OneId, result: Done },
+  strip: { args: ReadDay, result: Strip },
+  press_strip: { args: PressStrip, result: Done },
+  mend_stretch: { args: MendStretch, result: Done },
+  remove_stretch: { args: OneId, result: Done },
+  mark_surge: { args: ReadDay, result: Done },
+  contacts: { args: ReadDay, result: Contacts },
+  save_contact: { args: ContactForm, result: Done },
+  remove_contact: { args: OneId, result: Done },
+  question_cards: { args: Nothing, result: Array<QuestionCard> },
+  save_question_card: { args: SaveQuestionCard, result: Done },
+  remove_question_card: { args: OneId, result: Done },
+  log_answer: { args: LogAnswer, result: Logged },
   teams: { args: Nothing, result: Array<TeamRow> },
   save_team: { args: SaveTeam, result: Done },
   join_teams: { args: JoinTeams, result: Done },

@@ -61,6 +61,7 @@ export function factsOf(note: Note): string[] {
   if (note.impact !== null) facts.push(t('impact-value', { value: note.impact }));
   if (note.minutes !== null) facts.push(say(note.minutes_guessed ? 'row-minutes-guessed' : 'row-minutes', { value: number(note.minutes, 1) }));
   if (note.count > 1) facts.push(t('row-count', { value: note.count }));
+  if (note.activity !== '') facts.push(say(`activity-${note.activity}`));
   if (note.in_passing) facts.push(t('row-in-passing'));
   if (note.quotable) facts.push(t('row-quotable'));
   return facts.filter((fact) => fact !== '');

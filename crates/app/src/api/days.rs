@@ -39,6 +39,8 @@ crossing! {
         pub act_of_help: String,
         /// The queue overflowed.
         pub surge: bool,
+        /// The queue overflows now.
+        pub surge_now: bool,
         /// Observations in it.
         pub observations: u32,
         /// Hours it counts for; `None` when unknown (imported).

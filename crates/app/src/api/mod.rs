@@ -2,6 +2,7 @@
 //! Ids are strings, times are RFC 3339 strings with the offset they were lived in, and no 64-bit integer crosses:
 //! counts are `u32`, the ledger position is a string (`seen`).
 
+mod contacts;
 mod days;
 mod frame;
 mod import;
@@ -10,7 +11,9 @@ mod reports;
 mod requests;
 mod search;
 mod settings;
+mod strip;
 
+pub use contacts::*;
 pub use days::*;
 pub use frame::*;
 pub use import::*;
@@ -19,6 +22,7 @@ pub use reports::*;
 pub use requests::*;
 pub use search::*;
 pub use settings::*;
+pub use strip::*;
 
 /// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.
 macro_rules! crossing {

@@ -65,6 +65,8 @@ crossing! {
         pub source_id: Option<String>,
         /// Evidence id printed in reports, e.g. `B-14Oct-07`.
         pub evidence: String,
+        /// The activity that was timed then; empty when none was.
+        pub activity: String,
     }
 
     /// A value written at the same time as the one shown.

@@ -21,6 +21,10 @@ crossing! {
         pub letter_keys: bool,
         /// Which view items come first: `shadow`, `supervise`, `across`.
         pub view: String,
+        /// The activities that have a key in the time strip, six at most.
+        pub strip: Vec<String>,
+        /// The time strip is shown.
+        pub strip_shown: bool,
     }
 
     /// Settings of the programme, records in the ledger.
