@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod capture;
+mod command_line;
 mod disks;
 mod imports;
 mod reports;
+mod sample;
 mod searching;
 mod serving;
 mod undoing;

@@ -283,7 +283,7 @@ import-run = { $count ->
   }
 import-nothing = Nothing to log
 import-running = Logging the observations…
-import-cancelled = Cancelled. Nothing was logged.
+import-cancelled = Cancelled. What was logged before is kept: undo takes it back, and importing again adds only the rest.
 import-done-title = { $count ->
     [0] Nothing was new
     [one] 1 observation logged

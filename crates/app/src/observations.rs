@@ -145,6 +145,10 @@ pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Err
         for (name, value) in &request.fields {
             let checked = checked_field(act, &old, name, value)?;
             fields.insert(name.clone(), checked);
+            if name == "happened_at" {
+                // Whoever types a time knows it, whatever the file knew.
+                fields.insert("precision".to_owned(), Value::Null);
+            }
         }
         let (mut add, mut remove) = (BTreeSet::new(), BTreeSet::new());
         for (tags, held, to) in [(&request.add_tags, true, &mut add), (&request.remove_tags, false, &mut remove)] {
@@ -194,7 +198,8 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     said_codes(&mut is, &after);
     let mut fields = FieldMap::new();
     for set in ["tag", "tool"] {
-        let words = |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
+        let words =
+            |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
         let (had, has) = (words(&mut was), words(&mut is));
         fields.extend(change_set(act, old.id, set, &(&has - &had), &(&had - &has)));
     }
@@ -214,6 +219,7 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     if before.when != after.when && after.when.is_some() {
         let reference = old.recorded_at.or(old.happened_at).unwrap_or_else(|| act.now());
         fields.insert("happened_at".to_owned(), json!(moments::happened(after.when, reference)));
+        fields.insert("precision".to_owned(), Value::Null);
     }
     Ok(fields)
 }

@@ -1,6 +1,7 @@
 // What can be done to notes of the timeline, each one undoable act with its toast.
 import type { Note, SetAside } from '../../generated/api';
 import { call } from '../../lib/api';
+import { clockOf } from '../../lib/moments';
 import { act } from '../../lib/toasts.svelte';
 
 type Fields = Record<string, string | number | boolean | null>;
@@ -36,5 +37,5 @@ export function take(note: Note, { field, value }: SetAside): Promise<unknown> {
 
 /** Notes as text, one a line, for the clipboard. */
 export function asText(notes: readonly Note[]): string {
-  return notes.map((note) => `${note.happened_at?.slice(11, 16) ?? ''} ${note.kind === 'quote' ? `“${note.text}”` : note.text} (${note.evidence})`.trim()).join('\n');
+  return notes.map((note) => `${clockOf(note)} ${note.kind === 'quote' ? `“${note.text}”` : note.text} (${note.evidence})`.trim()).join('\n');
 }
