@@ -120,3 +120,158 @@ fn try_import(book: &TestNotebook, name: &str, bytes: impl AsRef<[u8]>) -> Answe
 pub fn import(book: &TestNotebook, name: &str, bytes: impl AsRef<[u8]>) -> Value {
     try_import(book, name, bytes).unwrap_or_else(|problem| panic!("{name} goes in: {problem:?}"))
 }
+
+#[test]
+fn one_person_is_one_host_however_often_and_however_written() {
+    let book = TestNotebook::new();
+    import(
+        &book,
+        "notes.csv",
+        "id,text,happened_at,team,leader,host\n\
+         1,Waits,2026-03-02,Billing,Ann Lee,A1\n\
+         2,Asks,2026-03-03,billing,ann lee,a1\n\
+         3,Calls,2026-03-04,BILLING,Ann  Lee,A1; a1\n\
+         4,Types,2026-03-04,Billing,Ben,A1\n",
+    );
+    let teams = book.get("teams", &json!({}));
+    assert_eq!((teams.as_array().unwrap().len(), &teams[0]["name"]), (1, &json!("Billing")), "{teams}");
+    let hosts = teams[0]["hosts"].as_array().unwrap();
+    let counts: Vec<_> = hosts.iter().map(|host| (&host["pseudonym"], &host["observations"])).collect();
+    assert_eq!(counts.len(), 2, "a pseudonym belongs to a leader and a team: {teams}");
+    assert!(counts.contains(&(&json!("A1"), &json!(3))), "{counts:?}");
+    let days = book.get("days", &json!({ "limit": 10, "offset": 0 }));
+    let days = days.as_array().unwrap();
+    let leaders: std::collections::BTreeSet<_> = days.iter().map(|day| day["leader_name"].as_str().unwrap()).collect();
+    assert_eq!((days.len(), leaders), (4, ["Ann Lee", "Ben"].into()));
+    assert!(days.iter().all(|day| day["hosts"] == json!(["A1"])), "each day counts its host once: {days:?}");
+    // The next file meets the same people.
+    import(&book, "more.csv", "id,text,happened_at,team,leader,host\n5,Rings,2026-03-05,Billing,ANN LEE,a1\n");
+    assert_eq!(book.get("teams", &json!({}))[0]["hosts"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_date_without_a_time_stays_a_date() {
+    let book = TestNotebook::new();
+    import(
+        &book,
+        "notes.csv",
+        "text,happened_at\nOnly the day,2026-03-02\nOnly the month,2026-03\nTo the minute,2026-03-02 09:05\nNever said,\n",
+    );
+    let precision = |words: &str| {
+        let page = book.get("search", &json!({ "query": words, "limit": 1, "offset": 0 }));
+        page["hits"][0]["note"].clone()
+    };
+    assert_eq!(precision("only day")["precision"], "day");
+    assert_eq!(precision("month")["precision"], "month");
+    assert_eq!(precision("minute")["precision"], "minute");
+    assert_eq!(precision("never")["happened_at"], Value::Null);
+    // Whoever says the time knows it.
+    let note = precision("only day");
+    book.get("edit_observation", &json!({ "id": note["id"], "seen": note["seen"], "line": null, "fields": { "happened_at": "09:30" }, "add_tags": [], "remove_tags": [] }));
+    let note = precision("only day");
+    assert_eq!(
+        (&note["precision"], &note["happened_at"].as_str().unwrap()[..16]),
+        (&json!("minute"), "2026-03-02T09:30")
+    );
+}
+
+#[test]
+fn one_odd_cell_stops_nothing() {
+    let book = TestNotebook::new();
+    let crowd = (0..30_000).map(|host| format!("H{host}")).collect::<Vec<_>>().join(";");
+    let many = |row: usize| (0..20).map(|host| format!("R{row}H{host}")).collect::<Vec<_>>().join(";");
+    let rows: String = (0..200).map(|row| format!("{row},seen {row},{}\n", many(row))).collect();
+    let began = Instant::now();
+    let done = import(&book, "crowd.csv", format!("id,text,host\nodd,a crowd,{crowd}\n{rows}"));
+    assert!(began.elapsed() < LONGEST, "{:?}", began.elapsed());
+    assert_eq!((&done["logged"], &done["rejected_total"]), (&json!(201), &json!(0)));
+    assert!(done["remarks"].to_string().contains("more than 100 host in one cell"), "{}", done["remarks"]);
+    let page = book.get("search", &json!({ "query": "crowd", "limit": 1, "offset": 0 }));
+    let note = &page["hits"][0]["note"];
+    assert_eq!(note["hosts"].as_array().unwrap().len(), 100);
+    assert_eq!(note["other"]["host"].as_str().unwrap().len(), crowd.len(), "the cell is kept whole");
+    assert!(book.faults().is_empty(), "{:?}", book.faults());
+}
+
+#[test]
+fn other_words_under_a_known_id_are_told_and_not_swallowed() {
+    let book = TestNotebook::new();
+    let file = "id,text\n7,Waits for the system\n8,Asks a neighbour\n";
+    import(&book, "notes.csv", file);
+    let other = import(&book, "other.csv", "id,text\n7,Quite another thing\n8,Asks a neighbour\n9,New\n");
+    assert_eq!(
+        (&other["logged"], &other["already_there"], &other["rejected_total"]),
+        (&json!(1), &json!(1), &json!(1))
+    );
+    let rejected = &other["rejected"][0];
+    assert_eq!((&rejected["line"], &rejected["column"]), (&json!(2), &json!("id")));
+    assert!(rejected["reason"].as_str().unwrap().contains("id 7 is here with other words"), "{rejected}");
+    assert!(book.found("Quite another").iter().all(|text| !text.contains("another thing")));
+    // Words mended here are those of the same row: the same file again adds nothing and complains of nothing.
+    let note = book.get("search", &json!({ "query": "neighbour", "limit": 1, "offset": 0 }))["hits"][0]["note"].clone();
+    crate::capture::edit(&book, &note, "Asks a neighbour every time");
+    let again = import(&book, "notes.csv", file);
+    assert_eq!(
+        (&again["logged"], &again["already_there"], &again["rejected_total"]),
+        (&json!(0), &json!(2), &json!(0))
+    );
+    assert_eq!(book.found("every time"), ["Asks a neighbour every time"]);
+}
+
+/// Makes the notebook refuse, from outside, once so many rows of `table` are there.
+fn spoil(book: &TestNotebook, table: &str, most: u32) -> rusqlite::Connection {
+    let sql = rusqlite::Connection::open(book.notebook().join("notebook.db")).unwrap();
+    sql.execute_batch(&format!(
+        "CREATE TRIGGER spoiled BEFORE INSERT ON {table} WHEN (SELECT count(*) FROM {table}) >= {most}
+         BEGIN SELECT RAISE(ABORT, 'there is no room'); END"
+    ))
+    .unwrap();
+    sql
+}
+
+fn many_rows() -> String {
+    let rows: String = (0..1_000).map(|row| format!("{row},row {row}\n")).collect();
+    format!("id,text\n{rows}")
+}
+
+#[test]
+fn an_import_that_fails_on_the_way_is_taken_back_and_says_so() {
+    let book = TestNotebook::new();
+    let sql = spoil(&book, "change", 900);
+    let problem = try_import(&book, "notes.csv", many_rows()).unwrap_err();
+    assert!(problem.sentence.contains("were taken back"), "{problem:?}");
+    sql.execute_batch("DROP TRIGGER spoiled").unwrap();
+    let start = book.get("start", &json!({}));
+    assert_eq!(
+        (&start["notebook"]["observations"], &book.get("undo_state", &json!({}))["undo"]),
+        (&json!(0), &Value::Null)
+    );
+    assert!(book.get("teams", &json!({})).as_array().unwrap().is_empty());
+    assert_eq!(import(&book, "notes.csv", many_rows())["logged"], 1_000);
+    assert!(book.faults().is_empty(), "{:?}", book.faults());
+}
+
+#[test]
+fn an_import_that_cannot_even_be_taken_back_names_what_to_undo() {
+    let book = TestNotebook::new();
+    let sql = spoil(&book, "act", 4);
+    let problem = try_import(&book, "notes.csv", many_rows()).unwrap_err();
+    sql.execute_batch("DROP TRIGGER spoiled").unwrap();
+    let logged = book.get("start", &json!({}))["notebook"]["observations"].as_u64().unwrap();
+    assert!(logged > 0 && problem.sentence.contains(&format!("{logged} rows are in the notebook")), "{problem:?}");
+    let at = problem.sentence.find("group:").expect("the undo target is named");
+    let target: String = problem.sentence[at..].chars().take_while(|c| !matches!(c, ',' | ' ')).collect();
+    book.get("undo", &json!({ "target": target }));
+    assert_eq!(book.get("start", &json!({}))["notebook"]["observations"], 0);
+    assert!(book.faults().is_empty(), "{:?}", book.faults());
+}
+
+#[test]
+fn undoing_the_first_import_leaves_the_leader_of_later_notes() {
+    let book = TestNotebook::new();
+    let done = import(&book, "notes.csv", "text\nfrom a file\n");
+    book.log("typed after it");
+    book.get("undo", &json!({ "target": done["undo"] }));
+    let day = book.get("read_day", &json!({ "day": null }))["day"].clone();
+    assert_eq!((book.timeline(), &day["leader_name"]), (vec!["typed after it".to_owned()], &json!("Me")));
+}

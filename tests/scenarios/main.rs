@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod capture;
+mod command_line;
 mod contacts;
 mod disks;
 mod imports;
 mod reports;
+mod sample;
 mod searching;
 mod serving;
 mod timing;

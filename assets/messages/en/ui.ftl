@@ -193,6 +193,9 @@ row-minutes-guessed = about { $value } min
 row-count = × { $value }
 row-in-passing = in passing
 row-quotable = may be quoted
+row-time-unknown = time unknown
+row-only-day = time of day unknown
+row-only-month = day unknown
 row-wordless = No words yet
 row-starred = Starred for the report
 

@@ -1,8 +1,12 @@
-//! The app: one open notebook, its surroundings and its running jobs. Every thing a person can do is a function that
-//! takes `&App`; this file opens and switches notebooks and passes on what went stale. What is NOT here: any such act.
+//! The app: the notebook that is shown, its surroundings and its running jobs. Every thing a person can do is a function
+//! that takes `&App`; this file opens and switches notebooks and passes on what went stale. What is NOT here: any such act.
+//!
+//! Two notebooks can be open: the real one, always, and beside it the sample company's, which is then the one shown. A
+//! command works through a handle that is bound to the notebook shown when it began ([`App::bound`]), so that whatever
+//! takes long never goes on in another notebook; only the commands that switch are not bound.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use shadowday_model::ids::{GroupId, RecordId};
 use shadowday_store::{Access, Act, Clock, Open, Read, Store, StoreError, SystemClock};
@@ -62,12 +66,14 @@ impl Notebook {
         access: Access,
         sample: bool,
     ) -> Result<Arc<Self>, Error> {
-        std::fs::create_dir_all(folder).map_err(|error| {
-            Error::Unreachable(format!(
-                "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
-                folder.display()
-            ))
-        })?;
+        if access == Access::ReadWrite {
+            std::fs::create_dir_all(folder).map_err(|error| {
+                Error::Unreachable(format!(
+                    "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
+                    folder.display()
+                ))
+            })?;
+        }
         let store =
             Store::open(&Open { folder, state: &places.state, clock, app_version: env!("CARGO_PKG_VERSION"), access })?;
         let index = IndexKeeper::start(&store, access);
@@ -79,6 +85,18 @@ impl Notebook {
 #[derive(Clone)]
 pub struct App {
     inner: Arc<Inner>,
+    /// The notebook that this handle is bound to; the one shown otherwise.
+    bound: Option<Arc<Notebook>>,
+}
+
+/// The notebooks that are open.
+struct Notebooks {
+    /// The person's own. It stays open while the sample company is shown, so that going back never fails.
+    real: Arc<Notebook>,
+    /// The sample company's, while it is shown.
+    sample: Option<Arc<Notebook>>,
+    /// The sample company's as it was shown last: a command that began there may still hold it open.
+    last_sample: Weak<Notebook>,
 }
 
 struct Inner {
@@ -89,7 +107,7 @@ struct Inner {
     jobs: Jobs,
     files: Mutex<Files>,
     settings: Mutex<api::DeviceSettings>,
-    notebook: RwLock<Arc<Notebook>>,
+    notebooks: RwLock<Notebooks>,
 }
 
 impl App {
@@ -115,22 +133,64 @@ impl App {
                 jobs: Jobs::default(),
                 files: Mutex::default(),
                 settings: Mutex::new(settings),
-                notebook: RwLock::new(notebook),
+                notebooks: RwLock::new(Notebooks { real: notebook, sample: None, last_sample: Weak::new() }),
             }),
+            bound: None,
         })
     }
 
-    /// The notebook that is open now.
+    /// The notebook that this handle works in: the one it is bound to, or the one shown now.
     pub fn notebook(&self) -> Arc<Notebook> {
-        self.inner.notebook.read().unwrap_or_else(PoisonError::into_inner).clone()
+        if let Some(bound) = &self.bound {
+            return bound.clone();
+        }
+        let open = self.inner.notebooks.read().unwrap_or_else(PoisonError::into_inner);
+        open.sample.as_ref().unwrap_or(&open.real).clone()
     }
 
-    /// Opens another notebook (the sample company's, or the real one again) in place of the one that is open.
-    pub(crate) fn switch(&self, folder: &Path, sample: bool) -> Result<(), Error> {
-        let opened = Notebook::open(folder, &self.inner.places, self.inner.clock.clone(), self.inner.access, sample)?;
-        *self.inner.notebook.write().unwrap_or_else(PoisonError::into_inner) = opened;
+    /// A handle that goes on working in the notebook shown now, whatever is shown later.
+    pub(crate) fn bound(&self) -> Self {
+        Self { inner: self.inner.clone(), bound: Some(self.notebook()) }
+    }
+
+    /// Shows the sample company's notebook, which must be there.
+    pub(crate) fn show_sample(&self) -> Result<(), Error> {
+        let folder = self.inner.places.sample();
+        let kept = self.notebooks().last_sample.upgrade();
+        let sample = match kept {
+            Some(kept) => kept,
+            None => Notebook::open(&folder, &self.inner.places, self.inner.clock.clone(), self.inner.access, true)?,
+        };
+        let mut open = self.notebooks();
+        open.last_sample = Arc::downgrade(&sample);
+        open.sample = Some(sample);
+        drop(open);
         self.announce(&api::Touched::everything());
         Ok(())
+    }
+
+    /// Shows the real notebook again.
+    pub(crate) fn show_real(&self) {
+        let left = self.notebooks().sample.take();
+        if left.is_some() {
+            // Closing may take a moment, so it happens outside the lock.
+            drop(left);
+            self.announce(&api::Touched::everything());
+        }
+    }
+
+    /// The next sample company is another one than the one shown last.
+    pub(crate) fn forget_sample(&self) {
+        self.notebooks().last_sample = Weak::new();
+    }
+
+    fn notebooks(&self) -> std::sync::RwLockWriteGuard<'_, Notebooks> {
+        self.inner.notebooks.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The clock.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        self.inner.clock.clone()
     }
 
     /// Where things are.

@@ -39,6 +39,8 @@ pub enum Does {
     Write,
     /// May take long: has progress and can be cancelled.
     Job,
+    /// A job that shows another notebook.
+    Switch,
 }
 
 type Run = fn(&App, &[u8], &mut Job<'_>) -> Result<Vec<u8>, Error>;
@@ -70,6 +72,9 @@ macro_rules! commands {
                 export_out::<$out>(config)
             },
         }),+];
+    };
+    (@run Switch $args:ident $path:path) => {
+        |app, bytes, job| answer(&$path(app, request::<api::$args>(bytes)?, job)?)
     };
     (@run Job $args:ident $path:path) => {
         |app, bytes, job| answer(&$path(app, request::<api::$args>(bytes)?, job)?)
@@ -142,8 +147,8 @@ commands! {
     Read  [Main]      places(Nothing) -> api::Places = maintenance::places;
     Read  [Main]      show_folder(Nothing) -> api::Nothing = maintenance::show_folder;
     Write [Main]      dismiss_strip(Nothing) -> api::Nothing = start::dismiss_strip;
-    Job   [Main]      open_sample(Nothing) -> api::Start = notebooks::open_sample;
-    Job   [Main]      close_sample(CloseSample) -> api::Start = notebooks::close_sample;
+    Switch [Main]     open_sample(Nothing) -> api::Start = notebooks::open_sample;
+    Switch [Main]     close_sample(CloseSample) -> api::Start = notebooks::close_sample;
     Job   [Main]      check(Nothing) -> api::CheckReport = maintenance::check;
     Job   [Main]      rebuild(Nothing) -> api::CheckReport = maintenance::rebuild;
     Job   [Main]      backup(Nothing) -> api::MadeFile = maintenance::backup;
@@ -192,7 +197,8 @@ impl App {
         if args.len() > LIMIT {
             return Err(Error::invalid("args", "This is too much at once. Nothing was changed. Send less.").problem());
         }
-        let run = AssertUnwindSafe(|| self.jobs().run(progress, |job| (command.run)(self, args, job)));
+        let app = if command.does == Does::Switch { self.clone() } else { self.bound() };
+        let run = AssertUnwindSafe(|| self.jobs().run(progress, |job| (command.run)(&app, args, job)));
         match catch_unwind(run) {
             Ok(result) => result.map_err(|error| error.problem()),
             Err(_) => Err(bug(name)),
@@ -206,7 +212,7 @@ impl App {
 }
 
 /// A panic in a command: the app goes on, the person gets something to quote, the log gets the name but no words.
-fn bug(name: &str) -> Problem {
+pub fn bug(name: &str) -> Problem {
     let trace = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
     tracing::error!(command = name, trace, "a command panicked");
     Problem {
@@ -252,7 +258,7 @@ fn command_map(config: &Config) -> String {
     for command in TABLE {
         let (args, out) = (command.types)(config);
         rows.push_str(&format!("  {}: {{ args: {args}, result: {out} }},\n", command.name));
-        if command.does == Does::Job {
+        if matches!(command.does, Does::Job | Does::Switch) {
             jobs.push(format!("\"{}\"", command.name));
         }
     }

@@ -37,12 +37,25 @@ pub enum Error {
     /// A fault of the app.
     #[error("{0}")]
     Bug(String),
+    /// What went wrong first, and what was done about it.
+    #[error("{sentence}")]
+    Told {
+        /// The code of what went wrong first.
+        code: Code,
+        /// Both, in words.
+        sentence: String,
+    },
 }
 
 impl Error {
     /// An input at fault.
     pub fn invalid(field: &'static str, sentence: impl Into<String>) -> Self {
         Self::Invalid { field, sentence: sentence.into() }
+    }
+
+    /// The same, with a sentence about what was done.
+    pub(crate) fn and(self, more: &str) -> Self {
+        Self::Told { code: self.code(), sentence: format!("{self} {more}") }
     }
 
     /// The code the window branches on.
@@ -56,6 +69,7 @@ impl Error {
             Self::Refused(_) => Code::Refused,
             Self::Bug(_) => Code::Bug,
             Self::Store(error) => store_code(error),
+            Self::Told { code, .. } => *code,
         }
     }
 

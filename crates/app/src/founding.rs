@@ -3,12 +3,13 @@
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, RecordKind, set_field};
+use shadowday_model::records::{FieldMap, Leader, RecordKind, set_field};
 use shadowday_model::time::Lived;
 use shadowday_store::{Act, DayFilter, DayRow, DayState, Read, Seen};
 
 use crate::app::App;
 use crate::error::Error;
+use crate::words::{self, name_key};
 
 /// The name of a team nobody has named yet. It is stored as a word, and people rename it.
 pub(crate) const UNNAMED_TEAM: &str = "Not named yet";
@@ -103,9 +104,25 @@ fn system_language() -> String {
     if language.len() == 2 { language } else { "en".to_owned() }
 }
 
+/// The record of a kind that this very act is about to make under a name, letter case aside: reading does not show it yet.
+fn entered_as(
+    act: &Act<'_>,
+    kind: RecordKind,
+    field: &str,
+    name: &str,
+    fits: impl Fn(&FieldMap) -> bool,
+) -> Option<RecordId> {
+    let name = name_key(name);
+    let named = |fields: &FieldMap| fields.get(field).and_then(serde_json::Value::as_str).map(name_key);
+    act.entered(kind).find(|(_, fields)| named(fields).as_ref() == Some(&name) && fits(fields)).map(|(id, _)| id)
+}
+
 /// The team of this name, made when there is none.
 pub(crate) fn team_named(act: &mut Act<'_>, name: &str) -> Result<RecordId, Error> {
-    let name = crate::words::one_line("team", name)?;
+    let name = words::one_line("team", name)?;
+    if let Some(made) = entered_as(act, RecordKind::Team, "name", &name, |_| true) {
+        return Ok(made);
+    }
     if let Some(team) = act.read().team_by_name(&name) {
         return Ok(team.joined_into.unwrap_or(team.id));
     }
@@ -116,8 +133,12 @@ pub(crate) fn team_named(act: &mut Act<'_>, name: &str) -> Result<RecordId, Erro
 
 /// The leader of this name, made when there is none.
 pub(crate) fn leader_named(act: &mut Act<'_>, name: &str) -> Result<RecordId, Error> {
-    let name = crate::words::one_line("leader", name)?;
-    if let Some(leader) = act.read().leaders().into_iter().find(|leader| leader.name == name && !leader.removed) {
+    let name = words::one_line("leader", name)?;
+    if let Some(made) = entered_as(act, RecordKind::Leader, "name", &name, |_| true) {
+        return Ok(made);
+    }
+    let same = |leader: &Leader| name_key(&leader.name) == name_key(&name) && !leader.removed;
+    if let Some(leader) = act.read().leaders().into_iter().find(same) {
         return Ok(leader.id);
     }
     let id = act.new_id();
@@ -152,17 +173,52 @@ pub(crate) fn host_met(
     leader: Option<RecordId>,
     pseudonym: &str,
 ) -> Result<RecordId, Error> {
-    let known = team.and_then(|team| act.read().host_by_pseudonym(team, leader, pseudonym));
-    let id = match known {
-        Some(host) => host.id,
-        None => {
-            let id = act.new_id();
-            let given = [("pseudonym", json!(pseudonym)), ("team", json!(team)), ("leader", json!(leader))];
-            act.create(RecordKind::Host, id, fields(given))?;
-            id
-        }
-    };
-    let met = fields([(set_field("host", &id.to_string()).as_str(), json!(true))]);
-    act.write(RecordKind::ShadowDay, day, met, Seen::Now)?;
+    let id = host_named(act, team, leader, pseudonym)?;
+    count_hosts(act, day, &[id])?;
     Ok(id)
+}
+
+/// The host whom this leader calls so in this team, made when there is none.
+pub(crate) fn host_named(
+    act: &mut Act<'_>,
+    team: Option<RecordId>,
+    leader: Option<RecordId>,
+    pseudonym: &str,
+) -> Result<RecordId, Error> {
+    let same_place = |fields: &FieldMap| {
+        fields.get("team") == team.map(|id| json!(id)).as_ref()
+            && fields.get("leader") == leader.map(|id| json!(id)).as_ref()
+    };
+    if let Some(made) = entered_as(act, RecordKind::Host, "pseudonym", pseudonym, same_place) {
+        return Ok(made);
+    }
+    if let Some(host) = team.and_then(|team| act.read().host_by_pseudonym(team, leader, pseudonym)) {
+        return Ok(host.id);
+    }
+    host_made(act, team, leader, pseudonym)
+}
+
+/// The host whom this leader calls so in this team, before this act.
+pub(crate) fn host_standing(act: &Act<'_>, team: RecordId, leader: RecordId, pseudonym: &str) -> Option<RecordId> {
+    act.read().host_by_pseudonym(team, Some(leader), pseudonym).map(|host| host.id)
+}
+
+/// Makes a host.
+pub(crate) fn host_made(
+    act: &mut Act<'_>,
+    team: Option<RecordId>,
+    leader: Option<RecordId>,
+    pseudonym: &str,
+) -> Result<RecordId, Error> {
+    let id = act.new_id();
+    let given = [("pseudonym", json!(pseudonym)), ("team", json!(team)), ("leader", json!(leader))];
+    act.create(RecordKind::Host, id, fields(given))?;
+    Ok(id)
+}
+
+/// Counts hosts among those of a day.
+pub(crate) fn count_hosts(act: &mut Act<'_>, day: RecordId, hosts: &[RecordId]) -> Result<(), Error> {
+    let met = hosts.iter().map(|host| (set_field("host", &host.to_string()), json!(true))).collect();
+    act.write(RecordKind::ShadowDay, day, met, Seen::Now)?;
+    Ok(())
 }

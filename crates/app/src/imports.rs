@@ -3,31 +3,28 @@
 
 mod days;
 
+mod writing;
+
 use std::path::Path;
 
 use shadowday_exchange::ExchangeError;
-use shadowday_exchange::import::{Fault, Field, Import, ImportedRow, ReadOptions, Rejected, preview};
-use shadowday_model::ids::{GroupId, RecordId};
-use shadowday_model::records::{Observation, RecordKind};
-use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::{Basis, Polarity};
-use shadowday_store::Act;
+use shadowday_exchange::import::{Fault, Field, Import, ImportedRow, ReadOptions, Rejected, Remarks, preview};
+use shadowday_store::Read;
 
 use crate::api::{
-    self, ColumnField, ImportPreview, ImportRequest, Imported, Nothing, PickedFile, PreviewRow, RejectedRow, Touched,
+    self, ColumnField, ImportPreview, ImportRequest, Imported, Nothing, PickedFile, PreviewRow, RejectedRow,
 };
-use crate::app::App;
+use crate::app::{App, Notebook};
 use crate::error::Error;
-use crate::founding::foundation;
 use crate::jobs::Job;
-use days::ImportedDays;
 
-/// Rows written by one act: an observation is up to two changes, and an act holds at most 500.
-const ROWS_AN_ACT: usize = 200;
-/// Rejected rows told one by one.
+/// Rejected rows kept for the page; whoever listens hears of all.
 const MOST_REJECTED: usize = 100;
 /// Progress is told every so many rows.
 const TELL_EVERY: u64 = 200;
+
+/// Hears of every row that is turned away.
+pub type Told<'t> = dyn FnMut(&RejectedRow) + 't;
 
 impl From<ExchangeError> for Error {
     fn from(error: ExchangeError) -> Self {
@@ -82,7 +79,7 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
         remarks: seen.notes.clone(),
     };
     match Import::open(&path, &options, &pairs(&request.mapping), None) {
-        Ok(import) => dry_run(app, import, &mut shown, job)?,
+        Ok(import) => dry_run(&app.notebook(), import, &mut shown, job, &mut |_| {})?,
         // A mapping that does not work yet (no text column) is a remark, not the end: the person is about to mend it.
         Err(error) => shown.remarks.push(error.to_string()),
     }
@@ -90,35 +87,87 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
 }
 
 /// Reads every row as the import would, and writes nothing.
-fn dry_run(app: &App, import: Import, shown: &mut ImportPreview, job: &mut Job<'_>) -> Result<(), Error> {
+fn dry_run(
+    notebook: &Notebook,
+    mut import: Import,
+    shown: &mut ImportPreview,
+    job: &mut Job<'_>,
+    hear: &mut Told<'_>,
+) -> Result<(), Error> {
     for (at, column) in shown.columns.iter_mut().enumerate() {
         column.field = import.mapping().field(at).map(|field| field.to_string()).unwrap_or_default();
     }
-    for note in &import.notes {
-        if !shown.remarks.contains(note) {
-            shown.remarks.push(note.clone());
-        }
-    }
     let total = import.row_count();
-    let mut rejected = Vec::new();
-    for (number, row) in (0..).zip(import) {
+    let mut remarks = Remarks::default();
+    for number in 0.. {
         if number % TELL_EVERY == 0 {
             job.progress("job-read", number as usize, Some(total as usize));
             job.go_on("Nothing was written.")?;
         }
-        match row {
-            Ok(row) if app.read(|read| read.source_known(&row.source_id))? => shown.already_there += 1,
-            Ok(_) => shown.would_log += 1,
-            Err(Fault::Row(row)) => rejected.push(row),
-            Err(Fault::File(error)) => return Err(error.into()),
+        let found = match import.next() {
+            None => break,
+            Some(Ok(row)) => {
+                remarks.add(&row);
+                notebook.store.read(|read| standing(read, &row))?
+            }
+            Some(Err(Fault::Row(row))) => Standing::Rejected(row),
+            Some(Err(Fault::File(error))) => return Err(error.into()),
+        };
+        match found {
+            Standing::New => shown.would_log += 1,
+            Standing::There => shown.already_there += 1,
+            Standing::Rejected(row) => reject_shown(shown, &told(&row), hear),
         }
     }
-    for row in &mut shown.rows {
-        row.rejected = rejected.iter().find(|other| clamp(other.line) == row.line).map(|other| other.reason.clone());
+    let found = import.notes.iter().cloned().chain(import.repeated_ids()).chain(remarks.sentences());
+    for remark in found {
+        if !shown.remarks.contains(&remark) {
+            shown.remarks.push(remark);
+        }
     }
-    shown.rejected_total = clamp(rejected.len() as u64);
-    shown.rejected = rejected.iter().take(MOST_REJECTED).map(told).collect();
     Ok(())
+}
+
+fn reject_shown(shown: &mut ImportPreview, rejected: &RejectedRow, hear: &mut Told<'_>) {
+    hear(rejected);
+    shown.rejected_total = shown.rejected_total.saturating_add(1);
+    if let Some(row) = shown.rows.iter_mut().find(|row| row.line == rejected.line) {
+        row.rejected = Some(rejected.reason.clone());
+    }
+    if shown.rejected.len() < MOST_REJECTED {
+        shown.rejected.push(rejected.clone());
+    }
+}
+
+/// What a readable row is to a notebook.
+enum Standing {
+    /// Nothing of its name is there.
+    New,
+    /// It is there.
+    There,
+    /// Something else is there under its name.
+    Rejected(Rejected),
+}
+
+/// Whether a row is there already. Words that a person changed after an import are those of the same row all the same;
+/// words that were erased stay away.
+fn standing(read: &Read<'_>, row: &ImportedRow) -> Standing {
+    let Some(known) = read.observation_from(&row.source_id) else { return Standing::New };
+    if known.raw == row.text || known.text == row.text {
+        return Standing::There;
+    }
+    const MOST_ACTS: u32 = 500;
+    let acts = read.history(Some(known.id), None, MOST_ACTS);
+    let mut fields = acts.iter().flat_map(|act| &act.changes).flat_map(|change| &change.fields);
+    let was_here = fields.any(|field| {
+        field.name == "text" && (field.erased || field.after.as_ref().and_then(|text| text.as_str()) == Some(&row.text))
+    });
+    if was_here {
+        return Standing::There;
+    }
+    let reason =
+        format!("id {} is here with other words; correct that note itself, or give this row another id", row.source_id);
+    Standing::Rejected(Rejected { line: row.line, column: Some("id".to_owned()), reason })
 }
 
 fn told(row: &Rejected) -> RejectedRow {
@@ -132,139 +181,7 @@ fn clamp(number: u64) -> u32 {
 /// Imports the file behind a token.
 pub fn import_observations(app: &App, request: ImportRequest, job: &mut Job<'_>) -> Result<Imported, Error> {
     let path = app.files().path(&request.token)?;
-    import_file(app, &path, &read_options(&request), &pairs(&request.mapping), job)
-}
-
-/// Imports a file: all acts in one group. Cancelling, or a file that breaks off, keeps what was logged so far; the group
-/// can be undone and importing again adds only the rest.
-fn import_file(
-    app: &App,
-    path: &Path,
-    options: &ReadOptions,
-    pairs: &str,
-    job: &mut Job<'_>,
-) -> Result<Imported, Error> {
-    let import = Import::open(path, options, pairs, None)?;
-    app.act("found_notebook", None, |act| foundation(act).map(|_| ()))?;
-    let store = app.notebook().store.clone();
-    let mut done = Importing {
-        group: store.new_group(),
-        days: ImportedDays::new(store.now()),
-        result: Imported {
-            rows: 0,
-            logged: 0,
-            already_there: 0,
-            rejected: Vec::new(),
-            rejected_total: 0,
-            kept_columns: import.unmapped(),
-            undo: None,
-            touched: Touched::everything(),
-        },
-    };
-    let total = import.row_count();
-    let mut batch = Vec::with_capacity(ROWS_AN_ACT);
-    for row in import {
-        done.result.rows += 1;
-        match row {
-            Ok(row) => batch.push(row),
-            Err(Fault::Row(row)) => done.reject(&row),
-            Err(Fault::File(error)) => {
-                done.write(app, &mut batch)?;
-                return Err(error.into());
-            }
-        }
-        if batch.len() == ROWS_AN_ACT {
-            done.write(app, &mut batch)?;
-            job.progress("job-import", done.result.rows as usize, Some(total as usize));
-            if job.is_cancelled() {
-                app.announce(&Touched::everything());
-                return Err(Error::Cancelled(
-                    "The rows logged so far were kept; undo takes them back, and importing again adds only the rest.",
-                ));
-            }
-        }
-    }
-    done.write(app, &mut batch)?;
-    job.progress("job-import", total as usize, Some(total as usize));
-    app.announce(&Touched::everything());
-    Ok(done.result)
-}
-
-/// An import on its way.
-struct Importing {
-    group: GroupId,
-    days: ImportedDays,
-    result: Imported,
-}
-
-impl Importing {
-    fn reject(&mut self, row: &Rejected) {
-        self.result.rejected_total += 1;
-        if self.result.rejected.len() < MOST_REJECTED {
-            self.result.rejected.push(told(row));
-        }
-    }
-
-    fn write(&mut self, app: &App, batch: &mut Vec<ImportedRow>) -> Result<(), Error> {
-        if batch.is_empty() {
-            return Ok(());
-        }
-        let rows = std::mem::take(batch);
-        let count = rows.len() as u32;
-        let notebook = app.notebook();
-        let (days, group) = (&mut self.days, self.group);
-        let done = notebook.store.batch("import_observations", Some(group), |act| {
-            let mut logged = 0;
-            for row in &rows {
-                logged += u32::from(log(act, days, row)?);
-            }
-            Ok::<_, Error>(logged)
-        })?;
-        notebook.index.nudge();
-        self.result.logged += done.value;
-        self.result.already_there += count - done.value;
-        if done.value > 0 {
-            self.result.undo = Some(format!("group:{group}"));
-        }
-        Ok(())
-    }
-}
-
-/// Logs one row, unless it is there already.
-fn log(act: &mut Act<'_>, days: &mut ImportedDays, row: &ImportedRow) -> Result<bool, Error> {
-    if act.read().source_known(&row.source_id) {
-        return Ok(false);
-    }
-    let happened = row.happened_at.map(Lived);
-    let place = days.place(act, &row.team, row.leader.as_deref(), happened.map(Lived::date))?;
-    let mut note = Observation::new(act.new_id());
-    note.day = Some(place.day);
-    note.happened_at = happened;
-    note.recorded_at = Some(act.now());
-    note.raw.clone_from(&row.text);
-    note.text.clone_from(&row.text);
-    note.category = row.category;
-    note.sub_code.clone_from(&row.sub_code);
-    note.basis = row.basis.unwrap_or(Basis::Seen);
-    note.polarity = row.polarity.unwrap_or(Polarity::Problem);
-    note.impact = row.impact;
-    note.minutes = row.minutes;
-    note.count = row.count.unwrap_or(1);
-    note.tags = row.tags.iter().cloned().collect();
-    note.tools = row.tools.iter().cloned().collect();
-    note.source_id = Some(row.source_id.clone());
-    note.other.clone_from(&row.other);
-    note.hosts = row.hosts.iter().map(|host| days.host(act, place, host)).collect::<Result<_, Error>>()?;
-    act.create(RecordKind::Observation, note.id, note.to_fields())?;
-    Ok(true)
-}
-
-/// Where an imported row belongs.
-#[derive(Clone, Copy)]
-struct Place {
-    day: RecordId,
-    team: RecordId,
-    leader: RecordId,
+    writing::import_file(app, &path, &read_options(&request), &pairs(&request.mapping), job, &mut |_| {})
 }
 
 /// For the command line: imports a file by its path.
@@ -274,8 +191,10 @@ pub fn import_from(
     sheet: Option<&str>,
     pairs: &str,
     job: &mut Job<'_>,
+    hear: &mut Told<'_>,
 ) -> Result<Imported, Error> {
-    import_file(app, path, &ReadOptions { sheet: sheet.map(str::to_owned), ..ReadOptions::default() }, pairs, job)
+    let options = ReadOptions { sheet: sheet.map(str::to_owned), ..ReadOptions::default() };
+    writing::import_file(app, path, &options, pairs, job, hear)
 }
 
 /// For the command line: what an import would do.
@@ -285,6 +204,7 @@ pub fn dry_run_file(
     sheet: Option<&str>,
     pairs: &str,
     job: &mut Job<'_>,
+    hear: &mut Told<'_>,
 ) -> Result<api::ImportPreview, Error> {
     let options = ReadOptions { sheet: sheet.map(str::to_owned), ..ReadOptions::default() };
     let import = Import::open(path, &options, pairs, None)?;
@@ -306,6 +226,6 @@ pub fn dry_run_file(
         sheets: Vec::new(),
         remarks: Vec::new(),
     };
-    dry_run(app, import, &mut shown, job)?;
+    dry_run(&app.notebook(), import, &mut shown, job, hear)?;
     Ok(shown)
 }

@@ -45,6 +45,32 @@ impl Job<'_> {
 pub struct Jobs {
     next: AtomicU64,
     running: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    busy: Mutex<Busy>,
+}
+
+/// What must not happen at once: writing much, and showing another notebook.
+#[derive(Default)]
+struct Busy {
+    writing: usize,
+    switching: bool,
+}
+
+/// As long as this lives, the notebook shown stays the same.
+pub(crate) struct Writing<'a>(&'a Jobs);
+
+/// As long as this lives, no job that writes can begin, and nobody else switches.
+pub(crate) struct Switching<'a>(&'a Jobs);
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        self.0.busy().writing -= 1;
+    }
+}
+
+impl Drop for Switching<'_> {
+    fn drop(&mut self) {
+        self.0.busy().switching = false;
+    }
 }
 
 impl Jobs {
@@ -64,6 +90,40 @@ impl Jobs {
         if let Some(cancelled) = self.lock().get(id) {
             cancelled.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// Begins a job that writes much. `what` begins the sentence of a refusal, e.g. "The import".
+    pub(crate) fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+        let mut busy = self.busy();
+        if busy.switching {
+            return Err(Error::Busy(format!(
+                "{what} was not begun, because the sample company is being opened or closed. Nothing was changed. Try again in a moment."
+            )));
+        }
+        busy.writing += 1;
+        Ok(Writing(self))
+    }
+
+    /// Begins showing another notebook.
+    pub(crate) fn switching(&self) -> Result<Switching<'_>, Error> {
+        let mut busy = self.busy();
+        if busy.switching {
+            return Err(Error::Busy(
+                "The sample company is being opened or closed already. Nothing was changed. Wait a moment.".to_owned(),
+            ));
+        }
+        if busy.writing > 0 {
+            return Err(Error::Busy(
+                "An import, a report or a rebuild is still writing into this notebook, so it stays the one shown. Nothing was changed. Wait for its end, or cancel it.".to_owned(),
+            ));
+        }
+        busy.switching = true;
+        Ok(Switching(self))
+    }
+
+    fn busy(&self) -> std::sync::MutexGuard<'_, Busy> {
+        // Each change is a single assignment, so a panic elsewhere leaves nothing half done.
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {

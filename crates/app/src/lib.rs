@@ -38,7 +38,7 @@ mod view;
 mod words;
 
 pub use app::{App, AppOptions, Notebook};
-pub use commands::{Caller, Command, Does, TABLE, bindings};
+pub use commands::{Caller, Command, Does, TABLE, bindings, bug};
 pub use error::Error;
 pub use host::{Host, NoWindow};
 pub use jobs::Job;

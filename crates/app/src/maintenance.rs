@@ -37,6 +37,7 @@ pub fn rebuild(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, 
 
 /// Makes the read tables again.
 pub fn rebuild_tables(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
+    let _writing = app.jobs().writing("The rebuild")?;
     app.notebook().store.rebuild(&mut |step| tell(job, "job-rebuild", step))?;
     app.announce(&api::Touched::everything());
     Ok(())
@@ -44,6 +45,7 @@ pub fn rebuild_tables(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
 
 /// Makes the search index again.
 pub fn rebuild_index(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
+    let _writing = app.jobs().writing("The rebuild")?;
     let notebook = app.notebook();
     notebook.index.make_again(&notebook.store, job)
 }

@@ -1,5 +1,5 @@
-//! The sample company: a notebook of its own beside the real one. Opening it swaps notebooks; nothing of it can reach the
-//! real one; removing it deletes its folder.
+//! The sample company: a notebook of its own beside the real one. It is filled where nobody sees it and shown when it is
+//! whole; nothing of it can reach the real one; removing it deletes its folder.
 
 use chrono::{Duration, NaiveTime};
 use serde::Deserialize;
@@ -8,8 +8,9 @@ use shadowday_model::capture::{self, Link};
 use shadowday_model::ids::{GroupId, RecordId};
 use shadowday_model::records::{FieldMap, RecordKind, set_field};
 use shadowday_model::time::Lived;
-use shadowday_store::{Act, Seen};
+use shadowday_store::{Access, Act, Open, Seen, Store};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::api::{CloseSample, Nothing, Start};
 use crate::app::App;
@@ -17,7 +18,7 @@ use crate::error::Error;
 use crate::founding::{fields, foundation};
 use crate::jobs::Job;
 use crate::parse::lexicon;
-use crate::{moments, observations, start};
+use crate::{atomic, moments, observations, start};
 
 const COMPANY: &str = include_str!("../../../assets/sample/company.json");
 const DAYS: &str = include_str!("../../../assets/sample/days.json");
@@ -101,58 +102,118 @@ impl TryFrom<String> for NaiveHour {
     }
 }
 
-/// Opens the sample company's notebook, making it the first time.
+/// A file in the sample company's folder that says that the company is whole. A folder without it was left by a filling
+/// that was killed.
+const WHOLE: &str = "whole";
+
+/// Opens the sample company's notebook, making it the first time. Until it is whole the notebook shown stays the one that
+/// is shown, and what people log meanwhile goes there.
 pub fn open_sample(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<Start, Error> {
+    let _switching = app.jobs().switching()?;
     if !app.notebook().sample {
-        app.switch(&app.places().sample(), true)?;
-    }
-    if app.read(|read| read.observation_count())? == 0 {
-        let made = fill(app, job);
-        if made.is_err() {
-            // Half a company teaches nothing: back to the real notebook, and the half goes.
-            close_sample(app, CloseSample { remove: true }, job)?;
+        if !app.places().sample().join(WHOLE).is_file() {
+            make(app, job)?;
         }
-        made?;
+        app.show_sample()?;
     }
     start::start(app, Nothing {})
 }
 
 /// Back to the real notebook.
 pub fn close_sample(app: &App, request: CloseSample, _: &mut Job<'_>) -> Result<Start, Error> {
-    if app.notebook().sample {
-        let real = app.places().notebook.clone();
-        app.switch(&real, false)?;
-    }
+    let _switching = app.jobs().switching()?;
+    app.show_real();
     if request.remove {
-        let folder = app.places().sample();
-        match std::fs::remove_dir_all(&folder) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::Unreachable(format!(
-                    "The sample company's folder {} could not be deleted ({error}). Your own notebook is untouched.",
-                    folder.display()
-                )));
-            }
-            _ => {}
-        }
+        remove(app)?;
     }
     start::start(app, Nothing {})
 }
 
-/// Writes the sample company into the open, empty notebook.
-pub fn fill(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
+/// Deletes the sample company. It is moved away first, so that half of it is never taken for the company.
+fn remove(app: &App) -> Result<(), Error> {
+    let (folder, away) = (app.places().sample(), app.places().sample_being_made());
+    delete(&away)?;
+    match std::fs::rename(&folder, &away) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(not_deleted(&folder, &error)),
+        Ok(()) => {}
+    }
+    app.forget_sample();
+    delete(&away)
+}
+
+fn delete(folder: &Path) -> Result<(), Error> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(not_deleted(folder, &error)),
+        _ => Ok(()),
+    }
+}
+
+fn not_deleted(folder: &Path, error: &std::io::Error) -> Error {
+    Error::Unreachable(format!(
+        "The sample company's folder {} could not be deleted ({error}). Your own notebook is untouched.",
+        folder.display()
+    ))
+}
+
+/// Makes the sample company beside its place and moves it there when it is whole.
+fn make(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
+    remove(app)?;
+    let (folder, beside) = (app.places().sample(), app.places().sample_being_made());
+    let made =
+        fill_folder(app, &beside, job).and_then(|()| atomic::write_over(&beside.join(WHOLE), b"")).and_then(|()| {
+            std::fs::rename(&beside, &folder).map_err(|error| {
+                Error::Unreachable(format!(
+                    "The sample company could not be moved to {} ({error}). Your own notebook is untouched. Try again.",
+                    folder.display()
+                ))
+            })
+        });
+    if made.is_err() {
+        // Half a company teaches nothing. What went wrong first is told; what cannot be deleted now is at the next try.
+        if let Err(error) = delete(&beside) {
+            tracing::warn!(%error, "half a sample company stays behind");
+        }
+    }
+    made
+}
+
+/// The notebook is closed again when this returns, so that its folder can be moved.
+fn fill_folder(app: &App, folder: &Path, job: &mut Job<'_>) -> Result<(), Error> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        Error::Unreachable(format!(
+            "The folder {} cannot be made ({error}). Nothing was changed. Free some space, then try again.",
+            folder.display()
+        ))
+    })?;
+    // An identity of its own that goes with the folder: this installation did not do what the company did.
+    let state = folder.join("made-by");
+    let open = Open {
+        folder,
+        state: &state,
+        clock: app.clock(),
+        app_version: env!("CARGO_PKG_VERSION"),
+        access: Access::ReadWrite,
+    };
+    fill(&Store::open(&open)?, job)?;
+    delete(&state)
+}
+
+/// Writes the sample company into an empty notebook.
+fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
     let company: Company = shipped(COMPANY)?;
     let days: Vec<SampleDay> = shipped(DAYS)?;
     let notes: Vec<SampleNote> = shipped(OBSERVATIONS)?;
-    let today = app.notebook().store.now();
-    let group = GroupId(app.notebook().store.new_id().0);
-    let people = app.act("found_sample", Some(group), |act| found(act, &company))?.value;
+    let today = store.now();
+    let group = GroupId(store.new_id().0);
+    let people = store.act("found_sample", Some(group), |act| found(act, &company))?.value;
     let total = days.len();
     for (number, day) in days.iter().enumerate() {
         job.progress("job-sample", number, Some(total));
         job.go_on("The sample company was not made.")?;
         let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
-        let shadowed = app.act("found_sample", Some(group), |act| shadow(act, &people, day, today))?.value;
-        app.act("found_sample", Some(group), |act| log(act, shadowed, day, &of_day, today))?;
+        let shadowed = store.act("found_sample", Some(group), |act| shadow(act, &people, day, today))?.value;
+        store.act("found_sample", Some(group), |act| log(act, shadowed, day, &of_day, today))?;
     }
     Ok(())
 }

@@ -201,6 +201,10 @@ fn said_apart(
     let mut fields = FieldMap::new();
     for (name, value) in said {
         fields.insert(name.clone(), checked_field(act, old, name, value)?);
+        if name == "happened_at" {
+            // Whoever types a time knows it, whatever the file knew.
+            fields.insert("precision".to_owned(), Value::Null);
+        }
     }
     let (mut add, mut remove) = (BTreeSet::new(), BTreeSet::new());
     for (tags, held, to) in [(add_tags, true, &mut add), (remove_tags, false, &mut remove)] {
@@ -267,6 +271,7 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     if before.when != after.when && after.when.is_some() {
         let reference = old.recorded_at.or(old.happened_at).unwrap_or_else(|| act.now());
         fields.insert("happened_at".to_owned(), json!(moments::happened(after.when, reference)));
+        fields.insert("precision".to_owned(), Value::Null);
     }
     Ok(fields)
 }

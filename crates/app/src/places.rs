@@ -40,9 +40,19 @@ impl Places {
         Ok(Self { notebook: std::path::absolute(&notebook).unwrap_or(notebook), state, settings })
     }
 
+    /// The file that a notebook is.
+    pub fn database(&self) -> PathBuf {
+        self.notebook.join("notebook.db")
+    }
+
     /// The sample company's notebook, beside the real one's files.
     pub fn sample(&self) -> PathBuf {
         self.notebook.join("sample")
+    }
+
+    /// Where the sample company is made, and where it goes to be deleted.
+    pub fn sample_being_made(&self) -> PathBuf {
+        self.notebook.join("sample.making")
     }
 }
 

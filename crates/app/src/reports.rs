@@ -70,6 +70,7 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
             format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
         )
     })?;
+    let _writing = app.jobs().writing("The report")?;
     let Gathered { content, recipe, name } = gather(app, &request.request)?;
     let name = format!("{name}.{}", request.format);
     let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {

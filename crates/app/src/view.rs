@@ -137,6 +137,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         day: observation.day.map(|id| id.to_string()),
         team: names.team_name(day.and_then(|day| day.team)),
         happened_at: observation.happened_at.map(|at| at.to_string()),
+        precision: observation.precision.to_string(),
         recorded_at: observation.recorded_at.map(|at| at.to_string()),
         raw: observation.raw.clone(),
         text: observation.text.clone(),

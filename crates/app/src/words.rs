@@ -22,6 +22,11 @@ pub(crate) fn one_line(field: &'static str, text: &str) -> Result<String, Error>
     Ok(name)
 }
 
+/// What makes two names one: letter case and blanks aside.
+pub(crate) fn name_key(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect::<String>().to_lowercase()
+}
+
 /// An optional text of a form: NFC, trimmed.
 pub(crate) fn optional(text: &str) -> String {
     text.trim().nfc().collect()

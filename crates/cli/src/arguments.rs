@@ -71,6 +71,9 @@ pub enum Command {
         /// Only acts that touched this record.
         #[arg(long, value_name = "ID")]
         record: Option<String>,
+        /// Only acts before this position, which an earlier answer gave.
+        #[arg(long, value_name = "POSITION")]
+        before: Option<String>,
         /// Acts wanted.
         #[arg(long, value_name = "N", default_value_t = 50)]
         limit: u32,
@@ -100,24 +103,37 @@ pub enum Command {
     Sample,
 }
 
+/// What a command needs of the notebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// To read it. Nothing in its folder changes.
+    Reading,
+    /// To read it, and to write where nobody else does: a report leaves a record, a search brings the index up to date.
+    ReadingAtLeast,
+    /// To write in a notebook that is there.
+    Writing,
+    /// To write, and to begin a notebook where there is none.
+    Beginning,
+}
+
 impl Command {
-    /// Whether it never writes.
-    pub fn only_reads(&self) -> bool {
+    /// What it needs of the notebook.
+    pub fn needs(&self) -> Needs {
         match self {
-            Self::Search { .. }
-            | Self::History { .. }
-            | Self::Check
+            Self::History { .. }
             | Self::Day { what: Day::List }
-            | Self::Report { .. } => true,
-            Self::Import { what: Import::Observations { dry_run, .. } } => *dry_run,
-            Self::Day { .. }
-            | Self::Note { .. }
+            | Self::Import { what: Import::Observations { dry_run: true, .. } } => Needs::Reading,
+            Self::Search { .. } | Self::Check | Self::Report { .. } => Needs::ReadingAtLeast,
+            Self::Day { what: Day::End { .. } }
             | Self::Undo
             | Self::Redo
             | Self::Rebuild { .. }
-            | Self::Backup { .. }
+            | Self::Backup { .. } => Needs::Writing,
+            Self::Day { what: Day::Start { .. } }
+            | Self::Note { .. }
+            | Self::Import { .. }
             | Self::Restore { .. }
-            | Self::Sample => false,
+            | Self::Sample => Needs::Beginning,
         }
     }
 }

@@ -15,9 +15,9 @@ use std::sync::Arc;
 
 use clap::Parser;
 use shadowday_app::api::Code;
-use shadowday_app::{Access, App, AppOptions, Error, NoWindow};
+use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places};
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Needs};
 use output::Output;
 
 /// Done.
@@ -46,10 +46,26 @@ pub fn run(words: &[OsString]) -> u8 {
         }
     };
     let output = Output::new(arguments.json);
-    match catch_unwind(AssertUnwindSafe(|| obey(&arguments, &output))) {
+    status_of(|| obey(&arguments, &output))
+}
+
+/// Runs a command to its exit status, also when it panics.
+fn status_of(command: impl FnOnce() -> Result<u8, Error>) -> u8 {
+    match catch_unwind(AssertUnwindSafe(command)) {
         Ok(Ok(status)) => status,
-        Ok(Err(error)) => Output::sorry(&error, if error.code() == Code::Bug { BUG } else { NOT_DONE }),
-        Err(_) => Output::bug(BUG),
+        Ok(Err(error)) if error.code() == Code::Bug => {
+            Output::message(&error.to_string());
+            Output::message(&shadowday_app::bug("command line").sentence);
+            BUG
+        }
+        Ok(Err(error)) => {
+            Output::message(&error.to_string());
+            NOT_DONE
+        }
+        Err(_) => {
+            Output::message(&shadowday_app::bug("command line").sentence);
+            BUG
+        }
     }
 }
 
@@ -68,7 +84,9 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
         Command::Report { what } => reports::report(&app, what, output),
         Command::Undo => upkeep::undo(&app, output),
         Command::Redo => upkeep::redo(&app, output),
-        Command::History { record, limit } => upkeep::history(&app, record.as_deref(), *limit, output),
+        Command::History { record, before, limit } => {
+            upkeep::history(&app, record.as_deref(), before.clone(), *limit, output)
+        }
         Command::Check => upkeep::check(&app, output),
         Command::Rebuild { tables, index } => upkeep::rebuild(&app, *tables, *index, output),
         Command::Backup { file } => upkeep::backup(&app, file, output),
@@ -77,14 +95,32 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
     }
 }
 
-/// Reading commands always run: where another Shadowday holds the notebook they read beside it.
+/// Reading commands always run: where another Shadowday holds the notebook they read beside it. Only a command that may
+/// begin a notebook makes one: a mistyped folder is told, not filled.
 fn open(arguments: &Arguments) -> Result<App, Error> {
     let options = |access| AppOptions { folder: arguments.data.clone(), access, ..AppOptions::new(Arc::new(NoWindow)) };
-    let reads = arguments.command.only_reads();
+    let needs = arguments.command.needs();
+    let there = || Places::find(arguments.data.clone(), None).map(|places| places.database().is_file());
+    if needs == Needs::Reading || needs != Needs::Beginning && !there()? {
+        return App::open(options(Access::ReadOnly));
+    }
     match App::open(options(Access::ReadWrite)) {
-        Err(error) if reads && matches!(error.code(), Code::Busy | Code::Unreachable) => {
+        Err(error) if needs == Needs::ReadingAtLeast && matches!(error.code(), Code::Busy | Code::Unreachable) => {
             App::open(options(Access::ReadOnly))
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_status_and_no_crash() {
+        assert_eq!(status_of(|| panic!("a fault of ours")), BUG);
+        assert_eq!(status_of(|| Err(Error::Bug("a fault that was noticed".to_owned()))), BUG);
+        assert_eq!(status_of(|| Err(Error::Refused("not here".to_owned()))), NOT_DONE);
+        assert_eq!(status_of(|| Ok(DONE)), DONE);
     }
 }

@@ -41,18 +41,6 @@ impl Output {
         eprintln!("{sentence}");
     }
 
-    /// Says why it was not done.
-    pub fn sorry(error: &Error, status: u8) -> u8 {
-        eprintln!("{error}");
-        status
-    }
-
-    /// Says that the program is at fault.
-    pub fn bug(status: u8) -> u8 {
-        eprintln!("Something in Shadowday went wrong. What was saved before is intact. Please report the lines above.");
-        status
-    }
-
     /// Runs a job, with progress on a terminal, until done or Ctrl-C.
     pub fn job<T>(&self, app: &App, work: impl FnOnce(&mut Job<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let shown = std::io::stderr().is_terminal();

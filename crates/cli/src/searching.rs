@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use serde_json::json;
-use shadowday_app::api::{SearchAnswer, SearchRequest};
+use shadowday_app::api::{Note, SearchAnswer, SearchRequest};
 use shadowday_app::{App, Error, search as finding};
 
 use crate::DONE;
@@ -52,8 +52,26 @@ fn settle(app: &App) {
     }
 }
 
+/// The hits wanted, page by page: one answer of the app holds so many at most.
+fn paged(app: &App, query: &str, limit: u32) -> Result<SearchAnswer, Error> {
+    const PAGE: u32 = 200;
+    let page = |offset: u32| {
+        let limit = PAGE.min(limit - offset);
+        finding::search(app, SearchRequest { query: query.to_owned(), limit, offset })
+    };
+    let mut answer = page(0)?;
+    let mut offset = PAGE;
+    while offset < limit.min(answer.total) {
+        let next = page(offset)?;
+        answer.hits.extend(next.hits);
+        answer.ms += next.ms;
+        offset += PAGE;
+    }
+    Ok(answer)
+}
+
 fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error> {
-    let answer = finding::search(app, SearchRequest { query: query.to_owned(), limit, offset: 0 })?;
+    let answer = paged(app, query, limit)?;
     let hits: Vec<_> = answer
         .hits
         .iter()
@@ -63,6 +81,7 @@ fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error>
                 "source_id": hit.note.source_id,
                 "score": hit.score,
                 "happened_at": hit.note.happened_at,
+                "precision": hit.note.precision,
                 "team": hit.note.team,
                 "category": hit.note.category,
                 "text": hit.note.text,
@@ -91,8 +110,18 @@ fn sentences(answer: &SearchAnswer) -> String {
         lines.push(format!("No note has all the words; not all have: {}", answer.dropped.join(", ")));
     }
     for hit in &answer.hits {
-        let when = hit.note.happened_at.as_deref().map_or("", |at| &at[..16.min(at.len())]);
-        lines.push(format!("{when}  {}  {}", hit.note.team, hit.snippet));
+        lines.push(format!("{}  {}  {}", when(&hit.note), hit.note.team, hit.snippet));
     }
     lines.join("\n")
+}
+
+/// As exact as it is known.
+fn when(note: &Note) -> &str {
+    let Some(at) = note.happened_at.as_deref() else { return "time unknown" };
+    let letters = match note.precision.as_str() {
+        "month" => 7,
+        "day" => 10,
+        _ => 16,
+    };
+    at.get(..letters).unwrap_or(at)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use shadowday_app::api::{CheckReport, HistoryRequest, Nothing, RejectedRow, UndoRequest};
+use shadowday_app::api::{CheckReport, HistoryLine, HistoryRequest, Nothing, RejectedRow, UndoRequest};
 use shadowday_app::{App, Error, history as acts, imports, maintenance, notebooks};
 
 use crate::arguments::Import;
@@ -14,7 +14,8 @@ use crate::{DONE, NOT_DONE};
 pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
     let Import::Observations { file, map, sheet, dry_run } = what;
     if *dry_run {
-        let would = output.job(app, |job| imports::dry_run_file(app, file, sheet.as_deref(), map, job))?;
+        let would =
+            output.job(app, |job| imports::dry_run_file(app, file, sheet.as_deref(), map, job, &mut tell_rejected))?;
         for remark in &would.remarks {
             Output::message(remark);
         }
@@ -24,17 +25,20 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
             "already_there": would.already_there,
             "rejected": rejected(&would.rejected),
             "rejected_total": would.rejected_total,
+            "remarks": would.remarks,
         });
         let sentence = format!(
             "{} rows: {} would be logged, {} are already there, {} cannot be read. Nothing was written.",
             would.total, would.would_log, would.already_there, would.rejected_total
         );
-        tell_rejected(&would.rejected);
         output.answer(&object, &sentence);
         return Ok(DONE);
     }
-    let done = output.job(app, |job| imports::import_from(app, file, sheet.as_deref(), map, job))?;
-    tell_rejected(&done.rejected);
+    let done =
+        output.job(app, |job| imports::import_from(app, file, sheet.as_deref(), map, job, &mut tell_rejected))?;
+    for remark in &done.remarks {
+        Output::message(remark);
+    }
     if !done.kept_columns.is_empty() {
         Output::message(&format!("Kept with each observation: {}", done.kept_columns.join(", ")));
     }
@@ -45,9 +49,12 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
         "rejected": rejected(&done.rejected),
         "rejected_total": done.rejected_total,
         "kept_columns": done.kept_columns,
+        "remarks": done.remarks,
+        "undo": done.undo,
     });
+    let undo = if done.undo.is_some() { " “undo” takes them all back." } else { "" };
     let sentence = format!(
-        "{} rows: {} logged, {} already there, {} rejected. “undo” takes them all back.",
+        "{} rows: {} logged, {} already there, {} rejected.{undo}",
         done.rows, done.logged, done.already_there, done.rejected_total
     );
     output.answer(&object, &sentence);
@@ -58,11 +65,9 @@ fn rejected(rows: &[RejectedRow]) -> Value {
     json!(rows)
 }
 
-fn tell_rejected(rows: &[RejectedRow]) {
-    for row in rows {
-        let column = if row.column.is_empty() { String::new() } else { format!(", column “{}”", row.column) };
-        Output::message(&format!("Line {}{column}: {}", row.line, row.reason));
-    }
+fn tell_rejected(row: &RejectedRow) {
+    let column = if row.column.is_empty() { String::new() } else { format!(", column “{}”", row.column) };
+    Output::message(&format!("Line {}{column}: {}", row.line, row.reason));
 }
 
 /// `undo`.
@@ -86,10 +91,28 @@ fn say_act(output: &Output, done: &shadowday_app::api::Done, word: &str) -> Resu
     Ok(DONE)
 }
 
-/// `history`.
-pub fn history(app: &App, record: Option<&str>, limit: u32, output: &Output) -> Result<u8, Error> {
-    let request = HistoryRequest { record: record.map(str::to_owned), before: None, limit };
-    for line in acts::history(app, request)? {
+/// `history`, page by page: one answer of the app holds so many acts at most.
+pub fn history(
+    app: &App,
+    record: Option<&str>,
+    before: Option<String>,
+    limit: u32,
+    output: &Output,
+) -> Result<u8, Error> {
+    const PAGE: u32 = 200;
+    let (mut before, mut left) = (before, limit);
+    while left > 0 {
+        let request = HistoryRequest { record: record.map(str::to_owned), before, limit: left.min(PAGE) };
+        let page = acts::history(app, request)?;
+        say_history(&page, output);
+        before = page.last().map(|line| line.position.clone());
+        left = if (page.len() as u32) < left.min(PAGE) { 0 } else { left - PAGE.min(left) };
+    }
+    Ok(DONE)
+}
+
+fn say_history(lines: &[HistoryLine], output: &Output) {
+    for line in lines {
         let undone = if line.undone { "  (undone)" } else { "" };
         let what = line.message.trim_start_matches("act-").replace('-', " ");
         let first = line
@@ -101,7 +124,6 @@ pub fn history(app: &App, record: Option<&str>, limit: u32, output: &Output) -> 
         let sentence = format!("{}  {}  {what}{undone}{first}", &line.at[..16.min(line.at.len())], line.person);
         output.answer(&json!(line), &sentence);
     }
-    Ok(DONE)
 }
 
 /// `check`.

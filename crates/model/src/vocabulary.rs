@@ -83,6 +83,18 @@ closed_list! {
 }
 
 closed_list! {
+    /// How exactly the moment of an observation is known. Files often say no more than the day.
+    Precision, "precision", {
+        /// The time of day was written.
+        Minute = "minute",
+        /// Only the day: noon stands for it.
+        Day = "day",
+        /// Only the month: noon of its first day stands for it.
+        Month = "month",
+    }
+}
+
+closed_list! {
     /// The three words of basis that people see: saw, heard, my read.
     BasisGroup, "basis", {
         /// Seen, measured, artefact: evidence.
@@ -102,6 +114,20 @@ impl Basis {
             Self::Heard | Self::Told => BasisGroup::Heard,
             Self::Inferred => BasisGroup::MyRead,
         }
+    }
+}
+
+impl Precision {
+    /// Whether the time of day is known.
+    pub fn is_minute(&self) -> bool {
+        *self == Self::Minute
+    }
+}
+
+impl Default for Precision {
+    /// What people log themselves.
+    fn default() -> Self {
+        Self::Minute
     }
 }
 

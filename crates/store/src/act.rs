@@ -151,6 +151,11 @@ impl<'a> Act<'a> {
         &self.read
     }
 
+    /// Records of a kind that this act writes to, with the fields it writes so far: what [`Act::read`] does not show yet.
+    pub fn entered(&self, kind: RecordKind) -> impl Iterator<Item = (RecordId, &FieldMap)> {
+        self.pending.iter().filter(move |entry| entry.kind == kind).map(|entry| (entry.id, &entry.fields))
+    }
+
     /// A fresh id, after every id made before it.
     pub fn new_id(&mut self) -> RecordId {
         self.context.ids.record(self.at.ms())

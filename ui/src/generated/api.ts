@@ -839,6 +839,10 @@ rejected_total: number,
  */
 kept_columns: Array<string>, 
 /**
+ * How it was read and what was guessed; plain sentences, those about values with how many rows they concern.
+ */
+remarks: Array<string>, 
+/**
  * The group to undo.
  */
 undo: string | null, 
@@ -1086,6 +1090,10 @@ team: string,
  * When it happened, e.g. `2026-10-14T10:31:00.000+02:00`.
  */
 happened_at: string | null, 
+/**
+ * How exactly that is known: `minute`, `day`, `month`.
+ */
+precision: string, 
 /**
  * When it was written down.
  */

@@ -16,6 +16,29 @@ export function hourOf(moment: string | null): string {
   return moment?.slice(11, 13) ?? '';
 }
 
+/** What a moment needs to be shown: how exactly it is known. */
+export interface Moment {
+  happened_at: string | null;
+  precision: string;
+}
+
+/** `10:31`, or nothing where only the day or the month is known. */
+export function clockOf(note: Moment): string {
+  return note.precision === 'minute' ? clock(note.happened_at) : '';
+}
+
+/** The date as words; the month where no more is known. */
+export function dateWordsOf(note: Moment): string {
+  if (note.happened_at === null) return '';
+  return note.precision === 'month' ? monthWords(note.happened_at) : dayWords(dateOf(note.happened_at));
+}
+
+/** The moment for machines, as exact as it is known. */
+export function machineTime(note: Moment): string | null {
+  const length = { month: 7, day: 10 }[note.precision];
+  return length === undefined ? note.happened_at : (note.happened_at?.slice(0, length) ?? null);
+}
+
 /** The local date, `2026-10-14`. */
 export function dateOf(moment: string | null): string {
   return moment?.slice(0, 10) ?? '';

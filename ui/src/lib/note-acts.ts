@@ -5,6 +5,7 @@ import { call } from './api';
 import type { Binding } from './commands.svelte';
 import { t } from './i18n.svelte';
 import type { CommandId } from './keymap';
+import { clockOf } from './moments';
 import { act } from './toasts.svelte';
 import { CATEGORIES } from './words';
 
@@ -62,7 +63,7 @@ export function take(note: Note, { field, value }: SetAside): Promise<Done | nul
 
 /** Notes as text, one a line, for the clipboard. */
 export function asText(notes: readonly Note[]): string {
-  const line = (note: Note) => [note.happened_at?.slice(11, 16), note.kind === 'quote' ? `“${note.text}”` : note.text, note.evidence && `(${note.evidence})`];
+  const line = (note: Note) => [clockOf(note), note.kind === 'quote' ? `“${note.text}”` : note.text, note.evidence && `(${note.evidence})`];
   return notes.map((note) => line(note).filter((part) => part).join(' ')).join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { Note } from '../generated/api';
 import { markOf, rowOf } from './note-view';
 
 const note = (said: Partial<Note>): Note => ({
-  id: 'n', seen: '1', day: null, team: '', happened_at: '2026-10-14T10:31:00+02:00', recorded_at: null, raw: '', text: 'slow', category: 'tooling', sub_code: null, basis: 'seen',
+  id: 'n', seen: '1', day: null, team: '', happened_at: '2026-10-14T10:31:00+02:00', precision: 'minute', recorded_at: null, raw: '', text: 'slow', category: 'tooling', sub_code: null, basis: 'seen',
   polarity: 'problem', kind: 'event', impact: null, minutes: null, minutes_guessed: false, count: 1, tools: [], tags: [], hosts: [], in_passing: false, quotable: false, starred: false,
   linked_to: null, host_verdict: 'unread', other: {}, set_aside: [], source_id: null, evidence: '', activity: '', ...said,
 });
@@ -13,6 +13,15 @@ describe('a row', () => {
   it('says what is known, and nothing else', () => {
     expect(rowOf(note({})).facts).toEqual(['Tooling', 'saw']);
     expect(rowOf(note({ impact: 2, minutes: 1.5, minutes_guessed: true, count: 3, quotable: true })).facts).toEqual(['Tooling', 'saw', 'impact 2', 'about 1.5 min', '× 3', 'may be quoted']);
+  });
+
+  it('shows no hour that nobody wrote down', () => {
+    const imported = rowOf(note({ happened_at: '2026-10-14T12:00:00+02:00', precision: 'day' }));
+    expect([imported.time, imported.moment]).toEqual(['', '2026-10-14']);
+    expect(imported.facts).toContain('time of day unknown');
+    expect(rowOf(note({ happened_at: '2026-10-01T12:00:00+02:00', precision: 'month' })).moment).toBe('2026-10');
+    expect(rowOf(note({ happened_at: null })).facts).toContain('time unknown');
+    expect(rowOf(note({})).time).toBe('10:31');
   });
 
   it('names a bright spot, with or without a category', () => {

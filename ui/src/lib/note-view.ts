@@ -8,7 +8,7 @@ import Wrench from '@lucide/svelte/icons/wrench';
 import type { Component } from 'svelte';
 import type { Note } from '../generated/api';
 import { say, t } from './i18n.svelte';
-import { clock, number } from './moments';
+import { clockOf, machineTime, number } from './moments';
 import { categoryOf } from './words';
 
 const ICONS: Record<string, Component> = {
@@ -64,6 +64,9 @@ export function factsOf(note: Note): string[] {
   if (note.activity !== '') facts.push(say(`activity-${note.activity}`));
   if (note.in_passing) facts.push(t('row-in-passing'));
   if (note.quotable) facts.push(t('row-quotable'));
+  if (note.happened_at === null) facts.push(t('row-time-unknown'));
+  else if (note.precision === 'day') facts.push(t('row-only-day'));
+  else if (note.precision === 'month') facts.push(t('row-only-month'));
   return facts.filter((fact) => fact !== '');
 }
 
@@ -74,8 +77,8 @@ const QUOTE_MARK = /^\s*["“„«»‘‚‹「『＂]/u;
 export function rowOf(note: Note): NoteRowView {
   return {
     id: note.id,
-    time: clock(note.happened_at),
-    moment: note.happened_at,
+    time: clockOf(note),
+    moment: machineTime(note),
     mark: markOf(note.category, note.polarity),
     text: note.text,
     quoted: note.kind === 'quote' && !QUOTE_MARK.test(note.text),

@@ -91,6 +91,8 @@ crossing! {
         pub rejected_total: u32,
         /// Columns kept with the observation because no field took them.
         pub kept_columns: Vec<String>,
+        /// How it was read and what was guessed; plain sentences, those about values with how many rows they concern.
+        pub remarks: Vec<String>,
         /// The group to undo.
         pub undo: Option<String>,
         /// What went stale.

@@ -17,6 +17,8 @@ crossing! {
         pub team: String,
         /// When it happened, e.g. `2026-10-14T10:31:00.000+02:00`.
         pub happened_at: Option<String>,
+        /// How exactly that is known: `minute`, `day`, `month`.
+        pub precision: String,
         /// When it was written down.
         pub recorded_at: Option<String>,
         /// The line as typed.

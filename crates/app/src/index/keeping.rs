@@ -69,6 +69,7 @@ impl Keeping {
                     let _ = done.send(());
                 }
                 Ok(Message::MakeAgain(done)) => {
+                    self.shared.lock().give_up = false;
                     let _ = done.send(self.guarded(Self::make_again));
                 }
                 Ok(Message::Doubt(opened)) => self.doubted(opened),
@@ -272,6 +273,11 @@ impl Keeping {
         }
         let mut after: Option<RecordId> = None;
         loop {
+            if self.shared.lock().give_up {
+                return Err(Error::Cancelled(
+                    "The search index is half made; the rest is taken in at the next note or start.",
+                ));
+            }
             let (changes, last) = self.store.read(|read| documents::page(read, after, REBUILD_SLICE))?;
             let Some(last) = last else { break };
             let count = changes.len();

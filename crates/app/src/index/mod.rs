@@ -57,6 +57,8 @@ struct State {
     notices: Vec<String>,
     /// Why the index lags, when it does.
     trouble: Option<String>,
+    /// A rebuild under way is to stop at its next slice.
+    give_up: bool,
 }
 
 #[derive(Default)]
@@ -207,18 +209,26 @@ impl IndexKeeper {
         false
     }
 
-    /// Throws the index away and makes it again.
+        /// Throws the index away and makes it again. Cancelled on the way, what is missing is taken in at the next act or start.
     pub(crate) fn make_again(&self, store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
+        let total = store.read(|read| read.observation_count())? as usize;
+        job.progress("job-rebuild-index", 0, Some(total));
+        job.go_on("The search index is as it was.")?;
         let (done, made) = sync_channel(1);
         let gone =
             || Error::Busy("The notebook is closing, so the index was not made again. Your notes are safe.".to_owned());
         self.messages.send(Message::MakeAgain(done)).map_err(|_| gone())?;
-        let total = store.read(|read| read.observation_count())? as usize;
         loop {
             match made.recv_timeout(Duration::from_millis(100)) {
-                Ok(result) => return result,
+                Ok(result) => {
+                    self.shared.lock().give_up = false;
+                    return result;
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     job.progress("job-rebuild-index", self.shared.lock().rebuilt, Some(total));
+                    if job.is_cancelled() {
+                        self.shared.lock().give_up = true;
+                    }
                 }
                 Err(RecvTimeoutError::Disconnected) => return Err(gone()),
             }
@@ -251,6 +261,8 @@ impl IndexKeeper {
 
 impl Drop for IndexKeeper {
     fn drop(&mut self) {
+        // A rebuild that has only begun goes on at the next start; nobody waits for it to close a window.
+        self.shared.lock().give_up = true;
         let _ = self.messages.send(Message::Stop);
         if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
             tracing::error!("the index thread panicked");

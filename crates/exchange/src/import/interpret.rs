@@ -1,17 +1,17 @@
 //! Reads one row as an observation. A value that cannot be read leaves its field empty, keeps the words in `other` and says
 //! so; only a row without text is turned away. What is NOT here: which column is which (mapping), writing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeDelta, TimeZone};
 use sha2::{Digest, Sha256};
 use shadowday_model::capture::{Lexicon, normal_tag};
-use shadowday_model::vocabulary::{Basis, Category, Polarity};
+use shadowday_model::vocabulary::{Basis, Category, Polarity, Precision};
 
 use super::cells;
 use super::dates::{self, DateOrder, Exact};
 use super::field::Field;
-use super::limits::TEXT_CHARACTERS;
+use super::limits::{LIST_ELEMENTS, NAME_CHARACTERS, TEXT_CHARACTERS};
 use super::mapping::Mapping;
 use super::source::{Rejected, Row};
 use super::survey::Survey;
@@ -48,17 +48,6 @@ impl ImportOptions {
             preferred_order: DateOrder::DayFirst,
         }
     }
-}
-
-/// How exact an imported time is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Precision {
-    /// The time of day was written.
-    Minute,
-    /// Only the day: noon stands for it.
-    Day,
-    /// Only the month: noon of its first day stands for it.
-    Month,
 }
 
 /// A row as an observation.
@@ -115,6 +104,7 @@ pub(super) struct Interpreter {
     orders: Vec<DateOrder>,
     options: ImportOptions,
     seen: HashMap<[u8; 16], u32>,
+    repeats: u64,
 }
 
 impl Interpreter {
@@ -129,11 +119,19 @@ impl Interpreter {
             order
         });
         let orders = orders.collect();
-        (Self { columns, mapping: mapping.clone(), orders, options, seen: HashMap::new() }, notes)
+        (Self { columns, mapping: mapping.clone(), orders, options, seen: HashMap::new(), repeats: 0 }, notes)
     }
 
     pub(super) fn mapping(&self) -> &Mapping {
         &self.mapping
+    }
+
+    /// Says so when values of the column with the ids came again, as far as was read.
+    pub(super) fn repeated_ids(&self) -> Option<String> {
+        let column = self.columns.get(*self.mapping.columns(Field::Id).first()?)?;
+        (self.repeats > 0).then(|| {
+            format!("Values in “{column}” repeat; rows with the same value are told apart by their order in the file.")
+        })
     }
 
     /// Reads a row. Its name is counted even when it is turned away, so that later equal rows keep theirs.
@@ -215,7 +213,9 @@ impl Interpreter {
         key.copy_from_slice(&digest[..16]);
         let seen = self.seen.entry(key).or_insert(0);
         *seen += 1;
+        let named = id.is_some();
         let name = id.unwrap_or_else(|| format!("row-{}", hex::encode(key)));
+        self.repeats += u64::from(*seen > 1 && named);
         if *seen > 1 { format!("{name}·{seen}") } else { name }
     }
 
@@ -260,6 +260,11 @@ impl Reading<'_> {
     fn keep(&mut self, field: Field, value: &str) {
         let shown: String = value.chars().take(40).collect();
         self.notes.push(format!("“{shown}” is no {field} known here and is kept as it is"));
+        self.keep_cells(field);
+    }
+
+    /// The cells of a field as they were written.
+    fn keep_cells(&mut self, field: Field) {
         for at in self.interpreter.mapping.columns(field) {
             if let (Some(name), Some(cell)) = (self.interpreter.columns.get(*at), self.row.cells.get(*at)) {
                 self.other.insert(name.clone(), cells::value(cell));
@@ -309,16 +314,34 @@ impl Reading<'_> {
         )
     }
 
-    /// A list apart by `,`, `;`, `|`, line ends, or by blanks where every part has its sigil.
-    fn list(&self, field: Field, clean: impl Fn(&str) -> String) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
+    /// A list apart by `,`, `;`, `|`, line ends, or by blanks where every part has its sigil. What is too much or too
+    /// long for a list stays with the cell, which is then kept whole.
+    fn list(&mut self, field: Field, clean: impl Fn(&str) -> String) -> Vec<String> {
+        let (mut found, mut seen) = (Vec::new(), HashSet::new());
+        let (mut beyond, mut endless) = (false, false);
         let value = self.interpreter.joined(self.row, field, ",", cells::value);
         let sigils = value.split_whitespace().all(|part| part.starts_with(['#', '@', '&']));
         for part in value.split(|c: char| matches!(c, ',' | ';' | '|' | '\n') || sigils && c == ' ') {
             let part = clean(part.trim());
-            if !part.is_empty() && part.chars().count() <= 200 && !found.contains(&part) {
+            if part.chars().nth(NAME_CHARACTERS).is_some() {
+                endless = true;
+            } else if !part.is_empty() && !seen.contains(&part) {
+                if found.len() == LIST_ELEMENTS {
+                    beyond = true;
+                    break;
+                }
+                seen.insert(part.clone());
                 found.push(part);
             }
+        }
+        if beyond {
+            self.notes.push(format!("there are more than {LIST_ELEMENTS} {field} in one cell; the first {LIST_ELEMENTS} are taken, and the cell is kept as it is"));
+        }
+        if endless {
+            self.notes.push(format!("an element of {field} has more than {NAME_CHARACTERS} characters; it is left out, and the cell is kept as it is"));
+        }
+        if beyond || endless {
+            self.keep_cells(field);
         }
         found
     }

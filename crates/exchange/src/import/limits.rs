@@ -9,6 +9,10 @@ pub const COLUMNS: usize = 1_000;
 pub const ROWS: u64 = 2_000_000;
 /// The text of one observation, in characters.
 pub const TEXT_CHARACTERS: usize = 100_000;
+/// Hosts, tags or tools of one observation; the rest of such a cell is kept as it was written.
+pub const LIST_ELEMENTS: usize = 100;
+/// One host, tag or tool, in characters.
+pub const NAME_CHARACTERS: usize = 200;
 /// A delimited file.
 pub const DELIMITED_BYTES: u64 = 4 << 30;
 /// Rows that lost a quotation mark before the file is given up.

@@ -69,7 +69,6 @@ impl Mapping {
         for columns in mapping.fields.values_mut() {
             columns.sort_unstable();
         }
-        mapping.note_ids(survey);
         Ok(mapping)
     }
 
@@ -99,8 +98,7 @@ impl Mapping {
             if survey.rows == 0 {
                 return Ok(());
             }
-            let columns = survey.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(ExchangeError::NoText { columns });
+            return Err(ExchangeError::NoText { columns: names(survey) });
         };
         let others: Vec<&str> =
             among.iter().filter(|at| **at != widest).map(|at| survey.columns[*at].name.as_str()).collect();
@@ -111,17 +109,15 @@ impl Mapping {
         self.fields.insert(Field::Text, vec![widest]);
         Ok(())
     }
+}
 
-    fn note_ids(&mut self, survey: &Survey) {
-        if let [id] = self.columns(Field::Id)
-            && survey.columns[*id].repeats()
-        {
-            let name = &survey.columns[*id].name;
-            self.notes.push(format!(
-                "Values in “{name}” repeat; rows with the same value are told apart by their order in the file."
-            ));
-        }
-    }
+/// The names of the columns, for a sentence that a person can still read.
+fn names(survey: &Survey) -> String {
+    const MOST: usize = 40;
+    let names: Vec<&str> = survey.columns.iter().take(MOST).map(|column| column.name.as_str()).collect();
+    let more = survey.columns.len().saturating_sub(MOST);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{more}", names.join(", "))
 }
 
 /// Date and time in two columns are one moment.
@@ -161,8 +157,7 @@ fn parse_pair(pair: &str, survey: &Survey) -> Result<(usize, Option<Field>), Exc
         column.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < survey.columns.len())
     };
     let Some(at) = by_name.or_else(by_case).or_else(by_number) else {
-        let names = survey.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ");
-        return Err(fault(format!("the file has no column “{column}”; it has {names}")));
+        return Err(fault(format!("the file has no column “{column}”; it has {}", names(survey))));
     };
     let field = field.trim();
     if field.is_empty() || field == "-" {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use shadowday_model::vocabulary::Precision;
+
 use super::field::Field;
 use super::interpret::{ImportOptions, ImportedRow, Interpreter};
 use super::mapping::Mapping;
@@ -104,6 +106,11 @@ impl Import {
         unmapped.into_iter().map(|at| self.survey.columns[at].name.clone()).collect()
     }
 
+    /// What only reading on shows: whether ids came again in the rows read so far.
+    pub fn repeated_ids(&self) -> Option<String> {
+        self.interpreter.repeated_ids()
+    }
+
     /// How many rows can be read.
     pub fn row_count(&self) -> u64 {
         self.survey.rows
@@ -119,6 +126,62 @@ impl Iterator for Import {
             Err(fault) => Err(fault),
         })
     }
+}
+
+/// What was guessed or could not be read in the rows of a file, gathered: each remark once, with how many rows it concerns.
+#[derive(Clone, Debug, Default)]
+pub struct Remarks {
+    values: BTreeMap<String, u64>,
+    others: u64,
+    time_unknown: u64,
+    only_day: u64,
+    only_month: u64,
+    team_missing: u64,
+}
+
+impl Remarks {
+    /// Takes in what one row says.
+    pub fn add(&mut self, row: &ImportedRow) {
+        self.time_unknown += u64::from(row.time_unknown);
+        self.team_missing += u64::from(row.team_missing);
+        match row.precision {
+            Precision::Minute => {}
+            Precision::Day => self.only_day += 1,
+            Precision::Month => self.only_month += 1,
+        }
+        for note in &row.notes {
+            if let Some(rows) = self.values.get_mut(note) {
+                *rows += 1;
+            } else if self.values.len() < KEPT_NOTES {
+                self.values.insert(note.clone(), 1);
+            } else {
+                self.others += 1;
+            }
+        }
+    }
+
+    /// Sentences a person should see.
+    pub fn sentences(&self) -> Vec<String> {
+        let counted = [
+            (self.time_unknown, "no readable time: these observations are marked so and stay out of trends"),
+            (self.only_day, "a date without a time of day: these observations are in no count by the hour"),
+            (self.only_month, "a month without a day: these observations stand on its first day"),
+            (self.team_missing, "no team: they are in one named after the file"),
+        ];
+        let counted = counted.into_iter().filter(|(rows, _)| *rows > 0);
+        let counted = counted.map(|(rows, what)| format!("{} {what}.", has(rows)));
+        let values = self.values.iter().map(|(note, rows)| format!("{note} ({}).", counted_rows(*rows)));
+        let others = (self.others > 0).then(|| format!("{} more remarks on values are not listed.", self.others));
+        counted.chain(values).chain(others).collect()
+    }
+}
+
+fn counted_rows(rows: u64) -> String {
+    if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
+}
+
+fn has(rows: u64) -> String {
+    format!("{} {}", counted_rows(rows), if rows == 1 { "has" } else { "have" })
 }
 
 /// What an import would do.
@@ -151,7 +214,7 @@ pub fn dry_run(
 ) -> Result<DryRun, ExchangeError> {
     let mut import = Import::open(path, read, pairs, options)?;
     let mut run = DryRun { unmapped: import.unmapped(), notes: import.notes.clone(), ..DryRun::default() };
-    let mut values: BTreeMap<String, u64> = BTreeMap::new();
+    let mut remarks = Remarks::default();
     for row in &mut import {
         run.rows += 1;
         match row {
@@ -159,11 +222,7 @@ pub fn dry_run(
                 run.ready += 1;
                 run.time_unknown += u64::from(row.time_unknown);
                 run.team_missing += u64::from(row.team_missing);
-                for note in row.notes {
-                    if values.len() < KEPT_NOTES || values.contains_key(&note) {
-                        *values.entry(note).or_insert(0) += 1;
-                    }
-                }
+                remarks.add(&row);
             }
             Err(Fault::Row(rejected)) => {
                 run.rejected_count += 1;
@@ -174,6 +233,7 @@ pub fn dry_run(
             Err(Fault::File(error)) => return Err(error),
         }
     }
-    run.notes.extend(values.into_iter().map(|(note, rows)| format!("{note} ({rows} rows).")));
+    run.notes.extend(import.repeated_ids());
+    run.notes.extend(remarks.sentences());
     Ok(run)
 }

@@ -1,8 +1,6 @@
 //! One reading of all rows before any is imported: how many, how wide, what the columns hold, how dates are written.
 //! What is NOT here: choosing fields (mapping).
 
-use std::collections::HashSet;
-
 use super::dates::{DateOrder, Evidence};
 use super::limits::ROWS;
 use super::source::{Fault, Rejected, Row, Source};
@@ -10,8 +8,6 @@ use crate::ExchangeError;
 
 const FIRST_ROWS: usize = 20;
 const KEPT_FAULTS: usize = 1_000;
-/// Whether ids repeat is watched in columns up to here.
-const WATCHED_ROWS: usize = 100_000;
 
 /// What one column holds.
 #[derive(Clone, Debug)]
@@ -25,31 +21,16 @@ pub struct ColumnSurvey {
     /// Cells of several words.
     pub wordy: u64,
     pub(super) dates: Evidence,
-    repeats: bool,
-    seen: HashSet<u64>,
 }
 
 impl ColumnSurvey {
     fn new(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            filled: 0,
-            characters: 0,
-            wordy: 0,
-            dates: Evidence::default(),
-            repeats: false,
-            seen: HashSet::new(),
-        }
+        Self { name: name.to_owned(), filled: 0, characters: 0, wordy: 0, dates: Evidence::default() }
     }
 
     /// Whether the column is prose: most cells have several words.
     pub fn is_prose(&self) -> bool {
         self.wordy * 2 > self.filled && self.characters > self.filled * 8
-    }
-
-    /// Whether a value came twice, as far as watched.
-    pub fn repeats(&self) -> bool {
-        self.repeats
     }
 
     fn look(&mut self, cell: &str) {
@@ -61,15 +42,6 @@ impl ColumnSurvey {
         self.characters += cell.len().min(10_000) as u64;
         self.wordy += u64::from(cell.split_whitespace().nth(2).is_some() || cell.len() > 40);
         self.dates.look(cell);
-        if !self.repeats && self.seen.len() < WATCHED_ROWS && cell.len() < 80 {
-            use std::hash::{DefaultHasher, Hash, Hasher};
-            let mut hasher = DefaultHasher::new();
-            cell.hash(&mut hasher);
-            self.repeats = !self.seen.insert(hasher.finish());
-            if self.repeats {
-                self.seen = HashSet::new();
-            }
-        }
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::fields::{FieldMap, flag, set_elements, set_field, set_words, text, value};
 use crate::ids::RecordId;
 use crate::time::Lived;
-use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity};
+use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity, Precision};
 
 /// An observation with every field of PRODUCT.md §4.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Observation {
     pub day: Option<RecordId>,
     /// When it happened; `None` for imported rows without a time.
     pub happened_at: Option<Lived>,
+    /// How exactly that is known; what people log themselves is exact to the minute.
+    #[serde(default, skip_serializing_if = "Precision::is_minute")]
+    pub precision: Precision,
     /// When it was written down.
     pub recorded_at: Option<Lived>,
     /// The line exactly as typed, sigils and all.
@@ -80,6 +83,7 @@ impl Observation {
             id,
             day: value(fields, "day"),
             happened_at: value(fields, "happened_at"),
+            precision: value(fields, "precision").unwrap_or(Precision::Minute),
             recorded_at: value(fields, "recorded_at"),
             raw: text(fields, "raw"),
             text: text(fields, "text"),
@@ -120,6 +124,7 @@ impl Observation {
         };
         put("day", self.day.is_some(), json!(self.day));
         put("happened_at", self.happened_at.is_some(), json!(self.happened_at));
+        put("precision", self.precision != Precision::Minute, json!(self.precision));
         put("recorded_at", self.recorded_at.is_some(), json!(self.recorded_at));
         put("raw", !self.raw.is_empty(), json!(self.raw));
         put("text", !self.text.is_empty(), json!(self.text));
@@ -159,6 +164,11 @@ impl Observation {
     /// An empty note with this id; the start of building one.
     pub fn new(id: RecordId) -> Self {
         Self::from_fields(id, &FieldMap::new())
+    }
+
+    /// When it happened, where the time of day is known too.
+    pub fn minute(&self) -> Option<Lived> {
+        self.happened_at.filter(|_| self.precision == Precision::Minute)
     }
 
     /// A bright spot is counted in its own column, never in the five.

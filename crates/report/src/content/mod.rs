@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use shadowday_model::vocabulary::Precision;
 
 use crate::chart::{Chart, Paint};
 use crate::error::ReportError;
@@ -268,7 +269,10 @@ pub struct EvidenceRow {
     pub evidence: String,
     /// When it happened, in the zone it was lived in.
     pub happened_at: Option<chrono::NaiveDateTime>,
-    /// The same with its offset, as the ledger keeps it.
+    /// How exactly that is known.
+    #[serde(skip_serializing_if = "Precision::is_minute")]
+    pub precision: Precision,
+    /// The same with its offset, as exact as it is known.
     pub happened_at_stored: String,
     /// Team.
     pub team: String,

@@ -1,6 +1,7 @@
 //! The observations behind a team edition, one a row, for spreadsheets. What is NOT here: file formats.
 
-use shadowday_model::vocabulary::Category;
+use shadowday_model::records::Observation;
+use shadowday_model::vocabulary::{Category, Precision};
 
 use super::EvidenceRow;
 use super::problems::is_verbatim;
@@ -30,7 +31,8 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         id: row.id.to_string(),
         evidence: scope.ids.get(&row.id).cloned().unwrap_or_default(),
         happened_at: row.happened_at.map(|at| at.0.naive_local()),
-        happened_at_stored: row.happened_at.map(|at| at.to_string()).unwrap_or_default(),
+        precision: row.precision,
+        happened_at_stored: stored(row),
         team: note
             .team
             .and_then(|id| scope.rows.teams.iter().find(|team| team.id == id))
@@ -53,5 +55,15 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         impact: row.impact,
         minutes: row.minutes,
         count: row.count,
+    }
+}
+
+/// As exact as it is known, so that reading the file again makes no hour of it.
+fn stored(row: &Observation) -> String {
+    let Some(at) = row.happened_at else { return String::new() };
+    match row.precision {
+        Precision::Minute => at.to_string(),
+        Precision::Day => at.0.format("%Y-%m-%d").to_string(),
+        Precision::Month => at.0.format("%Y-%m").to_string(),
     }
 }

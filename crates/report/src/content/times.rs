@@ -20,11 +20,11 @@ struct Slot<'n, 'a> {
     exposure: Option<Exposure>,
 }
 
-/// Notes by hour of the day; `None` when fewer than two have a time.
+/// Notes by hour of the day; `None` when fewer than two have a time. A note whose day alone is known has no hour.
 pub fn by_hour(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
     let mut hours: BTreeMap<u32, Vec<&Note>> = BTreeMap::new();
     for note in &scope.notes {
-        if let Some(at) = note.row.happened_at {
+        if let Some(at) = note.row.minute() {
             hours.entry(at.0.hour()).or_default().push(note);
         }
     }

@@ -1,9 +1,10 @@
 //! Numbers: exposure, hosts, minutes, intervals, grouping, aliases.
 
 use shadowday_model::records::Hours;
+use shadowday_model::vocabulary::Precision;
 
 use super::build::{Notebook, small_company, small_day, summary};
-use crate::{Block, Cell, Content, Messages, Rows, content};
+use crate::{Block, Cell, Content, Format, Messages, Rows, content, write};
 
 fn make(rows: &Rows) -> Content {
     content(rows, &summary("2026-10-01", "2026-10-31"), &Messages::of("en")).unwrap()
@@ -147,4 +148,28 @@ fn teams_with_the_same_initial_and_dates_of_two_years_stay_apart() {
     let days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
     let ids: Vec<String> = crate::evidence_ids(&rows.teams, &days, &rows.observations).into_values().collect();
     assert_eq!(ids, ["Bi-14Oct-01", "Bu-14Oct-01", "Bi-14Oct27-01"]);
+}
+
+#[test]
+fn a_note_whose_day_alone_is_known_has_no_hour() {
+    let mut notebook = Notebook::new();
+    let team = notebook.team("Billing", &[]);
+    let day = notebook.day(team, "2026-10-05", 4.0);
+    for clock in ["09:10", "09:20", "10:15"] {
+        notebook.note(day, clock, "2 Slow #slow");
+    }
+    for _ in 0..5 {
+        notebook.note(day, "12:00", "2 From a file #slow").precision = Precision::Day;
+    }
+    let content = make(&notebook.rows);
+    let charts = content.sections.iter().flat_map(|section| &section.blocks);
+    let hours = charts.filter_map(|block| if let Block::Chart { chart } = block { Some(chart) } else { None });
+    let hours = hours.into_iter().find(|chart| chart.id == "hours").expect("two hours have notes");
+    let named: Vec<_> = hours.table.rows.iter().map(|row| row[0].text.as_str()).collect();
+    assert_eq!(named, ["09", "10"], "noon only stands for the day");
+    assert!(hours.title.contains("09:00"), "{}", hours.title);
+    let row = &content.evidence[7];
+    assert_eq!((row.precision, row.happened_at_stored.as_str()), (Precision::Day, "2026-10-05"));
+    let csv = String::from_utf8(write(&content, Format::Csv, &()).unwrap().bytes).unwrap();
+    assert!(csv.contains(",2026-10-05,\r\n") && csv.contains(",2026-10-05,09:10\r\n"), "{csv}");
 }

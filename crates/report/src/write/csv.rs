@@ -74,7 +74,12 @@ pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
 
 fn cells(row: &EvidenceRow) -> [String; 18] {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let at = |format: &str| row.happened_at.map(|at| at.format(format).to_string()).unwrap_or_default();
+    let date = row.happened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
+    let time = row
+        .happened_at
+        .filter(|_| row.precision.is_minute())
+        .map(|at| at.format("%H:%M").to_string())
+        .unwrap_or_default();
     [
         row.id.clone(),
         row.evidence.clone(),
@@ -92,8 +97,8 @@ fn cells(row: &EvidenceRow) -> [String; 18] {
         number(row.impact.map(f64::from)),
         number(row.minutes),
         row.count.to_string(),
-        at("%Y-%m-%d"),
-        at("%H:%M"),
+        date,
+        time,
     ]
 }
 

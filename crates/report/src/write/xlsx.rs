@@ -25,6 +25,7 @@ struct Looks {
     title: Format,
     heading: Format,
     wrap: Format,
+    moment: Format,
     date: Format,
     share: Format,
     grey: Format,
@@ -42,7 +43,8 @@ impl Looks {
             title: Format::new().set_bold().set_font_size(16).set_text_wrap().set_align(FormatAlign::Top),
             heading: Format::new().set_bold().set_font_size(12),
             wrap: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            date: Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top),
+            moment: Format::new().set_num_format("yyyy-mm-dd hh:mm").set_align(FormatAlign::Top),
+            date: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top),
             share: Format::new().set_num_format("0%").set_align(FormatAlign::Top),
             grey: Format::new().set_font_color("646974").set_text_wrap().set_align(FormatAlign::Top),
         }
@@ -233,11 +235,11 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
         for (column, text) in texts {
             sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
         }
-        if let Some(at) = note
-            .happened_at
-            .and_then(|at| ExcelDateTime::parse_from_str(&at.format("%Y-%m-%dT%H:%M:%S").to_string()).ok())
-        {
-            sheet.write_datetime_with_format(row, 1, &at, &looks.date)?;
+        let (pattern, look) =
+            if note.precision.is_minute() { ("%Y-%m-%dT%H:%M:%S", &looks.moment) } else { ("%Y-%m-%d", &looks.date) };
+        let shown = note.happened_at.map(|at| at.format(pattern).to_string());
+        if let Some(at) = shown.and_then(|text| ExcelDateTime::parse_from_str(&text).ok()) {
+            sheet.write_datetime_with_format(row, 1, &at, look)?;
         }
         for (column, number) in
             [(12, note.impact.map(f64::from)), (13, note.minutes), (14, Some(f64::from(note.count)))]

@@ -53,6 +53,15 @@ impl Read<'_> {
         self.keep(self.find_source(source))
     }
 
+    /// The observation that came from this row of a file, removed or not.
+    pub fn observation_from(&self, source: &str) -> Option<Observation> {
+        self.keep(self.record(
+            "SELECT id, fields FROM read_observation WHERE source_id = ?1 ORDER BY id LIMIT 1",
+            [source],
+            Observation::from_fields,
+        ))
+    }
+
     fn find_source(&self, source: &str) -> Result<bool, StoreError> {
         let mut found = self.link.sql.prepare_cached("SELECT 1 FROM read_observation WHERE source_id = ?1")?;
         Ok(found.exists([source])?)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../generated/api';
 import { byHour, lastWritten } from './hours';
 
-const note = (id: string, happened_at: string | null, recorded_at = happened_at) => ({ id, happened_at, recorded_at }) as Note;
+const note = (id: string, happened_at: string | null, recorded_at = happened_at) => ({ id, happened_at, recorded_at, precision: 'minute' }) as Note;
 const ids = (notes: Note[]) => notes.map((one) => one.id);
 
 describe('hours', () => {
@@ -14,6 +14,10 @@ describe('hours', () => {
 
   it('of two dates are apart', () => {
     expect(byHour([note('a', '2026-10-14T23:10:00Z'), note('b', '2026-10-15T23:10:00Z')])).toHaveLength(2);
+  });
+
+  it('do not take noon for the time of a whole day', () => {
+    expect(byHour([{ ...note('a', '2026-10-14T12:00:00Z'), precision: 'day' }]).map((hour) => hour.hour)).toEqual(['']);
   });
 
   it('take a note without a time', () => {

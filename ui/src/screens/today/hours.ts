@@ -9,14 +9,15 @@ export interface Hour {
   notes: Note[];
 }
 
-/** Consecutive notes of one hour; a day that passes midnight has an hour twice, kept apart by its date. */
+/** Consecutive notes of one hour; notes whose time of day nobody wrote down are in none; a day that passes midnight has an hour twice, kept apart by its date. */
 export function byHour(notes: readonly Note[]): Hour[] {
   const hours: Hour[] = [];
   for (const note of notes) {
-    const key = note.happened_at?.slice(0, 13) ?? '';
+    const moment = note.precision === 'minute' ? note.happened_at : null;
+    const key = moment?.slice(0, 13) ?? '';
     const last = hours.at(-1);
     if (last?.key === key) last.notes.push(note);
-    else hours.push({ key, hour: hourOf(note.happened_at), notes: [note] });
+    else hours.push({ key, hour: hourOf(moment), notes: [note] });
   }
   return hours;
 }

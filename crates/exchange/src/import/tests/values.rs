@@ -103,6 +103,49 @@ fn lists_are_cut_and_cleaned() {
 }
 
 #[test]
+fn a_list_without_end_is_cut_in_time_and_its_cell_kept() {
+    let cell = (0..200_000).map(|at| format!("t{at}")).collect::<Vec<_>>().join(";");
+    let began = std::time::Instant::now();
+    let row = one("note,tags", &format!("slow,{}", &cell[..1_000_000]));
+    assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
+    assert_eq!((row.tags.len(), row.other["tags"].len()), (100, 1_000_000));
+    assert!(row.notes[0].contains("more than 100 tags"), "{:?}", row.notes);
+    let long = "x".repeat(201);
+    let row = one("note,host", &format!("slow,A1;{long}"));
+    assert_eq!(
+        (row.hosts.as_slice(), row.other["host"].as_str()),
+        (&["A1".to_owned()][..], format!("A1;{long}").as_str())
+    );
+    let exact = (0..100).map(|at| format!("t{at}")).collect::<Vec<_>>().join(";");
+    let row = one("note,tags", &format!("slow,{exact};t0;t1"));
+    assert!(row.tags.len() == 100 && row.other.is_empty() && row.notes.is_empty(), "{:?}", row.notes);
+}
+
+#[test]
+fn lists_in_cells_do_not_pass_for_the_table() {
+    let rows: String = (0..30).map(|row| format!("{row},seen {row},A1;A2;A3;A4;A5;A6\n")).collect();
+    let (rows, rejected) = file("f.csv", format!("id,text,host\n{rows}").as_bytes()).all("");
+    assert_eq!((rows.len(), rejected.len(), rows[3].hosts.len(), rows[3].text.as_str()), (30, 0, 6, "seen 3"));
+}
+
+#[test]
+fn ids_that_repeat_are_remarked_once_and_rows_counted() {
+    let given = file("f.csv", b"ID,note,date,impact\n7,a,2026-03-02,9\n7,b,2026-03-02 10:00,9\n8,c,,1\n");
+    let run = dry_run(&given.path, &ReadOptions::default(), "", None).unwrap();
+    for remark in [
+        "Values in “ID” repeat",
+        "“9” is no impact known here and is kept as it is (2 rows).",
+        "1 row has no readable time",
+        "1 row has a date without a time of day",
+        "3 rows have no team",
+    ] {
+        assert!(run.notes.iter().any(|note| note.contains(remark)), "{remark}: {:?}", run.notes);
+    }
+    let run = dry_run(&file("f.csv", b"ID,note\n7,a\n8,a\n").path, &ReadOptions::default(), "", None).unwrap();
+    assert!(!run.notes.iter().any(|note| note.contains("repeat")), "{:?}", run.notes);
+}
+
+#[test]
 fn the_same_rows_have_the_same_names_again() {
     let text = b"note,team\nslow,A\nslow,A\nfast,A\nslow,A\n";
     let names = |bytes: &[u8]| file("f.csv", bytes).all("").0.into_iter().map(|row| row.source_id).collect::<Vec<_>>();
