@@ -1,11 +1,12 @@
 //! The app: one open notebook, its surroundings and its running jobs. Every thing a person can do is a function that
 //! takes `&App`; this file opens and switches notebooks and passes on what went stale. What is NOT here: any such act.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use shadowday_model::ids::{GroupId, RecordId};
-use shadowday_store::{Access, Act, Clock, Open, Read, Store, StoreError, SystemClock};
+use shadowday_store::{Access, Act, Clock, Open, Progress, Read, Store, StoreError, SystemClock};
 
 use crate::api;
 use crate::error::Error;
@@ -13,7 +14,11 @@ use crate::files::Files;
 use crate::host::Host;
 use crate::index::IndexKeeper;
 use crate::jobs::Jobs;
+use crate::maintenance;
 use crate::places::Places;
+
+/// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
+const AT_ONCE: usize = 500;
 
 /// How to open the app.
 pub struct AppOptions {
@@ -44,35 +49,59 @@ pub struct Notebook {
     pub index: IndexKeeper,
     /// The sample company's.
     pub sample: bool,
+    /// It was opened for reading because nothing could be written to its disk.
+    full: bool,
 }
 
 impl Notebook {
     /// Why the notebook can only be read here, when it can.
     pub fn read_only(&self) -> Option<String> {
-        (self.store.access() == Access::ReadOnly).then(|| {
+        if self.store.access() == Access::ReadWrite {
+            return None;
+        }
+        let why = if self.full {
+            "The disk is full, so this notebook can only be read for now. Everything saved is here. \
+             Make room, then start Shadowday again."
+        } else {
             "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing."
-                .to_owned()
-        })
+        };
+        Some(why.to_owned())
     }
 
-    fn open(
-        folder: &Path,
-        places: &Places,
-        clock: Arc<dyn Clock>,
-        access: Access,
-        sample: bool,
-    ) -> Result<Arc<Self>, Error> {
+    /// The notebook in `at`, opened as `access` says.
+    fn open(at: &Opening<'_>, access: Access, tell: &mut Progress<'_>) -> Result<Self, Error> {
+        let Opening { folder, places, clock, sample } = at;
         std::fs::create_dir_all(folder).map_err(|error| {
             Error::Unreachable(format!(
                 "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
                 folder.display()
             ))
         })?;
-        let store =
-            Store::open(&Open { folder, state: &places.state, clock, app_version: env!("CARGO_PKG_VERSION"), access })?;
+        let app_version = env!("CARGO_PKG_VERSION");
+        let open = Open { folder, state: &places.state, clock: Arc::clone(clock), app_version, access };
+        let store = Store::open_telling(&open, tell)?;
         let index = IndexKeeper::start(&store, access);
-        Ok(Arc::new(Self { store, index, sample }))
+        Ok(Self { store, index, sample: *sample, full: false })
     }
+
+    /// The same; where nothing can be written, for reading only, and the window says so.
+    fn open_if_only_to_read(at: &Opening<'_>, access: Access, tell: &mut Progress<'_>) -> Result<Self, Error> {
+        let refused = match Self::open(at, access, tell) {
+            Err(Error::Store(refused @ (StoreError::ReadOnly { .. } | StoreError::DiskFull))) => refused,
+            other => return other,
+        };
+        let full = matches!(refused, StoreError::DiskFull);
+        // If it cannot be read either, the first refusal says what is the matter.
+        Self::open(at, Access::ReadOnly, tell).map(|read| Self { full, ..read }).map_err(|_| refused.into())
+    }
+}
+
+/// What is to be opened.
+struct Opening<'a> {
+    folder: &'a Path,
+    places: &'a Places,
+    clock: Arc<dyn Clock>,
+    sample: bool,
 }
 
 /// The app, shared by windows, server and command line. Cheap to clone.
@@ -95,27 +124,30 @@ struct Inner {
 impl App {
     /// Opens the notebook.
     pub fn open(options: AppOptions) -> Result<Self, Error> {
+        Self::open_telling(options, &mut |_| {})
+    }
+
+    /// The same, telling how far it is where the tables must be folded first, after an update or a restore: that takes a
+    /// while in a large notebook.
+    pub fn open_telling(options: AppOptions, report: &mut dyn FnMut(api::Progress)) -> Result<Self, Error> {
         let places = Places::find(options.folder, options.state)?;
         let clock = options.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let settings = crate::settings::load(&places);
-        let opened = Notebook::open(&places.notebook, &places, clock.clone(), options.access, false);
-        // A folder that takes no writing can still be read, and the window says so.
-        let notebook = match opened {
-            Err(Error::Store(StoreError::ReadOnly { .. })) => {
-                Notebook::open(&places.notebook, &places, clock.clone(), Access::ReadOnly, false)?
-            }
-            other => other?,
-        };
+        let jobs = Jobs::default();
+        let at = Opening { folder: &places.notebook, places: &places, clock: Arc::clone(&clock), sample: false };
+        let notebook = jobs.run(report, |job| {
+            Notebook::open_if_only_to_read(&at, options.access, &mut |step| maintenance::tell(job, "job-open", step))
+        })?;
         Ok(Self {
             inner: Arc::new(Inner {
                 places,
                 host: options.host,
                 clock,
                 access: options.access,
-                jobs: Jobs::default(),
+                jobs,
                 files: Mutex::default(),
                 settings: Mutex::new(settings),
-                notebook: RwLock::new(notebook),
+                notebook: RwLock::new(Arc::new(notebook)),
             }),
         })
     }
@@ -127,8 +159,9 @@ impl App {
 
     /// Opens another notebook (the sample company's, or the real one again) in place of the one that is open.
     pub(crate) fn switch(&self, folder: &Path, sample: bool) -> Result<(), Error> {
-        let opened = Notebook::open(folder, &self.inner.places, self.inner.clock.clone(), self.inner.access, sample)?;
-        *self.inner.notebook.write().unwrap_or_else(PoisonError::into_inner) = opened;
+        let at = Opening { folder, places: &self.inner.places, clock: Arc::clone(&self.inner.clock), sample };
+        let opened = Notebook::open(&at, self.inner.access, &mut |_| ControlFlow::Continue(()))?;
+        *self.inner.notebook.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(opened);
         self.announce(&api::Touched::everything());
         Ok(())
     }
@@ -174,7 +207,7 @@ impl App {
         work: impl FnOnce(&mut Act<'_>) -> Result<T, Error> + Send,
     ) -> Result<Acted<T>, Error> {
         let notebook = self.notebook();
-        let done = notebook.store.act(kind, group, work)?;
+        let done = self.stored(notebook.store.act(kind, group, work))?;
         let touched = api::Touched::from(&done.touched);
         if done.act.is_some() {
             notebook.index.nudge();
@@ -185,6 +218,39 @@ impl App {
             None => done.act.map(|act| format!("act:{act}")),
         };
         Ok(Acted { value: done.value, undo, touched })
+    }
+
+    /// What the store answered. A notebook opened on a full disk refuses writing because of the disk.
+    pub(crate) fn stored<T>(&self, answer: Result<T, impl Into<Error>>) -> Result<T, Error> {
+        answer.map_err(|error| match error.into() {
+            Error::Store(StoreError::ReadOnly { .. }) if self.notebook().full => StoreError::DiskFull.into(),
+            other => other,
+        })
+    }
+
+    /// Does one thing to each of many records, in as many acts as it takes: all of one group, so that one undo takes them
+    /// all back, and all or none of them, as a single act would be.
+    pub(crate) fn act_on_each<I: Sync>(
+        &self,
+        kind: &str,
+        items: &[I],
+        each: impl Fn(&mut Act<'_>, &I) -> Result<(), Error> + Sync,
+    ) -> Result<Acted<()>, Error> {
+        let group = (items.len() > AT_ONCE).then(|| self.notebook().store.new_group());
+        let mut acted = Acted { value: (), undo: None, touched: api::Touched::none() };
+        for some in items.chunks(AT_ONCE) {
+            match self.act(kind, group, |act| some.iter().try_for_each(|item| each(act, item))) {
+                Ok(done) => acted.and(done),
+                Err(error) => {
+                    if let (Some(group), Some(_)) = (group, &acted.undo) {
+                        let back = self.stored(self.notebook().store.undo(group))?;
+                        self.announce(&api::Touched::from(&back.touched));
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        Ok(acted)
     }
 
     /// Tells the index and every window what went stale.
@@ -201,6 +267,14 @@ pub(crate) struct Acted<T> {
     pub undo: Option<String>,
     /// What went stale.
     pub touched: api::Touched,
+}
+
+impl Acted<()> {
+    /// Takes in another act of the same group.
+    fn and(&mut self, other: Self) {
+        self.undo = other.undo.or(self.undo.take());
+        self.touched.merge(other.touched);
+    }
 }
 
 impl<T> Acted<T> {
@@ -225,9 +299,27 @@ impl api::Done {
 }
 
 impl api::Touched {
+    /// More than this many and the window reads everything again rather than compare long lists.
+    const MOST_IDS: usize = 500;
+
     /// Read everything again.
     pub(crate) fn everything() -> Self {
         Self { kinds: Vec::new(), ids: Vec::new(), everything: true }
+    }
+
+    /// Nothing.
+    fn none() -> Self {
+        Self { kinds: Vec::new(), ids: Vec::new(), everything: false }
+    }
+
+    /// Takes in what another act left stale.
+    fn merge(&mut self, other: Self) {
+        self.kinds.extend(other.kinds.into_iter().filter(|kind| !self.kinds.contains(kind)).collect::<Vec<_>>());
+        self.ids.extend(other.ids);
+        self.everything |= other.everything || self.ids.len() > Self::MOST_IDS;
+        if self.everything {
+            self.ids.clear();
+        }
     }
 
     /// Only this kind, no record in particular (settings, drafts).
@@ -238,11 +330,9 @@ impl api::Touched {
 
 impl From<&shadowday_store::Touched> for api::Touched {
     fn from(touched: &shadowday_store::Touched) -> Self {
-        /// More than this many and the window reads everything again rather than compare long lists.
-        const MOST_IDS: usize = 500;
         let mut kinds: Vec<String> = touched.records.iter().map(|(kind, _)| kind.to_string()).collect();
         kinds.dedup();
-        let many = touched.records.len() > MOST_IDS;
+        let many = touched.records.len() > Self::MOST_IDS;
         let ids = if many { Vec::new() } else { touched.records.iter().map(|(_, id)| id.to_string()).collect() };
         Self { kinds, ids, everything: touched.everything || many }
     }

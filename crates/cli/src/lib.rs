@@ -81,9 +81,9 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
 fn open(arguments: &Arguments) -> Result<App, Error> {
     let options = |access| AppOptions { folder: arguments.data.clone(), access, ..AppOptions::new(Arc::new(NoWindow)) };
     let reads = arguments.command.only_reads();
-    match App::open(options(Access::ReadWrite)) {
+    match Output::open(options(Access::ReadWrite)) {
         Err(error) if reads && matches!(error.code(), Code::Busy | Code::Unreachable) => {
-            App::open(options(Access::ReadOnly))
+            Output::open(options(Access::ReadOnly))
         }
         other => other,
     }
