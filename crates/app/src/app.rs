@@ -152,6 +152,11 @@ impl App {
         })
     }
 
+    /// The settings of this device as they would be for a notebook in `folder`: a window looks right before it is open.
+    pub fn settings_before_opening(folder: Option<PathBuf>) -> Result<api::DeviceSettings, Error> {
+        Ok(crate::settings::load(&Places::find(folder, None)?))
+    }
+
     /// The notebook that is open now.
     pub fn notebook(&self) -> Arc<Notebook> {
         self.inner.notebook.read().unwrap_or_else(PoisonError::into_inner).clone()
