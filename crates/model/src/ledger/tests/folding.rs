@@ -327,7 +327,7 @@ fn a_form_becomes_one_change_for_words_and_codes_and_each_set_of_replaced_acts()
 fn check_made(lines: &[&str], expected: bool) {
     let mut writes: Vec<Write> = lines.iter().map(|line| write(line)).collect();
     for _ in 0..=lines.len() {
-        writes.rotate_left(1);
+        writes.rotate_left(lines.len().min(1));
         let folded = record(&writes);
         assert_eq!(!folded.is_empty(), expected, "{lines:?}");
         assert!(!expected || folded == fold(&writes), "all of it or nothing");
