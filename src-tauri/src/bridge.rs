@@ -2,6 +2,7 @@
 //! Not here: what a command does, or who may call it; both are in `shadowday-app`.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use serde_json::Value;
 use shadowday_app::api::{Code, Problem, Progress};
@@ -9,8 +10,28 @@ use shadowday_app::{App, Caller};
 use tauri::ipc::{Channel, Response};
 use tauri::{AppHandle, Manager, WebviewWindow};
 
-/// The open notebook, as the window holds it.
-pub struct Opened(pub App);
+/// The notebook, as the window holds it. It opens beside the window: after an update or a restore that takes a while, and
+/// a window that says so is better than none. Commands wait until it is there.
+#[derive(Default)]
+pub struct Opened {
+    outcome: Mutex<Option<Result<App, Problem>>>,
+    settled: Condvar,
+}
+
+impl Opened {
+    /// It is open, or cannot be.
+    pub fn settle(&self, outcome: Result<App, Problem>) {
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+        self.settled.notify_all();
+    }
+
+    /// The app, waited for. Never on the window's own thread.
+    pub fn wait(&self) -> Result<App, Problem> {
+        let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
+        let settled = self.settled.wait_while(outcome, |outcome| outcome.is_none());
+        settled.unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_else(|| Err(bug()))
+    }
+}
 
 /// Runs a command of the table, away from the window's own thread.
 #[tauri::command]
@@ -59,8 +80,8 @@ where
 
 /// A panic in the core ends the command, not the app.
 fn guarded(handle: &AppHandle, work: impl FnOnce(&App) -> Result<Vec<u8>, Problem>) -> Result<Vec<u8>, Problem> {
-    let opened = handle.try_state::<Opened>().ok_or_else(bug)?;
-    std::panic::catch_unwind(AssertUnwindSafe(|| work(&opened.0))).unwrap_or_else(|_| Err(bug()))
+    let app = handle.try_state::<Opened>().ok_or_else(bug)?.wait()?;
+    std::panic::catch_unwind(AssertUnwindSafe(|| work(&app))).unwrap_or_else(|_| Err(bug()))
 }
 
 fn caller(label: &str) -> Caller {
@@ -73,5 +94,22 @@ fn bug() -> Problem {
         sentence: "Something in Shadowday failed. What was saved before is safe; try again, and if it stays, send the newest crash report in the logs folder.".to_owned(),
         field: None,
         trace: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Opened, bug};
+
+    #[test]
+    fn a_command_waits_until_the_notebook_is_open_or_cannot_be() {
+        let opened = Opened::default();
+        let answer = std::thread::scope(|scope| {
+            let waiting = scope.spawn(|| opened.wait().map(|_| ()));
+            opened.settle(Err(bug()));
+            waiting.join().expect("waiting does not panic")
+        });
+        assert_eq!(answer, Err(bug()));
+        assert_eq!(opened.wait().map(|_| ()), Err(bug()), "and whoever comes later");
     }
 }

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use shadowday_app::api::DeviceSettings;
-use shadowday_app::{App, AppOptions, Caller};
+use shadowday_app::api::Progress;
+use shadowday_app::{App, AppOptions};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -91,16 +91,31 @@ fn bring_back(handle: &AppHandle) {
     }
 }
 
+/// Makes the window, and opens the notebook beside it.
 fn start(handle: &AppHandle, folder: Option<PathBuf>) {
-    let host = Arc::new(Desktop::new(handle.clone()));
-    let app = match App::open(AppOptions { folder, ..AppOptions::new(host) }) {
-        Ok(app) => app,
-        Err(error) => return give_up(handle, &error.to_string()),
-    };
-    let look = Look::of(&app);
-    handle.manage(Opened(app));
+    handle.manage(Opened::default());
+    let look = Look::of(folder.clone());
     if let Err(error) = make(handle, &look) {
-        give_up(handle, &format!("The window cannot be opened: {error}. Nothing was changed."));
+        return give_up(handle, &format!("The window cannot be opened: {error}. Nothing was changed."));
+    }
+    let handle = handle.clone();
+    std::thread::spawn(move || open_notebook(&handle, folder));
+}
+
+/// Opens the notebook, telling the page how far it is where that takes a while.
+fn open_notebook(handle: &AppHandle, folder: Option<PathBuf>) {
+    let mut tell = |progress: Progress| {
+        if let Err(error) = handle.emit("opening", progress) {
+            tracing::debug!("the window could not be told how far opening is: {error}");
+        }
+    };
+    let host = Arc::new(Desktop::new(handle.clone()));
+    let opened = App::open_telling(AppOptions { folder, ..AppOptions::new(host) }, &mut tell);
+    let outcome = opened.map_err(|error| error.problem());
+    let refused = outcome.as_ref().err().map(|problem| problem.sentence.clone());
+    handle.state::<Opened>().settle(outcome);
+    if let Some(sentence) = refused {
+        give_up(handle, &sentence);
     }
 }
 
@@ -113,9 +128,8 @@ struct Look {
 }
 
 impl Look {
-    fn of(app: &App) -> Self {
-        let settings = app.call(Caller::Main, "settings", b"{}").ok();
-        let settings = settings.and_then(|json| serde_json::from_slice::<DeviceSettings>(&json).ok());
+    fn of(folder: Option<PathBuf>) -> Self {
+        let settings = App::settings_before_opening(folder).ok();
         let (theme, language) = settings.map_or_else(Default::default, |kept| (kept.theme, kept.language));
         let dark = match theme.as_str() {
             "dark" => Some(true),
@@ -224,8 +238,8 @@ fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
 fn dropped(handle: &AppHandle, path: PathBuf) {
     let handle = handle.clone();
     tauri::async_runtime::spawn_blocking(move || {
-        let Some(opened) = handle.try_state::<Opened>() else { return };
-        let file = opened.0.dropped(path);
+        let Ok(app) = handle.state::<Opened>().wait() else { return };
+        let file = app.dropped(path);
         if let Err(error) = handle.emit("dropped", file) {
             tracing::warn!("the window could not be told of the dropped file: {error}");
         }

@@ -123,6 +123,43 @@ fn a_full_disk_is_told_and_nothing_saved_is_lost() {
     assert_eq!(serde_json::from_slice::<Value>(&report).unwrap()["faults"], json!([]));
 }
 
+#[test]
+fn it_starts_on_a_full_disk_to_be_read() {
+    let Some(disk) = Mounted::new("size=6m") else { return };
+    let home = tempfile::tempdir().unwrap();
+    drop(start(&disk.notebook(), home.path()));
+    let app = start(&disk.notebook(), home.path());
+    log(&app, "written while there was room").unwrap();
+    drop(app);
+    let mut ballast = fs::File::create(disk.at.path().join("ballast")).unwrap();
+    while std::io::Write::write_all(&mut ballast, &[7; 4096]).is_ok() {}
+    let app = start(&disk.notebook(), home.path());
+    assert_eq!(notes(&app), 1);
+    let said: Value = serde_json::from_slice(&app.call(Caller::Main, "start", b"{}").unwrap()).unwrap();
+    let why = said["notebook"]["read_only"].as_str().unwrap();
+    assert!(why.contains("disk is full") && why.contains("Make room"), "{why}");
+    let problem = log(&app, "cannot be written").unwrap_err();
+    assert!(problem.sentence.contains("disk is full"), "{problem:?}");
+    let found = app.call(Caller::Main, "search", br#"{"query":"room","limit":5,"offset":0}"#).unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&found).unwrap()["total"], 1);
+    drop(app);
+    ballast.set_len(0).unwrap();
+    let app = start(&disk.notebook(), home.path());
+    log(&app, "there is room again").unwrap();
+    assert_eq!(notes(&app), 2);
+}
+
+#[test]
+fn a_full_disk_without_a_notebook_says_that_it_is_full() {
+    let Some(disk) = Mounted::new("size=6m") else { return };
+    let home = tempfile::tempdir().unwrap();
+    let mut ballast = fs::File::create(disk.at.path().join("ballast")).unwrap();
+    while std::io::Write::write_all(&mut ballast, &[7; 4096]).is_ok() {}
+    let problem = open(&disk.notebook(), home.path(), Arc::new(TestHost::new(home.path().join("documents"))));
+    let problem = problem.err().expect("there is no room for one");
+    assert!(problem.sentence.contains("disk is full"), "{problem:?}");
+}
+
 /// Words that do not compress.
 fn scramble(seed: usize) -> String {
     let mut state = seed as u64 + 1;

@@ -119,6 +119,108 @@ fn an_import_is_taken_back_as_one() {
 }
 
 #[test]
+fn an_import_leaves_nothing_of_rows_that_were_moved_or_removed_since() {
+    let book = TestNotebook::new();
+    book.log("typed by hand");
+    let rows = (0..30).map(|n| format!("{n},2026-03-01 09:00,Billing,imported row {n}")).collect::<Vec<_>>().join("\n");
+    let done = import(&book, "rows.csv", format!("id,happened_at,team,text\n{rows}"));
+    let found = book.get("search", &json!({ "query": "imported", "limit": 50, "offset": 0 }));
+    let rows: Vec<Value> = found["hits"].as_array().unwrap().iter().map(|hit| hit["note"]["id"].clone()).collect();
+    let today = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("move_observations", &json!({ "ids": rows[..3], "day": today }));
+    book.get("remove_observations", &json!({ "ids": rows[3..5] }));
+    assert_eq!(book.timeline().len(), 4);
+    book.get("undo", &json!({ "target": done["undo"] }));
+    assert_eq!(book.timeline(), ["typed by hand"]);
+    assert_eq!(book.get("removed", &json!({})), json!([]));
+    assert!(book.found("imported").is_empty());
+    assert_eq!(book.get("start", &json!({}))["notebook"]["observations"], 1);
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn a_day_with_notes_keeps_its_start() {
+    let book = TestNotebook::new();
+    let started = book.get("start_day", &json!({ "team_name": "Billing" }));
+    let note = book.log("on the day");
+    let refused = book.call("undo", &json!({ "target": started["undo"] })).unwrap_err();
+    assert_eq!(serde_json::to_value(refused.code).unwrap(), "invalid");
+    assert!(refused.sentence.contains("belong to a shadow day"), "{refused:?}");
+    assert_eq!(book.timeline(), ["on the day"]);
+    book.get("remove_observations", &json!({ "ids": [note["id"]] }));
+    book.get("undo", &json!({ "target": started["undo"] }));
+    assert!(book.get("start", &json!({}))["open_day"].is_null());
+    book.log("goes on");
+    let day = book.get("read_day", &json!({ "day": null }))["day"].clone();
+    assert_eq!(day["leader_name"], "Me", "whoever founded the notebook is still there");
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn an_undone_rename_leaves_the_one_after_it() {
+    let book = TestNotebook::new();
+    book.log("the screen #first");
+    book.log("the other screen #second");
+    let first = book.get("rename_tag", &json!({ "from": "first", "to": "second" }));
+    book.get("rename_tag", &json!({ "from": "second", "to": "third" }));
+    book.get("undo", &json!({ "target": first["undo"] }));
+    let tags = book.get("tags", &json!({}));
+    let labels: Vec<&str> = tags.as_array().unwrap().iter().map(|tag| tag["label"].as_str().unwrap()).collect();
+    assert_eq!(labels, ["first", "third"]);
+}
+
+#[test]
+fn a_selection_larger_than_an_act_is_one_undo() {
+    const MANY: usize = 4_600;
+    let book = TestNotebook::new();
+    book.log("typed by hand");
+    let rows = (0..MANY).map(|n| format!("{n},2026-03-01 09:00,Billing,row {n}")).collect::<Vec<_>>().join("\n");
+    import(&book, "rows.csv", format!("id,happened_at,team,text\n{rows}"));
+    let imported = book.get("days", &json!({ "limit": 9, "offset": 0 }))[1]["id"].clone();
+    let notes = || {
+        let days = book.get("days", &json!({ "limit": 9, "offset": 0 }));
+        let day = days.as_array().unwrap().iter().find(|day| day["id"] == imported);
+        day.map_or(0, |day| day["observations"].as_u64().unwrap() as usize)
+    };
+    let page = book.get("read_day", &json!({ "day": imported }));
+    let ids: Vec<Value> = page["notes"].as_array().unwrap().iter().map(|note| note["id"].clone()).collect();
+    assert_eq!(ids.len(), MANY);
+    let today = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let there_and_back = |command: &str, args: &Value| {
+        let done = book.get(command, args);
+        assert_eq!(notes(), 0, "{command}");
+        let back = book.get("undo", &json!({ "target": null }));
+        assert_eq!((notes(), &back["message_args"]["act"]), (MANY, &json!(act_of(command))));
+        done
+    };
+    there_and_back("move_observations", &json!({ "ids": ids, "day": today }));
+    there_and_back("remove_observations", &json!({ "ids": ids }));
+    there_and_back("remove_day", &json!({ "id": imported }));
+    book.get("remove_observations", &json!({ "ids": ids }));
+    book.get("bring_back", &json!({ "kind": "observation", "ids": ids }));
+    assert_eq!(notes(), MANY);
+    let mut wrong = ids.clone();
+    wrong[MANY - 1] = today;
+    assert!(book.call("remove_observations", &json!({ "ids": wrong })).is_err());
+    assert_eq!(notes(), MANY, "all of them or none");
+    assert!(book.faults().is_empty());
+}
+
+fn act_of(command: &str) -> String {
+    format!("act-{}", command.replace('_', "-"))
+}
+
+#[test]
+fn the_sample_company_stays_when_undo_is_pressed() {
+    let book = TestNotebook::new();
+    book.job("open_sample", &json!({})).unwrap();
+    let before = book.get("start", &json!({}))["notebook"]["observations"].clone();
+    assert_eq!(book.get("undo_state", &json!({}))["undo"], json!(null));
+    assert!(book.call("undo", &json!({ "target": null })).is_err());
+    assert_eq!(book.get("start", &json!({}))["notebook"]["observations"], before);
+}
+
+#[test]
 fn what_was_removed_comes_back() {
     let book = TestNotebook::new();
     let note = book.log("to be removed");

@@ -1,5 +1,6 @@
 // The real window: type a line with sigils, see it, find it by half a word, make the day's PDF, close, start again.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,10 +26,10 @@ after(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Starts the program with every folder it could write to inside ours. */
-function start() {
+/** Every folder the program could write to, inside ours. */
+function surroundings() {
   const folder = (name) => path.join(home, name);
-  return openWindow(PROGRAM, {
+  return {
     DISPLAY: xvfb.display,
     HOME: folder('home'),
     XDG_DATA_HOME: folder('data'),
@@ -36,8 +37,10 @@ function start() {
     XDG_CONFIG_HOME: folder('config'),
     XDG_CACHE_HOME: folder('cache'),
     LANG: 'en_GB.UTF-8',
-  });
+  };
 }
+
+const start = () => openWindow(PROGRAM, surroundings());
 
 const has = (words) => window.see((wanted) => document.querySelector('main')?.textContent.includes(wanted), words);
 const ask = (name, args = {}) => window.runAsync((name, args) => globalThis.__TAURI_INTERNALS__.invoke('call', { name, args }), name, args);
@@ -113,4 +116,26 @@ test('after closing and starting again it is all there', async () => {
   await has('Copies the account number into four screens');
   const { value } = await ask('search', { query: 'accou', limit: 5, offset: 0 });
   assert.equal(value.total, 1);
+});
+
+/** Does it as soon as the closed window's program has let go of the notebook. */
+async function ended(work) {
+  for (const end = Date.now() + 15_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    try {
+      return work();
+    } catch (thrown) {
+      if (Date.now() > end || !String(thrown).includes('already open')) throw thrown;
+    }
+  }
+}
+
+test('a restored notebook opens and is all there', async () => {
+  await window.close();
+  const backup = path.join(home, 'kept.shadowday-backup');
+  const command = (...words) => execFileSync(PROGRAM, words, { env: { ...process.env, ...surroundings() } });
+  await ended(() => command('backup', backup));
+  rmSync(path.join(home, 'data'), { recursive: true });
+  command('restore', backup);
+  window = await start();
+  await has('Copies the account number into four screens');
 });

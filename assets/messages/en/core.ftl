@@ -91,6 +91,7 @@ job-backup = Writing the backup
 job-pages = Setting the pages
 job-report = Writing the report
 job-sample = Making the sample company
+job-open = Preparing your notes for this version. Nothing of them is changed
 
 chip-category-training_gap = Training gap
 chip-category-tooling = Tooling

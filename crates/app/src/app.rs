@@ -5,11 +5,12 @@
 //! command works through a handle that is bound to the notebook shown when it began ([`App::bound`]), so that whatever
 //! takes long never goes on in another notebook; only the commands that switch are not bound.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use shadowday_model::ids::{GroupId, RecordId};
-use shadowday_store::{Access, Act, Clock, Open, Read, Store, StoreError, SystemClock};
+use shadowday_store::{Access, Act, Clock, Open, Progress, Read, Store, StoreError, SystemClock};
 
 use crate::api;
 use crate::error::Error;
@@ -17,7 +18,11 @@ use crate::files::Files;
 use crate::host::Host;
 use crate::index::IndexKeeper;
 use crate::jobs::Jobs;
+use crate::maintenance;
 use crate::places::Places;
+
+/// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
+const AT_ONCE: usize = 500;
 
 /// How to open the app.
 pub struct AppOptions {
@@ -48,24 +53,28 @@ pub struct Notebook {
     pub index: IndexKeeper,
     /// The sample company's.
     pub sample: bool,
+    /// It was opened for reading because nothing could be written to its disk.
+    full: bool,
 }
 
 impl Notebook {
     /// Why the notebook can only be read here, when it can.
     pub fn read_only(&self) -> Option<String> {
-        (self.store.access() == Access::ReadOnly).then(|| {
+        if self.store.access() == Access::ReadWrite {
+            return None;
+        }
+        let why = if self.full {
+            "The disk is full, so this notebook can only be read for now. Everything saved is here. \
+             Make room, then start Shadowday again."
+        } else {
             "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing."
-                .to_owned()
-        })
+        };
+        Some(why.to_owned())
     }
 
-    fn open(
-        folder: &Path,
-        places: &Places,
-        clock: Arc<dyn Clock>,
-        access: Access,
-        sample: bool,
-    ) -> Result<Arc<Self>, Error> {
+    /// The notebook in `at`, opened as `access` says.
+    fn open(at: &Opening<'_>, access: Access, tell: &mut Progress<'_>) -> Result<Self, Error> {
+        let Opening { folder, places, clock, sample } = at;
         if access == Access::ReadWrite {
             std::fs::create_dir_all(folder).map_err(|error| {
                 Error::Unreachable(format!(
@@ -74,11 +83,31 @@ impl Notebook {
                 ))
             })?;
         }
-        let store =
-            Store::open(&Open { folder, state: &places.state, clock, app_version: env!("CARGO_PKG_VERSION"), access })?;
+        let app_version = env!("CARGO_PKG_VERSION");
+        let open = Open { folder, state: &places.state, clock: Arc::clone(clock), app_version, access };
+        let store = Store::open_telling(&open, tell)?;
         let index = IndexKeeper::start(&store, access);
-        Ok(Arc::new(Self { store, index, sample }))
+        Ok(Self { store, index, sample: *sample, full: false })
     }
+
+    /// The same; where nothing can be written, for reading only, and the window says so.
+    fn open_if_only_to_read(at: &Opening<'_>, access: Access, tell: &mut Progress<'_>) -> Result<Self, Error> {
+        let refused = match Self::open(at, access, tell) {
+            Err(Error::Store(refused @ (StoreError::ReadOnly { .. } | StoreError::DiskFull))) => refused,
+            other => return other,
+        };
+        let full = matches!(refused, StoreError::DiskFull);
+        // If it cannot be read either, the first refusal says what is the matter.
+        Self::open(at, Access::ReadOnly, tell).map(|read| Self { full, ..read }).map_err(|_| refused.into())
+    }
+}
+
+/// What is to be opened.
+struct Opening<'a> {
+    folder: &'a Path,
+    places: &'a Places,
+    clock: Arc<dyn Clock>,
+    sample: bool,
 }
 
 /// The app, shared by windows, server and command line. Cheap to clone.
@@ -113,30 +142,38 @@ struct Inner {
 impl App {
     /// Opens the notebook.
     pub fn open(options: AppOptions) -> Result<Self, Error> {
+        Self::open_telling(options, &mut |_| {})
+    }
+
+    /// The same, telling how far it is where the tables must be folded first, after an update or a restore: that takes a
+    /// while in a large notebook.
+    pub fn open_telling(options: AppOptions, report: &mut dyn FnMut(api::Progress)) -> Result<Self, Error> {
         let places = Places::find(options.folder, options.state)?;
         let clock = options.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let settings = crate::settings::load(&places);
-        let opened = Notebook::open(&places.notebook, &places, clock.clone(), options.access, false);
-        // A folder that takes no writing can still be read, and the window says so.
-        let notebook = match opened {
-            Err(Error::Store(StoreError::ReadOnly { .. })) => {
-                Notebook::open(&places.notebook, &places, clock.clone(), Access::ReadOnly, false)?
-            }
-            other => other?,
-        };
+        let jobs = Jobs::default();
+        let at = Opening { folder: &places.notebook, places: &places, clock: Arc::clone(&clock), sample: false };
+        let notebook = jobs.run(report, |job| {
+            Notebook::open_if_only_to_read(&at, options.access, &mut |step| maintenance::tell(job, "job-open", step))
+        })?;
         Ok(Self {
             inner: Arc::new(Inner {
                 places,
                 host: options.host,
                 clock,
                 access: options.access,
-                jobs: Jobs::default(),
+                jobs,
                 files: Mutex::default(),
                 settings: Mutex::new(settings),
-                notebooks: RwLock::new(Notebooks { real: notebook, sample: None, last_sample: Weak::new() }),
+                notebooks: RwLock::new(Notebooks { real: Arc::new(notebook), sample: None, last_sample: Weak::new() }),
             }),
             bound: None,
         })
+    }
+
+    /// The settings of this device as they would be for a notebook in `folder`: a window looks right before it is open.
+    pub fn settings_before_opening(folder: Option<PathBuf>) -> Result<api::DeviceSettings, Error> {
+        Ok(crate::settings::load(&Places::find(folder, None)?))
     }
 
     /// The notebook that this handle works in: the one it is bound to, or the one shown now.
@@ -159,7 +196,11 @@ impl App {
         let kept = self.notebooks().last_sample.upgrade();
         let sample = match kept {
             Some(kept) => kept,
-            None => Notebook::open(&folder, &self.inner.places, self.inner.clock.clone(), self.inner.access, true)?,
+            None => {
+                let clock = Arc::clone(&self.inner.clock);
+                let at = Opening { folder: &folder, places: &self.inner.places, clock, sample: true };
+                Arc::new(Notebook::open(&at, self.inner.access, &mut |_| ControlFlow::Continue(()))?)
+            }
         };
         let mut open = self.notebooks();
         open.last_sample = Arc::downgrade(&sample);
@@ -234,7 +275,7 @@ impl App {
         work: impl FnOnce(&mut Act<'_>) -> Result<T, Error> + Send,
     ) -> Result<Acted<T>, Error> {
         let notebook = self.notebook();
-        let done = notebook.store.act(kind, group, work)?;
+        let done = self.stored(notebook.store.act(kind, group, work))?;
         let touched = api::Touched::from(&done.touched);
         if done.act.is_some() {
             notebook.index.nudge();
@@ -245,6 +286,39 @@ impl App {
             None => done.act.map(|act| format!("act:{act}")),
         };
         Ok(Acted { value: done.value, undo, touched })
+    }
+
+    /// What the store answered. A notebook opened on a full disk refuses writing because of the disk.
+    pub(crate) fn stored<T>(&self, answer: Result<T, impl Into<Error>>) -> Result<T, Error> {
+        answer.map_err(|error| match error.into() {
+            Error::Store(StoreError::ReadOnly { .. }) if self.notebook().full => StoreError::DiskFull.into(),
+            other => other,
+        })
+    }
+
+    /// Does one thing to each of many records, in as many acts as it takes: all of one group, so that one undo takes them
+    /// all back, and all or none of them, as a single act would be.
+    pub(crate) fn act_on_each<I: Sync>(
+        &self,
+        kind: &str,
+        items: &[I],
+        each: impl Fn(&mut Act<'_>, &I) -> Result<(), Error> + Sync,
+    ) -> Result<Acted<()>, Error> {
+        let group = (items.len() > AT_ONCE).then(|| self.notebook().store.new_group());
+        let mut acted = Acted { value: (), undo: None, touched: api::Touched::none() };
+        for some in items.chunks(AT_ONCE) {
+            match self.act(kind, group, |act| some.iter().try_for_each(|item| each(act, item))) {
+                Ok(done) => acted.and(done),
+                Err(error) => {
+                    if let (Some(group), Some(_)) = (group, &acted.undo) {
+                        let back = self.stored(self.notebook().store.undo(group))?;
+                        self.announce(&api::Touched::from(&back.touched));
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        Ok(acted)
     }
 
     /// Tells the index and every window what went stale.
@@ -261,6 +335,14 @@ pub(crate) struct Acted<T> {
     pub undo: Option<String>,
     /// What went stale.
     pub touched: api::Touched,
+}
+
+impl Acted<()> {
+    /// Takes in another act of the same group.
+    fn and(&mut self, other: Self) {
+        self.undo = other.undo.or(self.undo.take());
+        self.touched.extend(other.touched);
+    }
 }
 
 impl<T> Acted<T> {
@@ -288,6 +370,11 @@ impl api::Touched {
     /// Read everything again.
     pub(crate) fn everything() -> Self {
         Self { kinds: Vec::new(), ids: Vec::new(), everything: true }
+    }
+
+    /// Nothing.
+    fn none() -> Self {
+        Self { kinds: Vec::new(), ids: Vec::new(), everything: false }
     }
 
     /// What this and another act made stale.

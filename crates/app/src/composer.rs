@@ -154,13 +154,13 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
 pub fn save_draft(app: &App, draft: Draft) -> Result<Nothing, Error> {
     let kept =
         serde_json::json!({ "text": draft.text, "started_at": draft.started_at, "seen": draft.seen }).to_string();
-    app.notebook().store.save_draft(&draft.key, &kept, draft.counter.max(0.0) as u64)?;
+    app.stored(app.notebook().store.save_draft(&draft.key, &kept, draft.counter.max(0.0) as u64))?;
     Ok(Nothing {})
 }
 
 /// Lets a draft go.
 pub fn discard_draft(app: &App, request: DraftKey) -> Result<Nothing, Error> {
-    app.notebook().store.discard_draft(&request.key)?;
+    app.stored(app.notebook().store.discard_draft(&request.key))?;
     Ok(Nothing {})
 }
 

@@ -11,7 +11,7 @@ use shadowday_store::{Act, DayFilter, DayRow, Read, Seen};
 use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{UNNAMED_TEAM, foundation, leader_named, open_day, start_day as begin, team_named};
+use crate::founding::{UNNAMED_TEAM, found, foundation, leader_named, open_day, start_day as begin, team_named};
 use crate::observations::notes_of;
 use crate::parse::{id, position};
 use crate::view::{self, Names};
@@ -82,6 +82,7 @@ pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
         Some(text) => moments::typed("started_at", text, now.date(), *now.0.offset())?,
         None => now,
     };
+    found(app)?;
     let done = app.act("start_day", None, |act| {
         let base = foundation(act)?;
         let team = match team_of(act, &form)? {
@@ -266,14 +267,10 @@ fn change_day(
 /// Takes a day away, with its notes; all can be brought back by one undo.
 pub fn remove_day(app: &App, request: OneId) -> Result<Done, Error> {
     let day = id("id", &request.id)?;
-    let done = app.act("remove_day", None, |act| {
-        existing(act.read(), day)?;
-        for note in notes_of(act.read(), day) {
-            act.remove(RecordKind::Observation, note.id, Seen::Now)?;
-        }
-        act.remove(RecordKind::ShadowDay, day, Seen::Now)?;
-        Ok(())
-    })?;
+    let notes = app.read(|read| existing(read, day).map(|_| notes_of(read, day)))??;
+    let notes = notes.into_iter().map(|note| (RecordKind::Observation, note.id));
+    let all: Vec<(RecordKind, RecordId)> = notes.chain([(RecordKind::ShadowDay, day)]).collect();
+    let done = app.act_on_each("remove_day", &all, |act, (kind, id)| Ok(act.remove(*kind, *id, Seen::Now)?))?;
     Ok(done.said("done-day-removed", &[]).about(day))
 }
 

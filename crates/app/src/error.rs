@@ -85,13 +85,15 @@ impl Error {
 
 fn store_code(error: &StoreError) -> Code {
     match error {
-        StoreError::InUse { .. } => Code::Busy,
+        StoreError::InUse { .. } | StoreError::Rebuilding => Code::Busy,
         StoreError::Missing { .. } => Code::Missing,
         StoreError::NotUndoable { .. } => Code::Invalid,
         StoreError::Cancelled => Code::Cancelled,
         StoreError::ReadOnly { .. }
         | StoreError::NewerLedger { .. }
         | StoreError::OldLibrary { .. }
+        | StoreError::Linked { .. }
+        | StoreError::TooMuch { .. }
         | StoreError::Refused { .. } => Code::Refused,
         StoreError::Bug(_) => Code::Bug,
         _ => Code::Unreachable,

@@ -67,6 +67,13 @@ pub(crate) struct Foundation {
     pub me: RecordId,
 }
 
+/// Makes programme and leader where there are none, in an act of their own that is not undone: undoing the first day, team
+/// or tag then leaves them, and what is done after it keeps its author.
+pub(crate) fn found(app: &App) -> Result<(), Error> {
+    app.act("found_notebook", None, |act| foundation(act).map(|_| ()))?;
+    Ok(())
+}
+
 /// Finds programme and leader, and makes them when this is the first act.
 pub(crate) fn foundation(act: &mut Act<'_>) -> Result<Foundation, Error> {
     let programme = match act.read().programme() {

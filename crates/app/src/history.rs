@@ -1,8 +1,8 @@
 //! Undo, redo, History and Recently removed: the ledger read aloud. What is NOT here: the rule of undoing (`model::ledger`).
 
-use shadowday_model::ids::RecordId;
+use shadowday_model::ids::{ActId, RecordId};
 use shadowday_model::records::RecordKind;
-use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Target, UndoTarget};
+use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Store, Target, UndoTarget};
 
 use crate::api::{self, Done, HistoryLine, HistoryRequest, Nothing, Removed, Touched, UndoRequest, UndoState};
 use crate::app::App;
@@ -18,38 +18,33 @@ const MOST_REMOVED: u32 = 500;
 
 /// Takes back the act or group named, or the last one of this installation.
 pub fn undo(app: &App, request: UndoRequest) -> Result<Done, Error> {
-    let notebook = app.notebook();
-    let target: Target = match &request.target {
-        Some(text) => id("target", text)?,
-        None => notebook.store.undoable()?.map(|what| what.target).ok_or_else(nothing_to_undo)?,
+    let store = &app.notebook().store;
+    let (kind, act, touched) = match &request.target {
+        Some(text) => {
+            let target: Target = id("target", text)?;
+            let done = app.stored(store.undo(target))?;
+            (kind_of(store, target)?, done.act, done.touched)
+        }
+        None => {
+            let done = app.stored(store.undo_last())?;
+            (done.value.kind, done.act, done.touched)
+        }
     };
-    let kind = kind_of(app, target)?;
-    let done = notebook.store.undo(target)?;
-    Ok(told(app, done.act.map(|act| format!("act:{act}")), "done-undone", &kind, &done.touched))
+    Ok(told(app, act, "done-undone", &kind, &touched))
 }
 
 /// Brings back what the last undo took.
 pub fn redo(app: &App, _: Nothing) -> Result<Done, Error> {
-    let notebook = app.notebook();
-    let what = notebook
-        .store
-        .redoable()?
-        .ok_or_else(|| Error::invalid("target", "There is nothing to bring back. Nothing was changed."))?;
-    let kind = what.kind.clone();
-    let done = notebook.store.redo(what.target)?;
-    Ok(told(app, done.act.map(|act| format!("act:{act}")), "done-redone", &kind, &done.touched))
+    let done = app.stored(app.notebook().store.redo_last())?;
+    Ok(told(app, done.act, "done-redone", &done.value.kind, &done.touched))
 }
 
-fn nothing_to_undo() -> Error {
-    Error::invalid("target", "There is nothing to undo. Nothing was changed.")
-}
-
-fn told(app: &App, undo: Option<String>, message: &str, kind: &str, touched: &shadowday_store::Touched) -> Done {
+fn told(app: &App, act: Option<ActId>, message: &str, kind: &str, touched: &shadowday_store::Touched) -> Done {
     let touched = Touched::from(touched);
     app.notebook().index.nudge();
     app.announce(&touched);
     Done {
-        undo,
+        undo: act.map(|act| format!("act:{act}")),
         message: message.to_owned(),
         message_args: messages::args(&[("act", &act_message(kind))]),
         touched,
@@ -58,12 +53,8 @@ fn told(app: &App, undo: Option<String>, message: &str, kind: &str, touched: &sh
 }
 
 /// The kind of act behind a target, for the sentence that announces it.
-fn kind_of(app: &App, target: Target) -> Result<String, Error> {
-    let last = app.notebook().store.undoable()?;
-    if let Some(UndoTarget { kind, .. }) = last.filter(|last| last.target == target) {
-        return Ok(kind);
-    }
-    Ok(app.notebook().store.undo_target(target)?.map_or_else(|| "act".to_owned(), |what| what.kind))
+fn kind_of(store: &Store, target: Target) -> Result<String, Error> {
+    Ok(store.undo_target(target)?.map_or_else(|| "act".to_owned(), |what| what.kind))
 }
 
 /// The message that names a kind of act.

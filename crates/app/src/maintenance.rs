@@ -23,7 +23,7 @@ pub fn check(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, Er
 }
 
 /// Passes the store's progress on to the job.
-fn tell(job: &mut Job<'_>, stage: &str, step: Step) -> ControlFlow<()> {
+pub(crate) fn tell(job: &mut Job<'_>, stage: &str, step: Step) -> ControlFlow<()> {
     job.progress(stage, step.done as usize, Some(step.total as usize));
     if job.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }

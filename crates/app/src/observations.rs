@@ -327,11 +327,8 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
 /// Takes notes away; they can be brought back.
 pub fn remove_observations(app: &App, request: Ids) -> Result<Done, Error> {
     let ids = ids(&request.ids)?;
-    let done = app.act("remove_observations", None, |act| {
-        for note in &ids {
-            act.remove(RecordKind::Observation, *note, Seen::Now)?;
-        }
-        Ok(())
+    let done = app.act_on_each("remove_observations", &ids, |act, note| {
+        Ok(act.remove(RecordKind::Observation, *note, Seen::Now)?)
     })?;
     Ok(done.said("done-removed", &[("count", &ids.len().to_string())]))
 }
@@ -343,12 +340,7 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
         .parse()
         .map_err(|_| Error::invalid("kind", "This cannot be brought back. Nothing was changed."))?;
     let ids = ids(&request.ids)?;
-    let done = app.act("bring_back", None, |act| {
-        for record in &ids {
-            act.bring_back(kind, *record, Seen::Now)?;
-        }
-        Ok(())
-    })?;
+    let done = app.act_on_each("bring_back", &ids, |act, record| Ok(act.bring_back(kind, *record, Seen::Now)?))?;
     Ok(done.said("done-brought-back", &[("count", &ids.len().to_string())]))
 }
 
@@ -356,18 +348,15 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
 pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, Error> {
     let day = id("day", &request.day)?;
     let ids = ids(&request.ids)?;
-    let done = app.act("move_observations", None, |act| {
-        let target = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
-        for note in &ids {
-            let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
-            let mut fields = FieldMap::from([("day".to_owned(), json!(day))]);
-            if let (Some(happened), Some(begun)) = (old.happened_at, target.started_at) {
-                let there = moments::at(begun.date(), happened.0.time(), *happened.0.offset());
-                fields.insert("happened_at".to_owned(), json!(there));
-            }
-            act.write(RecordKind::Observation, *note, fields, Seen::Now)?;
+    let done = app.act_on_each("move_observations", &ids, |act, note| {
+        let target = act.read().shadow_day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?;
+        let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
+        let mut fields = FieldMap::from([("day".to_owned(), json!(day))]);
+        if let (Some(happened), Some(begun)) = (old.happened_at, target.started_at) {
+            let there = moments::at(begun.date(), happened.0.time(), *happened.0.offset());
+            fields.insert("happened_at".to_owned(), json!(there));
         }
-        Ok(())
+        Ok(act.write(RecordKind::Observation, *note, fields, Seen::Now)?)
     })?;
     Ok(done.said("done-moved", &[("count", &ids.len().to_string())]).about(day))
 }

@@ -7,7 +7,7 @@ use shadowday_store::Seen;
 use crate::api::{Done, Nothing, ProgrammeForm};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{fields, foundation};
+use crate::founding::{fields, found, foundation};
 use crate::parse::position;
 use crate::words;
 
@@ -55,6 +55,7 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
         ));
     }
     let seen = Seen::At(position(&form.seen)?);
+    found(app)?;
     let done = app.act("save_programme", None, |act| {
         let base = foundation(act)?;
         let released = !act.read().releases(1).is_empty();

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::api::{Done, Nothing, RenameTag, TagRow};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{fields, foundation};
+use crate::founding::{fields, found};
 use crate::view::Names;
 use crate::words;
 
@@ -55,10 +55,13 @@ pub fn rename_tag(app: &App, request: RenameTag) -> Result<Done, Error> {
     if from == to || to.is_empty() {
         return Err(Error::invalid("to", "This is the same label. Nothing was changed."));
     }
+    found(app)?;
     let done = app.act("rename_tag", None, |act| {
-        foundation(act)?;
         // A label that is read as something else must be free again before others are read as it, or names turn in a ring.
-        for (label, target) in [(&to, Value::Null), (&from, json!(to))] {
+        // A label that is not gets no record here: undoing this would take along what is done with that record later.
+        let taken = act.read().tag_records().iter().any(|tag| tag.label == to && tag.joined_into.is_some());
+        let freed = taken.then_some((&to, Value::Null));
+        for (label, target) in freed.into_iter().chain([(&from, json!(to))]) {
             let record = record_of(label);
             act.write(RecordKind::Tag, record, fields([("label", json!(label)), ("joined_into", target)]), Seen::Now)?;
         }

@@ -9,7 +9,7 @@ use shadowday_store::{Act, Seen};
 use crate::api::{Done, HostRow, JoinTeams, Nothing, OneId, SaveHost, SaveTeam, TeamRow};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{fields, foundation};
+use crate::founding::{fields, found, foundation};
 use crate::parse::{id, position};
 use crate::view::Names;
 use crate::words;
@@ -56,8 +56,8 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
     let site = words::optional(&request.site);
     let seen = request.seen.as_deref().map(position).transpose()?.map_or(Seen::Now, Seen::At);
     let existing = request.id.as_deref().map(|text| id("id", text)).transpose()?;
+    found(app)?;
     let done = app.act("save_team", None, |act| {
-        foundation(act)?;
         if let Some(same) = act.read().team_by_name(&name).filter(|same| Some(same.id) != existing && !same.removed) {
             return Err(Error::invalid(
                 "name",
@@ -126,6 +126,7 @@ pub fn remove_team(app: &App, request: OneId) -> Result<Done, Error> {
 /// Makes a pseudonym: the one asked for, or the next free one of this leader and team.
 pub fn save_host(app: &App, request: SaveHost) -> Result<Done, Error> {
     let team: RecordId = id("team", &request.team)?;
+    found(app)?;
     let done = app.act("save_host", None, |act| {
         let base = foundation(act)?;
         team_name(act, team)?;

@@ -102,11 +102,11 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
     let needs = arguments.command.needs();
     let there = || Places::find(arguments.data.clone(), None).map(|places| places.database().is_file());
     if needs == Needs::Reading || needs != Needs::Beginning && !there()? {
-        return App::open(options(Access::ReadOnly));
+        return Output::open(options(Access::ReadOnly));
     }
-    match App::open(options(Access::ReadWrite)) {
+    match Output::open(options(Access::ReadWrite)) {
         Err(error) if needs == Needs::ReadingAtLeast && matches!(error.code(), Code::Busy | Code::Unreachable) => {
-            App::open(options(Access::ReadOnly))
+            Output::open(options(Access::ReadOnly))
         }
         other => other,
     }

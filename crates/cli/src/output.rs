@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 use shadowday_app::api::Progress;
-use shadowday_app::{App, Error, Job};
+use shadowday_app::{App, AppOptions, Error, Job};
 
 /// Where answers go, and how.
 pub struct Output {
@@ -41,24 +41,40 @@ impl Output {
         eprintln!("{sentence}");
     }
 
+    /// Opens the notebook, with progress on a terminal where its tables must be folded first.
+    pub fn open(options: AppOptions) -> Result<App, Error> {
+        showing(|show| App::open_telling(options, &mut |progress| show(&progress)))
+    }
+
     /// Runs a job, with progress on a terminal, until done or Ctrl-C.
     pub fn job<T>(&self, app: &App, work: impl FnOnce(&mut Job<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let shown = std::io::stderr().is_terminal();
-        let mut report = |progress: Progress| {
-            if self.cancelled.load(Ordering::Relaxed) {
-                app.cancel(&progress.job);
-            }
-            if shown {
-                let total = progress.total.map(|total| format!(" of {total}")).unwrap_or_default();
-                eprint!("\r{}{total}  ", progress.done);
-            }
-        };
-        let result = app.jobs().run(&mut report, work);
-        if shown {
-            eprint!("\r                              \r");
-        }
-        result
+        showing(|show| {
+            let mut report = |progress: Progress| {
+                if self.cancelled.load(Ordering::Relaxed) {
+                    app.cancel(&progress.job);
+                }
+                show(&progress);
+            };
+            app.jobs().run(&mut report, work)
+        })
     }
+}
+
+/// Work that may show how far it is. Where standard error is no terminal nothing is shown.
+fn showing<T>(work: impl FnOnce(&mut dyn FnMut(&Progress)) -> T) -> T {
+    let terminal = std::io::stderr().is_terminal();
+    let mut shown = false;
+    let result = work(&mut |progress| {
+        if terminal {
+            let total = progress.total.map(|total| format!(" of {total}")).unwrap_or_default();
+            eprint!("\r{}{total}  ", progress.done);
+            shown = true;
+        }
+    });
+    if shown {
+        eprint!("\r                              \r");
+    }
+    result
 }
 
 /// Null for an empty text.

@@ -18,7 +18,7 @@ use crate::link::ActFacts;
 use crate::store::Context;
 use crate::tables::Before;
 use crate::writer::{Body, Writer, is_new};
-use crate::{Read, StoreError, Touched, forget, local, random};
+use crate::{Read, StoreError, Touched, forget, local, random, undo};
 
 /// Changes after which a batch should end its act.
 const FULL_AT: usize = 500;
@@ -255,12 +255,20 @@ impl<'a> Act<'a> {
             forget::honour(&writer.link, &facts.frame.forget)?;
         }
         if erased || facts.frame.is_undo() {
-            for record in ledger::touched_by(&writer.link, &facts)? {
-                ledger::fold_again(&writer.link, record, &mut touched)?;
-            }
+            fold_reached(writer, &facts, &mut touched)?;
         }
         Ok(Finished { act: Some(facts.name), touched, erased })
     }
+}
+
+/// Folds what an undo or an erasure reaches beside its own records.
+fn fold_reached(writer: &Writer, facts: &ActFacts, touched: &mut Touched) -> Result<(), StoreError> {
+    let mut folded = Vec::new();
+    for record in ledger::touched_by(&writer.link, facts)? {
+        let kind = ledger::fold_again(&writer.link, record, touched)?;
+        folded.extend(kind.map(|kind| (kind, record)));
+    }
+    if facts.frame.is_undo() { undo::refuse_leftovers(&writer.link, folded) } else { Ok(()) }
 }
 
 /// Who does it: the leader of this notebook, also when this very act makes that leader.
@@ -273,11 +281,10 @@ fn person(read: &Read<'_>, pending: &[Pending]) -> RecordId {
 fn heads_and_bodies(
     planned: &[(RecordKind, RecordId, PlannedChange)],
 ) -> Result<(Vec<ChangeHead>, Vec<Body>), StoreError> {
-    let bug = |error: shadowday_model::ledger::Damage| StoreError::Bug(error.to_string());
     let salts = random::many(planned.len())?;
     let (mut heads, mut bodies) = (Vec::with_capacity(planned.len()), Vec::with_capacity(planned.len()));
     for ((kind, record, change), salt) in planned.iter().zip(salts) {
-        let bytes = body::to_bytes(&change.body).map_err(bug)?;
+        let bytes = body::to_bytes(&change.body)?;
         heads.push(ChangeHead {
             record: *record,
             kind: kind.as_str().to_owned(),

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
+use shadowday_model::ledger::{Damage, frame};
 
 /// Every way in which the store can refuse.
 #[derive(Debug, thiserror::Error)]
@@ -80,6 +81,27 @@ pub enum StoreError {
         folder: PathBuf,
         /// What was tried and seen.
         detail: String,
+    },
+    /// The database file can be reached under another name, where no lock would be seen.
+    #[error(
+        "The file {} is a link, or has a second name in another folder, so two programs could write to it without \
+         knowing of each other. Nothing was opened or changed. Copy the file, delete the one here, and give the copy \
+         its name.", .file.display()
+    )]
+    Linked {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The tables are being folded already.
+    #[error(
+        "The tables of this notebook are being made again already. Nothing was changed. Wait until that is finished, then try again."
+    )]
+    Rebuilding,
+    /// More than one act can hold.
+    #[error("This is more than can be done in one step ({size}). Nothing was changed. Do it in smaller parts.")]
+    TooMuch {
+        /// How much it would have been, and the most there can be.
+        size: String,
     },
     /// The tables people read are of another version, and this opening may not write them.
     #[error(
@@ -178,8 +200,27 @@ impl StoreError {
     }
 }
 
+/// Growing the shared memory of the log failed, which happens only where no room is left; SQLite calls it an input error.
+const NO_ROOM_FOR_SHARED_MEMORY: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+
+impl From<Damage> for StoreError {
+    /// A frame that cannot be written: too large for one act, or a fault of ours.
+    fn from(damage: Damage) -> Self {
+        match damage {
+            Damage::TooManyChanges(changes) => {
+                Self::TooMuch { size: format!("{changes} changes; at most {}", frame::MAX_CHANGES) }
+            }
+            Damage::TooLarge { bytes, limit } => Self::TooMuch { size: format!("{bytes} bytes; at most {limit}") },
+            other => Self::Bug(other.to_string()),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error().is_some_and(|said| said.extended_code == NO_ROOM_FOR_SHARED_MEMORY) {
+            return Self::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail: error.to_string() },

@@ -28,6 +28,21 @@ pub(crate) fn make(folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Refuses a database that can be reached under another name: the lock is on the folder, and SQLite finds the log by the
+/// name, so two names would be two writers that see neither.
+pub(crate) fn refuse_linked(file: &Path) -> Result<(), StoreError> {
+    let about = match std::fs::symlink_metadata(file) {
+        Ok(about) => about,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(StoreError::file("Looking at", file, error)),
+    };
+    #[cfg(unix)]
+    let names = std::os::unix::fs::MetadataExt::nlink(&about);
+    #[cfg(not(unix))]
+    let names = 1;
+    if about.is_symlink() || names > 1 { Err(StoreError::Linked { file: file.to_owned() }) } else { Ok(()) }
+}
+
 /// Whether no write-ahead log with content lies beside the database.
 pub(crate) fn has_no_log(folder: &Path) -> bool {
     std::fs::metadata(folder.join("notebook.db-wal")).map_or(true, |log| log.len() == 0)

@@ -114,7 +114,7 @@ impl Loaded {
     /// The record as it stands.
     pub(crate) fn fold(self) -> Folded {
         let writes: Vec<Write> = self.writes.into_iter().map(|(_, write)| write).collect();
-        fold::fold(&writes)
+        fold::record(&writes)
     }
 
     /// The record as it stood when `n` was the newest act.
@@ -128,7 +128,7 @@ impl Loaded {
             }
             writes.push(write);
         }
-        Ok(fold::fold(&writes))
+        Ok(fold::record(&writes))
     }
 }
 
@@ -280,7 +280,7 @@ fn write_facts(
 /// Acts that say who belongs to the notebook, or that something left it, rather than what was seen; they are not taken
 /// back.
 fn is_membership(kind: &str) -> bool {
-    [crate::store::BEGIN_NOTEBOOK, "found_notebook", "make_report"].contains(&kind)
+    [crate::store::BEGIN_NOTEBOOK, "found_notebook", "found_sample", "make_report"].contains(&kind)
 }
 
 fn settle_undone(link: &Link, undo: &Facts) -> Result<(), StoreError> {
@@ -303,13 +303,17 @@ fn set_undone(link: &Link, n: i64, undone: bool) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Folds a record and puts its rows on the shelves.
-pub(crate) fn fold_again(link: &Link, record: RecordId, touched: &mut Touched) -> Result<(), StoreError> {
+/// Folds a record and puts its rows on the shelves. Gives its kind, unless only a newer app knows it.
+pub(crate) fn fold_again(
+    link: &Link,
+    record: RecordId,
+    touched: &mut Touched,
+) -> Result<Option<RecordKind>, StoreError> {
     let loaded = load(link, record)?;
-    let Some(kind) = loaded.kind else { return Ok(()) };
+    let Some(kind) = loaded.kind else { return Ok(None) };
     put(link, (kind, record), &loaded.fold(), Before::Maybe)?;
     touched.add(kind, record);
-    Ok(())
+    Ok(Some(kind))
 }
 
 /// Puts a folded record on every shelf in use.

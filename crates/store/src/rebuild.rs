@@ -1,6 +1,7 @@
 //! Folding everything again: new read tables grow beside those in use, slice by slice, while capture works, and then
 //! take their place. What is NOT here: the fold itself (`ledger`), comparing without changing anything (`check`).
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use shadowday_model::ids::RecordId;
@@ -23,8 +24,9 @@ const SLICE_TIME: Duration = Duration::from_millis(20);
 
 impl Store {
     /// Derives everything that is not the ledger or local truth again: what the frames say, then every record. Capture
-    /// goes on meanwhile. Stopped halfway, the tables in use stay.
+    /// goes on meanwhile. Stopped halfway, the tables in use stay. A second one while the first works is refused.
     pub fn rebuild(&self, progress: &mut Progress<'_>) -> Result<Report, StoreError> {
+        let _alone = Alone::with(&self.inner.rebuilding).ok_or(StoreError::Rebuilding)?;
         let outcome = self.fold_everything(progress);
         if outcome.is_err() {
             self.transact(Turn::Person, |writer| {
@@ -72,8 +74,24 @@ impl Store {
     }
 }
 
+/// Holds the mark that somebody rebuilds; let go of at the end, also by a panic.
+struct Alone<'m>(&'m AtomicBool);
+
+impl<'m> Alone<'m> {
+    fn with(mark: &'m AtomicBool) -> Option<Self> {
+        // Made only when taken: dropping one that never held the mark would let go of somebody else's.
+        (!mark.swap(true, Ordering::SeqCst)).then(|| Self(mark))
+    }
+}
+
+impl Drop for Alone<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::SeqCst);
+    }
+}
+
 /// Folds again when the read tables are of another version, and clears away what a crash left half folded.
-pub(crate) fn at_open(store: &Store) -> Result<(), StoreError> {
+pub(crate) fn at_open(store: &Store, progress: &mut Progress<'_>) -> Result<(), StoreError> {
     let (version, halves) = store.read_link(|link| {
         let version = schema::meta_number(&link.sql, "read_version")?;
         let halves = link.sql.prepare_cached("SELECT 1 FROM sqlite_schema WHERE name GLOB 'next_*'")?.exists([])?;
@@ -88,7 +106,7 @@ pub(crate) fn at_open(store: &Store) -> Result<(), StoreError> {
     if store.access() == Access::ReadOnly {
         return Err(StoreError::NotFolded { folder: store.folder().to_owned() });
     }
-    store.rebuild(&mut |_| std::ops::ControlFlow::Continue(()))?;
+    store.rebuild(progress)?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! long work over the whole ledger (`check`, `rebuild`, `backup`).
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
@@ -16,7 +17,8 @@ use crate::desk::{Desk, Loan, Turn};
 use crate::link::Link;
 use crate::writer::Writer;
 use crate::{
-    Act, Clock, Done, Draft, DraftSaved, Read, StoreError, folder, identity, ledger, local, random, rebuild, schema,
+    Act, Clock, Done, Draft, DraftSaved, Progress, Read, StoreError, folder, identity, ledger, local, random, rebuild,
+    schema,
 };
 
 /// The act that begins a ledger: it describes the person's own stream and cannot be undone.
@@ -68,6 +70,8 @@ pub(crate) struct Inner {
     ledger_id: Uuid,
     mine: StreamId,
     immutable: bool,
+    /// One at a time: two would drop each other's half-folded tables.
+    pub(crate) rebuilding: AtomicBool,
     /// Readers are closed before the writer, and the lock is let go last.
     readers: Mutex<Vec<Link>>,
     desk: Option<Desk<Writer>>,
@@ -78,14 +82,22 @@ impl Store {
     /// Opens the notebook, or begins one. Everything that "saved" rests on is asserted first: the SQLite version, the
     /// folder's lock, what its file system can do, the settings, the ledger's format.
     pub fn open(open: &Open<'_>) -> Result<Self, StoreError> {
+        Self::open_telling(open, &mut |_| std::ops::ControlFlow::Continue(()))
+    }
+
+    /// The same, telling how far it is where the tables must be folded first: after an update that reads them otherwise, and
+    /// after a restore. Stopped, the notebook is as it was.
+    pub fn open_telling(open: &Open<'_>, progress: &mut Progress<'_>) -> Result<Self, StoreError> {
         connection::assert_library()?;
+        folder::refuse_linked(&folder::database(open.folder))?;
         let inner = match open.access {
             Access::ReadWrite => open_for_writing(open),
             Access::ReadOnly => open_for_reading(open),
         };
         let inner = inner.map_err(|error| error.at(open.folder))?;
         let store = Self { inner: Arc::new(inner) };
-        rebuild::at_open(&store)?;
+        rebuild::at_open(&store, progress)?;
+        describe_stream(&store)?;
         Ok(store)
     }
 
@@ -354,29 +366,25 @@ fn open_for_writing(open: &Open<'_>) -> Result<Inner, StoreError> {
     }
     let sql = connection::open(&file, Role::Writer)?;
     folder::protect(&file)?;
-    let begins = schema::is_empty(&sql)?;
-    if begins {
+    if schema::is_empty(&sql)? {
         begin_ledger(&sql)?;
     }
     schema::assert_format(&sql)?;
     let identity = identity::renew(&sql, open.state, open.folder)?;
     let mine = stream(&sql)?;
     let ledger_id = ledger_id(&sql)?;
-    let inner = Inner {
+    Ok(Inner {
         folder: open.folder.to_owned(),
         state: open.state.to_owned(),
         context: context(open),
         ledger_id,
         mine,
         immutable: false,
+        rebuilding: AtomicBool::new(false),
         readers: Mutex::default(),
         desk: Some(Desk::new(Writer { link: Link::new(sql)?, identity, mine })),
         _lock: Some(lock),
-    };
-    if begins {
-        describe_stream(&inner)?;
-    }
-    Ok(inner)
+    })
 }
 
 fn open_for_reading(open: &Open<'_>) -> Result<Inner, StoreError> {
@@ -400,6 +408,7 @@ fn open_for_reading(open: &Open<'_>) -> Result<Inner, StoreError> {
         ledger_id: ledger_id(&sql)?,
         mine: stream(&sql)?,
         immutable,
+        rebuilding: AtomicBool::new(false),
         readers: Mutex::new(vec![Link::new(sql)?]),
         desk: None,
         _lock: None,
@@ -418,16 +427,14 @@ fn begin_ledger(sql: &rusqlite::Connection) -> Result<(), StoreError> {
     Ok(transaction.commit()?)
 }
 
-/// A stream's kind is a record inside it, so that whoever receives the stream knows what it is.
-fn describe_stream(inner: &Inner) -> Result<(), StoreError> {
-    let writer = inner.desk.as_ref().expect("it was opened for writing").take(Turn::Person)?;
-    let fields = [("kind".to_owned(), Value::from("mine"))].into();
-    in_transaction(&writer, || {
-        let mut act = Act::new(&writer, &inner.context, BEGIN_NOTEBOOK, None);
-        act.create(RecordKind::Stream, RecordId(inner.mine.0), fields)?;
-        act.finish()
-    })
-    .map_err(|fault: Fault<StoreError>| fault.into_error(&inner.folder))?;
+/// A stream's kind is a record inside it, so that whoever receives the stream knows what it is. It is the first act of a
+/// ledger; a first start that was cut off before it is made up for at the next.
+fn describe_stream(store: &Store) -> Result<(), StoreError> {
+    if store.access() == Access::ReadOnly || store.read(|read| read.n())? > 0 {
+        return Ok(());
+    }
+    let (mine, fields) = (RecordId(store.mine().0), [("kind".to_owned(), Value::from("mine"))].into());
+    store.act(BEGIN_NOTEBOOK, None, |act| act.create(RecordKind::Stream, mine, fields))?;
     Ok(())
 }
 

@@ -2,8 +2,9 @@
 //! What is NOT here: what an undo means for a record (`model::ledger::fold`).
 
 use rusqlite::{OptionalExtension as _, params};
-use shadowday_model::ids::{ActId, GroupId};
+use shadowday_model::ids::{ActId, GroupId, RecordId};
 use shadowday_model::ledger::frame;
+use shadowday_model::records::RecordKind;
 
 use crate::desk::Turn;
 use crate::link::{ActFacts, Link};
@@ -19,29 +20,13 @@ const REDO: &str = "redo";
 impl Store {
     /// What `undo` would take back now: the newest act of this device that stands, with its group.
     pub fn undoable(&self) -> Result<Option<UndoTarget>, StoreError> {
-        self.read_link(|link| {
-            let newest = "SELECT n FROM fact WHERE undoable = 1 AND undone = 0 ORDER BY n DESC LIMIT 1";
-            match first(link, newest, [])? {
-                Some(n) => described(link, &ledger::act(link, n)?).map(Some),
-                None => Ok(None),
-            }
-        })
+        self.read_link(newest_undoable)
     }
 
-    /// What `redo` would bring back now: the newest undo, unless something else was done since. Its kind and time are
-    /// those of the act that comes back.
+    /// What `redo` would bring back now: the newest undo made here, unless something else was done since. Its kind and
+    /// time are those of the act that comes back.
     pub fn redoable(&self) -> Result<Option<UndoTarget>, StoreError> {
-        self.read_link(|link| {
-            let newest = "SELECT n FROM fact WHERE undo = 1 AND undone = 0 AND kind = ?1
-                AND n > (SELECT coalesce(max(n), 0) FROM fact WHERE undoable = 1) ORDER BY n DESC LIMIT 1";
-            let Some(n) = first(link, newest, [UNDO])? else { return Ok(None) };
-            let undo = ledger::act(link, n)?;
-            let reached = ledger::reach(link, &undo)?.into_values().max();
-            let Some(reached) = reached else { return Ok(None) };
-            let mut what = described(link, &ledger::act(link, reached)?)?;
-            what.target = Target::Act(undo.name);
-            Ok(Some(what))
-        })
+        self.read_link(newest_redoable)
     }
 
     /// What this act or group is; `None` when it is not here.
@@ -60,6 +45,23 @@ impl Store {
         })
     }
 
+    /// Takes back what [`Store::undoable`] says. It is chosen in the act's own transaction, so that two presses in a row
+    /// take back two acts.
+    pub fn undo_last(&self) -> Result<Done<UndoTarget>, StoreError> {
+        self.take_back(UNDO, |link| {
+            let what = newest_undoable(link)?.ok_or_else(|| not_undoable("There is nothing to undo."))?;
+            Ok((vec![what.target], what))
+        })
+    }
+
+    /// Brings back what [`Store::redoable`] says, chosen in the act's own transaction.
+    pub fn redo_last(&self) -> Result<Done<UndoTarget>, StoreError> {
+        self.take_back(REDO, |link| {
+            let what = newest_redoable(link)?.ok_or_else(|| not_undoable("There is nothing to bring back."))?;
+            Ok((vec![what.target], what))
+        })
+    }
+
     /// Takes an act or a whole group back.
     pub fn undo(&self, what: impl Into<Target>) -> Result<Done<()>, StoreError> {
         let what = what.into();
@@ -71,7 +73,7 @@ impl Store {
             if stands == 0 {
                 return Err(refusal(link, what)?);
             }
-            Ok(vec![what])
+            Ok((vec![what], ()))
         })
     }
 
@@ -81,28 +83,106 @@ impl Store {
         self.take_back(REDO, move |link| {
             let standing = standing_undos(link, what)?;
             if standing.is_empty() {
-                return Err(StoreError::NotUndoable {
-                    reason: "This was not undone, or was brought back already.".to_owned(),
-                });
+                return Err(not_undoable("This was not undone, or was brought back already."));
             }
-            Ok(standing.into_iter().map(Target::Act).collect())
+            Ok((standing.into_iter().map(Target::Act).collect(), ()))
         })
     }
 
-    fn take_back(
+    fn take_back<T>(
         &self,
         kind: &str,
-        targets: impl FnOnce(&Link) -> Result<Vec<Target>, StoreError>,
-    ) -> Result<Done<()>, StoreError> {
+        choose: impl FnOnce(&Link) -> Result<(Vec<Target>, T), StoreError>,
+    ) -> Result<Done<T>, StoreError> {
         self.act_of(Turn::Person, kind, None, |act| {
-            let named = targets(act.link())?.into_iter().map(|target| match target {
+            let (targets, told) = choose(act.link())?;
+            let named = targets.into_iter().map(|target| match target {
                 Target::Act(act) => frame::Target::Act(act),
                 Target::Group(group) => frame::Target::Group(group),
             });
             act.undoes = named.collect();
-            Ok(())
+            Ok(told)
         })
     }
+}
+
+fn not_undoable(reason: impl Into<String>) -> StoreError {
+    StoreError::NotUndoable { reason: reason.into() }
+}
+
+fn newest_undoable(link: &Link) -> Result<Option<UndoTarget>, StoreError> {
+    let newest = "SELECT n FROM fact WHERE undoable = 1 AND undone = 0 ORDER BY n DESC LIMIT 1";
+    match first(link, newest, [])? {
+        Some(n) => described(link, &ledger::act(link, n)?).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn newest_redoable(link: &Link) -> Result<Option<UndoTarget>, StoreError> {
+    let newest = "SELECT fact.n FROM fact JOIN act USING (n) JOIN local_writer USING (writer)
+        WHERE undo = 1 AND undone = 0 AND kind = ?1 AND here = 1
+        AND fact.n > (SELECT coalesce(max(n), 0) FROM fact WHERE undoable = 1) ORDER BY fact.n DESC LIMIT 1";
+    let Some(n) = first(link, newest, [UNDO])? else { return Ok(None) };
+    let undo = ledger::act(link, n)?;
+    let Some(reached) = ledger::reach(link, &undo)?.into_values().max() else { return Ok(None) };
+    let mut what = described(link, &ledger::act(link, reached)?)?;
+    what.target = Target::Act(undo.name);
+    Ok(Some(what))
+}
+
+/// What belongs to a shadow day besides observations.
+const OF_A_DAY: [RecordKind; 6] = [
+    RecordKind::Activity,
+    RecordKind::Interruption,
+    RecordKind::Contact,
+    RecordKind::Assumption,
+    RecordKind::Ask,
+    RecordKind::Recognition,
+];
+
+/// Refuses an undo that took a day, team or leader from under what other acts still have there: notes of a day that is
+/// gone would be on no timeline. Called inside the undo's transaction, after it was folded.
+pub(crate) fn refuse_leftovers(
+    link: &Link,
+    folded: impl IntoIterator<Item = (RecordKind, RecordId)>,
+) -> Result<(), StoreError> {
+    for (kind, id) in folded {
+        let reason = match kind {
+            RecordKind::ShadowDay => {
+                let mut left = held(link, "SELECT count(*) FROM read_observation WHERE day = ?1 AND removed = 0", id)?;
+                for part in OF_A_DAY {
+                    let sql = format!("SELECT count(*) FROM read_{part} WHERE parent = ?1 AND removed = 0");
+                    left += held(link, &sql, id)?;
+                }
+                (
+                    left,
+                    "belong to a shadow day that this would take away. Move or remove them first, or remove the day.",
+                )
+            }
+            RecordKind::Team => {
+                let left = held(link, "SELECT count(*) FROM read_shadow_day WHERE team = ?1 AND removed = 0", id)?;
+                (left, "are shadow days of a team that this would take away. Give those days another team first.")
+            }
+            RecordKind::Leader => {
+                let left = held(link, "SELECT count(*) FROM read_shadow_day WHERE leader = ?1 AND removed = 0", id)?;
+                (left, "are shadow days of a leader whom this would take away. Give those days another leader first.")
+            }
+            _ => continue,
+        };
+        if reason.0 > 0 && !is_there(link, kind, id)? {
+            return Err(not_undoable(format!("{} other records {}", reason.0, reason.1)));
+        }
+    }
+    Ok(())
+}
+
+fn held(link: &Link, sql: &str, id: RecordId) -> Result<i64, StoreError> {
+    Ok(link.sql.prepare_cached(sql)?.query_row([id.0.as_bytes()], |row| row.get(0))?)
+}
+
+fn is_there(link: &Link, kind: RecordKind, id: RecordId) -> Result<bool, StoreError> {
+    let sql = format!("SELECT 1 FROM read_{kind} WHERE id = ?1");
+    Ok(link.sql.prepare_cached(&sql)?.exists([id.0.as_bytes()])?)
 }
 
 fn first(link: &Link, sql: &str, params: impl rusqlite::Params) -> Result<Option<i64>, StoreError> {
@@ -139,24 +219,27 @@ fn refusal(link: &Link, what: Target) -> Result<StoreError, StoreError> {
         Some(n) if ledger::act(link, n)?.undone => "This was undone already.",
         Some(_) => "This act cannot be undone: it erased words, concerns membership, or was done on another device.",
     };
-    Ok(StoreError::NotUndoable { reason: reason.to_owned() })
+    Ok(not_undoable(reason))
 }
 
-/// The undos in force that took `what` back, or `what` itself when it is one.
+/// The undos in force that took `what` back. An undo is brought back only by its own name: what took an undo back is a
+/// redo, and naming that would undo the redo.
 fn standing_undos(link: &Link, what: Target) -> Result<Vec<ActId>, StoreError> {
     let (name, group) = match what {
         Target::Act(name) => {
-            let group = match ledger::arrival(link, name)? {
-                Some(n) => ledger::act(link, n)?.frame.group,
-                None => None,
-            };
+            let facts = ledger::arrival(link, name)?.map(|n| ledger::act(link, n)).transpose()?;
+            if let Some(undo) = facts.as_ref().filter(|facts| facts.frame.is_undo()) {
+                let stands = !undo.undone && undo.frame.kind == UNDO;
+                return Ok(stands.then_some(name).into_iter().collect());
+            }
+            let group = facts.and_then(|facts| facts.frame.group);
             (Some(name.0), group.map(|group| group.0.into_bytes()))
         }
         Target::Group(group) => (None, Some(group.0.into_bytes())),
     };
     let mut found = link.sql.prepare_cached(
         "SELECT DISTINCT fact.name FROM fact WHERE fact.undo = 1 AND fact.undone = 0
-         AND (fact.name = ?1 OR fact.n IN (SELECT n FROM undo_target WHERE target IN (?1, ?2))) ORDER BY fact.n",
+         AND fact.n IN (SELECT n FROM undo_target WHERE target IN (?1, ?2)) ORDER BY fact.n",
     )?;
     let rows = found.query_map(params![name, group], |row| crate::tables::act_id(row, 0))?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -52,7 +52,7 @@ impl Writer {
 
     /// Appends an act of this writer: the ledger rows, the chain, the signature, and what the frame says.
     pub(crate) fn append(&self, frame: Frame, bodies: &[Body], now_ms: i64) -> Result<ActFacts, StoreError> {
-        let bytes = frame.to_bytes().map_err(|error| StoreError::Bug(error.to_string()))?;
+        let bytes = frame.to_bytes()?;
         let digest = chain::digest(&bytes);
         let (seq, previous) = self.head()?;
         let greatest = schema::meta_number(&self.link.sql, "stamp")?.unwrap_or(0) as u64;

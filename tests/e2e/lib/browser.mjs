@@ -19,8 +19,8 @@ export function launch() {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
-/** A page on the server; `page.assertCalm()` says whether anything went wrong so far. */
-export async function open(browser, server, { address = '/', ...options } = {}) {
+/** A page on the server; `page.assertCalm()` says whether anything went wrong so far. `prepare` gets the page while it is blank. */
+export async function open(browser, server, { address = '/', prepare, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const page = await context.newPage();
   const wrong = [];
@@ -35,6 +35,7 @@ export async function open(browser, server, { address = '/', ...options } = {}) 
   });
   page.assertCalm = () => assert.deepEqual(wrong, []);
   page.setDefaultTimeout(15_000);
+  await prepare?.(page);
   await page.goto(server.url + address);
   return page;
 }

@@ -201,3 +201,23 @@ for (const [motion, reducedMotion, moves] of [['system', 'no-preference', true],
 }
 
 test('nothing went wrong on the way', () => page.assertCalm());
+
+test('a notebook that takes a while to open says how far it is', async () => {
+  let openNow;
+  const held = new Promise((resolve) => (openNow = resolve));
+  const opening = { job: 'job-0', stage: 'job-open', done: 400, total: 1000 };
+  const prepare = async (page) => {
+    await page.route('**/events', (route) => route.fulfill({ body: `${JSON.stringify({ opening })}\n` }));
+    await page.route('**/call/start', (route) => held.then(() => route.continue()));
+  };
+  const blank = await open(browser, server, { prepare });
+  const bar = blank.getByRole('progressbar', { name: /Preparing your notes/ });
+  await bar.waitFor();
+  assert.equal(await bar.evaluate((shown) => shown.value / shown.max), 0.4);
+  await assertAccessible(blank, 'opening');
+  openNow();
+  await blank.locator('main textarea').first().waitFor();
+  assert.equal(await bar.count(), 0);
+  blank.assertCalm();
+  await blank.context().close();
+});

@@ -13,7 +13,7 @@ export type Stop = () => void;
 interface Host {
   call(name: string, args: unknown): Promise<unknown>;
   callJob(name: string, args: unknown, onProgress: (progress: Progress) => void): Promise<unknown>;
-  on(event: 'touched' | 'notice' | 'dropped' | 'menu', heard: (payload: unknown) => void): Stop;
+  on(event: 'touched' | 'notice' | 'dropped' | 'menu' | 'opening', heard: (payload: unknown) => void): Stop;
   ready(): Promise<void>;
 }
 
@@ -113,7 +113,7 @@ const browser: Host = {
 
 const listeners = new Map<string, Set<(payload: unknown) => void>>();
 
-/** The test server has one stream of events: `{touched}`, `{notice}`, `{dropped}`. */
+/** The test server has one stream of events: `{touched}`, `{notice}`, `{dropped}`, `{opening}`. */
 function listenTo(event: string, heard: (payload: unknown) => void): Stop {
   if (listeners.size === 0) {
     listeners.set('', new Set());
@@ -164,3 +164,6 @@ export const onMenu = (heard: (command: string) => void): Stop => host.on('menu'
 
 /** The first screen is painted: the window may be shown. */
 export const ready = (): Promise<void> => host.ready();
+
+/** The notebook is being made ready, which takes a while after an update or a restore. */
+export const onOpening = (heard: (progress: Progress) => void): Stop => host.on('opening', (payload) => heard(payload as Progress));

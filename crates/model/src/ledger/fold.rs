@@ -21,6 +21,10 @@
 //! * One act may change a record in several changes (words apart from codes, one for each set of `over`); they count as
 //!   separate writes. That none of their fields is the same is checked by the frame.
 //!
+//!
+//! **A record is there** while one of its makings stands; if none does, nothing of it is shown, whatever was written to it
+//! since ([`record`]). Undoing an import would otherwise leave the rows that somebody moved or tagged as blank notes.
+//!
 //! What is NOT here: which acts are undone (`undo`), other records (same team, merged codes: resolved on reading).
 
 use std::cmp::Ordering;
@@ -82,6 +86,25 @@ pub fn fold(writes: &[Write]) -> Folded {
     cells.sort_unstable_by_key(|&(field, _)| field);
     let named = |run: &[(&str, &Write)]| Some((run[0].0.to_owned(), settle(run)?));
     Folded { fields: cells.chunk_by(|one, next| one.0 == next.0).filter_map(named).collect() }
+}
+
+/// Folds a record: its fields while one of its makings stands, nothing otherwise. What others wrote to it stays in the
+/// ledger and comes back when the making does.
+pub fn record(writes: &[Write]) -> Folded {
+    if is_made(writes) { fold(writes) } else { Folded::default() }
+}
+
+/// Whether a making of the record stands: its first act (least stamp, then digest; whoever wrote later had seen a greater
+/// one), or an act that wrote a field of the first without naming what it replaced. The latter had not seen the record
+/// (two devices rename one label at the same time) or found it gone and made it again.
+fn is_made(writes: &[Write]) -> bool {
+    let Some(first) = writes.iter().min_by_key(|write| (write.stamp, write.digest)) else { return false };
+    if !first.undone {
+        return true;
+    }
+    let firsts = || writes.iter().filter(|write| write.act == first.act).flat_map(|write| &write.fields);
+    let anew = |write: &&Write| !write.undone && write.over.is_empty();
+    writes.iter().filter(anew).any(|write| firsts().any(|field| write.fields.contains(field)))
 }
 
 /// One field from all its writes, or `None` when none of them stands.

@@ -16,12 +16,17 @@ use crate::{Counts, DayFilter, DayRow, DayState, Standing, StoreError, tables};
 impl Read<'_> {
     /// A day, removed or not.
     pub fn day(&self, id: RecordId) -> Option<DayRow> {
-        let day = self.keep(self.record(
+        let day = self.shadow_day(id)?;
+        Some(self.keep(self.row_of(day).map(Some))).flatten()
+    }
+
+    /// A day without its observations counted, removed or not.
+    pub fn shadow_day(&self, id: RecordId) -> Option<ShadowDay> {
+        self.keep(self.record(
             "SELECT id, fields FROM read_shadow_day WHERE id = ?1",
             [id.0.as_bytes()],
             ShadowDay::from_fields,
-        ))?;
-        Some(self.keep(self.row_of(day).map(Some))).flatten()
+        ))
     }
 
     /// Days, newest first.

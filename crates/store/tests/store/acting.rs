@@ -201,3 +201,20 @@ fn fields_and_records_of_a_newer_app_are_kept() {
     });
     assert_eq!(done.act, None, "the value is still the one shown");
 }
+
+#[test]
+fn more_than_an_act_can_hold_is_refused_in_plain_words() {
+    let notebook = Notebook::new();
+    let n = notebook.n();
+    let refused = notebook.store().act("import", None, |act| {
+        for _ in 0..=4_096 {
+            let id = act.new_id();
+            act.create(RecordKind::Team, id, field_map(&[("headcount", json!(3))]))?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    let refused = refused.unwrap_err();
+    assert!(matches!(refused, StoreError::TooMuch { .. }), "{refused:?}");
+    assert!(refused.to_string().contains("4097 changes; at most 4096"), "{refused}");
+    assert_eq!(notebook.n(), n);
+}

@@ -1,6 +1,6 @@
 //! What disks and folders do to a notebook: refused with a sentence, nothing saved is lost, and it goes on afterwards.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use shadowday_model::records::RecordKind;
 use shadowday_store::{Access, Store, StoreError};
@@ -93,6 +93,41 @@ fn what_is_no_notebook_is_refused_and_left_alone() {
     assert!(matches!(nothing, StoreError::NoNotebook { .. }), "{nothing:?}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_database_with_two_names_is_refused() {
+    for link in [std::fs::hard_link::<PathBuf, PathBuf>, std::os::unix::fs::symlink::<PathBuf, PathBuf>] {
+        let mut notebook = Notebook::new();
+        notebook.log("one");
+        notebook.close();
+        let (here, elsewhere) = (notebook.folder().join("notebook.db"), notebook.home.path().join("elsewhere.db"));
+        std::fs::rename(&here, &elsewhere).unwrap();
+        link(elsewhere.clone(), here.clone()).unwrap();
+        let bytes = std::fs::read(&here).unwrap();
+        for access in [Access::ReadWrite, Access::ReadOnly] {
+            let refused = notebook.try_open(access).err().unwrap();
+            assert!(matches!(refused, StoreError::Linked { .. }), "{refused:?}");
+        }
+        assert_eq!(std::fs::read(&here).unwrap(), bytes);
+        // What the sentence says to do.
+        std::fs::copy(&elsewhere, here.with_extension("copy")).unwrap();
+        std::fs::rename(here.with_extension("copy"), &here).unwrap();
+        assert_eq!(notebook.open().read(|read| read.observation_count()).unwrap(), 1);
+    }
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_is_made_up_for() {
+    let mut notebook = Notebook::new();
+    notebook.plant("DELETE FROM act; DELETE FROM change; DELETE FROM head; DELETE FROM fact; DELETE FROM read_stream;");
+    let told = notebook.store().read(|read| read.history(None, None, 10)).unwrap();
+    assert_eq!(told.iter().map(|act| act.kind.as_str()).collect::<Vec<_>>(), ["begin_notebook"]);
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+    let n = notebook.n();
+    notebook.open();
+    assert_eq!(notebook.n(), n, "it is described once");
+}
+
 #[test]
 fn damaged_pages_are_told_by_check() {
     let mut notebook = Notebook::new();
@@ -174,6 +209,43 @@ fn a_full_disk_is_told_and_a_retry_succeeds_when_there_is_room() {
         let report = store.check(&mut |_| std::ops::ControlFlow::Continue(())).unwrap();
         assert_eq!(report.faults, Vec::<String>::new());
     });
+}
+
+#[test]
+fn a_disk_with_hardly_any_room_refuses_writing_and_can_be_read() {
+    on_a_small_disk(3_000, |disk| {
+        let state = tempfile::tempdir().unwrap();
+        let folder = disk.join("notebook");
+        let store = open_in(&folder, state.path(), Access::ReadWrite).unwrap();
+        log(&store, "kept").unwrap();
+        drop(store);
+        let full = fill(disk);
+        let mut refusals = 0;
+        // Which write fails, the file's, the log's or the shared memory's, depends on how much is left.
+        for free in 0..30 {
+            std::fs::File::options()
+                .write(true)
+                .open(disk.join("ballast"))
+                .unwrap()
+                .set_len(full - free * 4096)
+                .unwrap();
+            match open_in(&folder, state.path(), Access::ReadWrite) {
+                Ok(store) => drop(store),
+                Err(StoreError::DiskFull) => refusals += 1,
+                Err(other) => panic!("with {free} pages free: {other:?}"),
+            }
+            let store = open_in(&folder, state.path(), Access::ReadOnly).unwrap();
+            assert_eq!(store.read(|read| read.observation_count()).unwrap(), 1);
+        }
+        assert!(refusals > 8, "the shared memory alone takes eight pages");
+    });
+}
+
+/// Leaves not a byte free; gives the size of the file that takes the room.
+fn fill(disk: &Path) -> u64 {
+    let mut ballast = std::fs::File::create(disk.join("ballast")).unwrap();
+    while std::io::Write::write_all(&mut ballast, &[7; 4096]).is_ok() {}
+    ballast.metadata().unwrap().len()
 }
 
 #[test]

@@ -119,6 +119,57 @@ fn a_stopped_rebuild_leaves_everything_as_it_was() {
 }
 
 #[test]
+fn a_second_rebuild_at_the_same_time_is_refused() {
+    let notebook = busy_notebook();
+    let count = notebook.store().read(|read| read.observation_count()).unwrap();
+    let mut refused = 0;
+    notebook
+        .store()
+        .rebuild(&mut |_| {
+            let second = notebook.store().rebuild(&mut |_| ControlFlow::Continue(()));
+            assert!(matches!(second, Err(StoreError::Rebuilding)), "{second:?}");
+            refused += 1;
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+    assert!(refused >= 2);
+    assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), count);
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+    notebook.store().rebuild(&mut |_| ControlFlow::Continue(())).unwrap();
+}
+
+#[test]
+fn folding_at_open_tells_how_far_it_is() {
+    let mut notebook = busy_notebook();
+    let count = notebook.store().read(|read| read.observation_count()).unwrap();
+    notebook.close();
+    let sql = rusqlite::Connection::open(notebook.folder().join("notebook.db")).unwrap();
+    sql.execute_batch("UPDATE meta SET value = 0 WHERE key = 'read_version'").unwrap();
+    drop(sql);
+    let open = shadowday_store::Open {
+        folder: &notebook.folder(),
+        state: &notebook.state(),
+        clock: std::sync::Arc::new(shadowday_store::SystemClock),
+        app_version: "0.1.0",
+        access: shadowday_store::Access::ReadWrite,
+    };
+    let stopped = shadowday_store::Store::open_telling(&open, &mut |_| ControlFlow::Break(()));
+    assert!(matches!(stopped.err(), Some(StoreError::Cancelled)));
+    let mut told = Vec::new();
+    let store = shadowday_store::Store::open_telling(&open, &mut |step| {
+        told.push(step);
+        ControlFlow::Continue(())
+    });
+    let store = store.unwrap();
+    let last = told.last().unwrap();
+    assert!(told.is_sorted_by_key(|step| step.done) && last.done == last.total, "{told:?}");
+    assert_eq!(store.read(|read| read.observation_count()).unwrap(), count);
+    drop(store);
+    let told = shadowday_store::Store::open_telling(&open, &mut |_| panic!("there is nothing to fold"));
+    assert!(told.is_ok());
+}
+
+#[test]
 fn tables_of_another_version_are_folded_again_at_open() {
     let mut notebook = busy_notebook();
     let count = notebook.store().read(|read| read.observation_count()).unwrap();

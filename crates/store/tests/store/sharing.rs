@@ -44,6 +44,20 @@ fn acts_arrive_once_and_repeats_are_harmless() {
 }
 
 #[test]
+fn redo_offers_only_what_was_undone_here() {
+    let mut ada = Notebook::new();
+    ada.log("Ada's");
+    let ben = ada.copied();
+    let id = ben.log("Ben's");
+    ben.store().undo_last().unwrap();
+    assert_eq!(hand_over(&ben, &ada).taken, 2);
+    assert_eq!(ada.store().redoable().unwrap(), None);
+    assert!(matches!(ada.store().redo_last(), Err(StoreError::NotUndoable { .. })));
+    ben.store().redo_last().unwrap();
+    assert_eq!(ben.text(id).as_deref(), Some("Ben's"));
+}
+
+#[test]
 fn both_texts_of_a_simultaneous_edit_are_kept_on_both_sides() {
     let mut ada = Notebook::new();
     let id = ada.log("start");

@@ -1,10 +1,11 @@
 //! Undo, redo and groups.
 
 use serde_json::json;
+use shadowday_model::ids::RecordId;
 use shadowday_model::records::RecordKind;
-use shadowday_store::{Seen, StoreError, Target};
+use shadowday_store::{Seen, StoreError, Target, UndoTarget};
 
-use crate::builder::{Notebook, note};
+use crate::builder::{Notebook, field_map, note};
 
 #[test]
 fn undo_and_redo_walk_back_and_forth_and_survive_a_restart() {
@@ -115,4 +116,129 @@ fn a_target_is_read_back_from_its_text() {
     let group = Target::from(notebook.store().new_group());
     assert_eq!(group.to_string().parse(), Ok(group));
     assert!("act:xyz".parse::<Target>().is_err());
+}
+
+/// Logs notes as an import does, in one group.
+fn import(notebook: &Notebook, count: u32) -> (shadowday_model::ids::GroupId, Vec<RecordId>) {
+    let group = notebook.store().new_group();
+    let mut ids = Vec::new();
+    let day = notebook.store().new_id();
+    let done = notebook.store().batch("import_observations", Some(group), |act| {
+        act.create(RecordKind::ShadowDay, day, field_map(&[("exposure_unknown", json!(true))]))?;
+        for row in 0..count {
+            ids.push(act.new_id());
+            let mut fields = note(&format!("row {row}"));
+            fields.insert("day".to_owned(), json!(day));
+            act.create(RecordKind::Observation, ids[row as usize], fields)?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    done.unwrap();
+    (group, ids)
+}
+
+#[test]
+fn rows_changed_since_go_with_the_import_that_made_them() {
+    let notebook = Notebook::new();
+    let mine = notebook.log("by hand");
+    let own_day = notebook.make(RecordKind::ShadowDay, &[("question", json!("why"))]);
+    let (group, ids) = import(&notebook, 4);
+    notebook.edit(ids[0], "day", json!(own_day), Seen::Now);
+    notebook.edit(ids[1], "tag:late", json!("late"), Seen::Now);
+    notebook.edit(ids[2], "category", json!("workload"), Seen::Now);
+    notebook.act("remove", |act| act.remove(RecordKind::Observation, ids[3], Seen::Now));
+    let before = notebook.store().read(|read| (read.tags(), read.observation_count())).unwrap();
+    notebook.store().undo(group).unwrap();
+    let left = notebook.store().read(|read| {
+        let all =
+            shadowday_store::ObservationFilter { standing: shadowday_store::Standing::Either, ..Default::default() };
+        let ids: Vec<RecordId> = read.observations(&all).into_iter().map(|note| note.id).collect();
+        (ids, read.tags(), read.removed(10).len())
+    });
+    assert_eq!(left.unwrap(), (vec![mine], vec![("refund-codes".to_owned(), 1)], 0), "no blank rows, sets or removals");
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+    notebook.store().rebuild(&mut |_| std::ops::ControlFlow::Continue(())).unwrap();
+    assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 1, "nor after folding again");
+    notebook.store().redo(group).unwrap();
+    let after = notebook.store().read(|read| (read.tags(), read.observation_count())).unwrap();
+    assert_eq!(after, before, "redo brings back what was done to them too");
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn what_others_rest_on_is_not_undone_from_under_them() {
+    let notebook = Notebook::new();
+    let team = notebook.store().new_id();
+    let made = notebook.act("save_team", |act| act.create(RecordKind::Team, team, field_map(&[("name", json!("B"))])));
+    let day = notebook.store().new_id();
+    let started = notebook
+        .act("start_day", |act| act.create(RecordKind::ShadowDay, day, field_map(&[("team", json!(team))])))
+        .act
+        .unwrap();
+    let id = notebook.log("on the day");
+    notebook.edit(id, "day", json!(day), Seen::Now);
+    let n = notebook.n();
+    for act in [started, made.act.unwrap()] {
+        let refused = notebook.store().undo(act).unwrap_err();
+        assert!(
+            matches!(&refused, StoreError::NotUndoable { reason } if reason.starts_with("1 other record")),
+            "{refused}"
+        );
+    }
+    assert_eq!(notebook.n(), n, "nothing of it was kept");
+    assert_eq!(notebook.store().read(|read| read.day(day).unwrap().observations).unwrap(), 1);
+    notebook.act("remove", |act| act.remove(RecordKind::Observation, id, Seen::Now));
+    notebook.store().undo(started).unwrap();
+    notebook.store().undo(made.act.unwrap()).unwrap();
+    assert_eq!(notebook.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_second_redo_of_the_same_undo_is_refused() {
+    let notebook = Notebook::new();
+    let id = notebook.log("one");
+    let undo = notebook.store().undo_last().unwrap().act.unwrap();
+    let redo = notebook.store().redo(undo).unwrap().act.unwrap();
+    for again in [undo, redo] {
+        assert!(matches!(notebook.store().redo(again), Err(StoreError::NotUndoable { .. })));
+        assert_eq!(notebook.text(id).as_deref(), Some("one"));
+    }
+}
+
+#[test]
+fn presses_at_the_same_time_take_one_act_each() {
+    let notebook = Notebook::new();
+    let both = |press: fn(&shadowday_store::Store) -> Result<shadowday_store::Done<UndoTarget>, StoreError>| {
+        let gate = std::sync::Barrier::new(2);
+        std::thread::scope(|scope| {
+            let at_once = || {
+                gate.wait();
+                press(notebook.store()).unwrap();
+            };
+            scope.spawn(at_once);
+            scope.spawn(at_once);
+        });
+    };
+    for round in 1..=20 {
+        notebook.log("one");
+        notebook.log("two");
+        both(shadowday_store::Store::undo_last);
+        assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 2 * (round - 1));
+        both(shadowday_store::Store::redo_last);
+        assert_eq!(notebook.store().read(|read| read.observation_count()).unwrap(), 2 * round);
+    }
+    assert!(matches!(notebook.store().redo_last(), Err(StoreError::NotUndoable { .. })));
+}
+
+#[test]
+fn the_sample_company_is_not_undone() {
+    let notebook = Notebook::new();
+    let group = notebook.store().new_group();
+    let made = notebook.store().act("found_sample", Some(group), |act| {
+        let id = act.new_id();
+        act.create(RecordKind::Team, id, field_map(&[("name", json!("Billing"))]))
+    });
+    made.unwrap();
+    assert_eq!(notebook.store().undoable().unwrap(), None);
+    assert!(matches!(notebook.store().undo(group), Err(StoreError::NotUndoable { .. })));
 }

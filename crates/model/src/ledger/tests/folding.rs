@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::random::Random;
 use crate::ids::ActId;
-use crate::ledger::fold::{Field, Folded, Write, fold};
+use crate::ledger::fold::{Field, Folded, Write, fold, record};
 use crate::ledger::split::{PlannedChange, plan};
 use crate::records::{FieldMap, RecordKind};
 
@@ -320,4 +320,36 @@ fn a_form_becomes_one_change_for_words_and_codes_and_each_set_of_replaced_acts()
     "#]]
     .assert_eq(&planned.iter().map(line).collect::<String>());
     assert_eq!(plan(RecordKind::Observation, FieldMap::new(), |_| &[]), []);
+}
+
+/// Whether the record is there, in every rotation and with repeats.
+#[track_caller]
+fn check_made(lines: &[&str], expected: bool) {
+    let mut writes: Vec<Write> = lines.iter().map(|line| write(line)).collect();
+    for _ in 0..=lines.len() {
+        writes.rotate_left(lines.len().min(1));
+        let folded = record(&writes);
+        assert_eq!(!folded.is_empty(), expected, "{lines:?}");
+        assert!(!expected || folded == fold(&writes), "all of it or nothing");
+    }
+    writes.extend(writes.clone());
+    assert_eq!(!record(&writes).is_empty(), expected, "repeats make no difference");
+}
+
+#[test]
+fn a_record_is_there_while_its_making_stands() {
+    check_made(&[], false);
+    check_made(&["A 1 text=row", "B 2 over A day=x"], true);
+    check_made(&["A 1 undone text=row,day=w", "B 2 over A day=x"], false);
+    check_made(&["A 1 undone text=row", "A 1 undone day=w", "B 2 over A day=x", "C 3 tag:t=y"], false);
+    check_made(&["A 1 text=row", "B 2 over A undone day=x"], true);
+    check_made(&["A 1 text=?", "B 2 over A impact=2"], true);
+}
+
+#[test]
+fn a_record_made_twice_stands_by_either() {
+    // Two devices that had not seen each other, and a label taken up again after an undo.
+    check_made(&["A 1 undone label=crm", "B 2 label=crm,joined=tool"], true);
+    check_made(&["A 1 undone label=crm", "B 2 undone label=crm", "C 3 over B label=x"], false);
+    check_made(&["A 1 undone label=crm", "B 2 joined=tool"], false);
 }
