@@ -30,7 +30,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let notes: Vec<FieldMap> = lines.iter().map(|line| note(line, &mut random)).collect();
     for note in &notes {
         act("log_observation", std::slice::from_ref(note), None, &mut random, &mut samples)?;
-        let edit = FieldMap::from([("impact".to_owned(), json!(2)), (set_field("tag", &random.uuid().simple().to_string()), json!("late"))]);
+        let edit = FieldMap::from([
+            ("impact".to_owned(), json!(2)),
+            (set_field("tag", &random.uuid().simple().to_string()), json!("late")),
+        ]);
         act("edit_observation", &[edit], None, &mut random, &mut samples)?;
     }
     for rows in notes.chunks(12) {

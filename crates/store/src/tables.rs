@@ -183,11 +183,7 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
 /// The record it belongs to, and when; nothing where a kind has no such field.
 fn part_columns(fields: &FieldMap, parent: &str, time: &str, to: &mut Vec<Value>) {
     let at: Option<Lived> = value(fields, time);
-    to.extend([
-        blob(value(fields, parent)),
-        Value::Integer(at.map_or(0, Lived::ms)),
-        number(flag(fields, "removed")),
-    ]);
+    to.extend([blob(value(fields, parent)), Value::Integer(at.map_or(0, Lived::ms)), number(flag(fields, "removed"))]);
 }
 
 fn observation_columns(fields: &FieldMap, removed: Value, to: &mut Vec<Value>) {
