@@ -194,7 +194,8 @@ fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap
     said_codes(&mut is, &after);
     let mut fields = FieldMap::new();
     for set in ["tag", "tool"] {
-        let words = |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
+        let words =
+            |note: &mut Observation| std::mem::take(if set == "tag" { &mut note.tags } else { &mut note.tools });
         let (had, has) = (words(&mut was), words(&mut is));
         fields.extend(change_set(act, old.id, set, &(&has - &had), &(&had - &has)));
     }

@@ -801,6 +801,10 @@ folder: string,
  */
 pages: number | null, 
 /**
+ * It meets the accessibility standard of its format; false for a PDF whose characters defeat it.
+ */
+accessible: boolean, 
+/**
  * Observations it draws on.
  */
 observations: number, 
@@ -1406,6 +1410,10 @@ to: string | null,
  * Teams; all when empty.
  */
 teams: Array<string>, 
+/**
+ * Whom it is for: `team` (the leader and the team) or `pass-on` (others; small groups are withheld).
+ */
+edition: string, 
 /**
  * The headline sentence; proposed from the data when empty.
  */
