@@ -135,6 +135,10 @@ headline-counts = { $n ->
     [one] one shadow day
    *[other] { $days-shown } shadow days
 }, { $period }
+headline-small = { $days ->
+    [one] One shadow day
+   *[other] { $days-shown } shadow days
+}, { $period }: too few hosts in every team to show a figure
 headline-empty = No observation to report for { $period }: { $days ->
     [0] nobody was shadowed
     [one] one shadow day, nothing noted

@@ -216,6 +216,9 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
     let words = scope.words;
     let when = period(scope);
     let exposure = Scope::hours(scope.days.iter().copied());
+    if scope.notes.is_empty() && !scope.small_teams.is_empty() {
+        return msg!(words, "headline-small", period = &when, days = scope.visited.len());
+    }
     if scope.notes.is_empty() {
         return msg!(words, "headline-empty", period = &when, days = exposure.days);
     }

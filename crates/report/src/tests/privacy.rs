@@ -373,7 +373,9 @@ fn what_is_passed_on_obeys_k_whoever_shadowed() {
         Report::Summary { from, to, .. } => Report::Summary { from, to, teams: [team].into() },
         other @ Report::Day { .. } => other,
     };
-    assert_eq!(content(&rows, &recipe, &words).unwrap().observations, 0, "two hosts");
+    let small = content(&rows, &recipe, &words).unwrap();
+    assert_eq!(small.observations, 0, "two hosts");
+    assert_eq!(small.title, "One shadow day, 1 Oct 2026 to 31 Oct 2026: too few hosts in every team to show a figure");
 }
 
 #[test]
