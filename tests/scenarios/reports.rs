@@ -3,20 +3,47 @@
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use shadowday_app::api::{Code, MakeReport};
+use shadowday_app::{Caller, Error, Host as _, reports};
 use shadowday_tests::TestNotebook;
 
 fn request(book: &TestNotebook) -> Value {
     let day = book.get("days", &json!({ "limit": 1, "offset": 0 }))[0]["id"].clone();
     json!({
-        "report": "day", "day": day, "from": null, "to": null, "teams": [], "headline": "", "audience": "", "fix_first": "",
-        "not_seen": "", "quotes": true, "language": "en", "paper": "a4",
+        "report": "day", "day": day, "from": null, "to": null, "teams": [], "edition": "team", "headline": "", "audience": "",
+        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4",
+    })
+}
+
+/// The sample company, opened as a person would.
+fn sample() -> TestNotebook {
+    let book = TestNotebook::new();
+    book.job("open_sample", &json!({})).unwrap();
+    book
+}
+
+/// A summary of everything, for all teams or for those named.
+fn summary(book: &TestNotebook, teams: &[&str], edition: &str) -> Value {
+    let days = book.get("days", &json!({ "limit": 200, "offset": 0 }));
+    let dates: Vec<&str> = days.as_array().unwrap().iter().map(|day| day["date"].as_str().unwrap()).collect();
+    let known = book.get("teams", &json!({}));
+    let id = |name: &&str| known.as_array().unwrap().iter().find(|team| team["name"] == **name).unwrap()["id"].clone();
+    json!({
+        "report": "summary", "day": null, "from": dates.iter().min().unwrap(), "to": dates.iter().max().unwrap(),
+        "teams": teams.iter().map(id).collect::<Vec<_>>(), "edition": edition, "headline": "", "audience": "Board",
+        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4",
     })
 }
 
 #[track_caller]
 fn make(book: &TestNotebook, format: &str) -> (Value, Vec<u8>) {
+    make_of(book, &request(book), format)
+}
+
+#[track_caller]
+fn make_of(book: &TestNotebook, request: &Value, format: &str) -> (Value, Vec<u8>) {
     let made =
-        book.job("make_report", &json!({ "request": request(book), "format": format, "choose_place": false })).unwrap();
+        book.job("make_report", &json!({ "request": request, "format": format, "choose_place": false })).unwrap();
     let path = PathBuf::from(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap());
     let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     (made, bytes)
@@ -74,4 +101,123 @@ fn the_preview_has_pages_and_words() {
     assert!(preview["pages"].as_array().is_some_and(|pages| !pages.is_empty()));
     assert!(preview["outline"].as_array().is_some_and(|lines| lines.iter().any(|line| line["level"] == 1)));
     assert_eq!(preview["observations"], 3);
+}
+
+/// Files in the folder of reports, the unfinished ones too.
+fn files(book: &TestNotebook) -> usize {
+    std::fs::read_dir(book.host().documents().join("Shadowday")).map_or(0, Iterator::count)
+}
+
+fn releases(book: &TestNotebook) -> Vec<Value> {
+    let found = book.app().notebook().store.read(|read| read.releases(20)).unwrap();
+    found.iter().map(|release| json!(release)).collect()
+}
+
+#[test]
+fn a_summary_of_the_sample_is_made_in_every_format_and_twice_the_same() {
+    let book = sample();
+    let all = summary(&book, &[], "team");
+    for (format, begins) in [("pdf", "%PDF-"), ("html", "<!"), ("xlsx", "PK"), ("csv", "\u{FEFF}")] {
+        let (first, bytes) = make_of(&book, &all, format);
+        let (second, again) = make_of(&book, &all, format);
+        assert!(bytes.starts_with(begins.as_bytes()), "{format}");
+        assert!(bytes == again && first["name"] != second["name"], "{format}: the same bytes in two files");
+        assert!(first["accessible"] == true && first["withheld"].as_u64() > Some(0), "{first}");
+    }
+    let csv = String::from_utf8(make_of(&book, &all, "csv").1).unwrap();
+    assert!(csv.contains("withheld (small group)"), "the small team: {csv}");
+    assert!(csv.lines().all(|line| line.contains("no personal data") || line.ends_with("recipe")), "{csv}");
+}
+
+#[test]
+fn what_is_passed_on_holds_no_single_note() {
+    let book = sample();
+    let (own, rows) = make_of(&book, &summary(&book, &["Billing"], "team"), "csv");
+    let (passed_on, counts) = make_of(&book, &summary(&book, &["Billing"], "pass-on"), "csv");
+    let (rows, counts) = (String::from_utf8(rows).unwrap(), String::from_utf8(counts).unwrap());
+    assert!(rows.contains("B-") && rows.lines().count() > 80, "a team edition lists its notes");
+    assert!(!counts.contains("B-") && counts.lines().count() < 5, "an edition to pass on gives counts only: {counts}");
+    assert_eq!(own["withheld"], 0);
+    assert!(passed_on["withheld"].as_u64() > Some(0));
+    let kept = releases(&book);
+    assert_eq!(
+        (&kept[0]["recipe"]["edition"], &kept[0]["cells"]["rule"]["edition"]),
+        (&json!("pass-on"), &json!("cross_team"))
+    );
+    let mut of_day = request(&book);
+    of_day["edition"] = json!("pass-on");
+    let refused = book.job("report_preview", &of_day).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("edition"));
+}
+
+#[test]
+fn the_record_of_a_report_says_zone_ledger_and_figures() {
+    let book = day();
+    make(&book, "csv");
+    let first = releases(&book).remove(0);
+    let (zone, ledger) = (&first["recipe"]["zone"], &first["recipe"]["ledger"]);
+    let is_name = zone.as_str().is_some_and(|zone| !zone.is_empty() && !zone.starts_with(['+', '-']));
+    assert!(is_name || iana_time_zone::get_timezone().is_err(), "a zone's name: {zone}");
+    assert_eq!(ledger.as_str().map(str::len), Some(64), "a digest: {ledger}");
+    let tables = first["cells"]["tables"].as_array().unwrap();
+    assert!(
+        tables.iter().any(|table| table["table"] == "problems" && table["rows"][0]["figures"][0] == 1.0),
+        "{tables:?}"
+    );
+    // Another act, another ledger.
+    book.log("2 One more #re-keying");
+    make(&book, "csv");
+    assert_ne!(&releases(&book)[0]["recipe"]["ledger"], ledger);
+}
+
+#[test]
+fn a_cancelled_report_leaves_no_file_and_no_record() {
+    let book = day();
+    let args = json!({ "request": request(&book), "format": "pdf", "choose_place": false }).to_string();
+    let app = book.app();
+    let problem = app
+        .call_job(Caller::Main, "make_report", args.as_bytes(), &mut |progress| app.cancel(&progress.job))
+        .unwrap_err();
+    assert_eq!(problem.code, Code::Cancelled);
+    assert_eq!((files(&book), releases(&book).len()), (0, 0));
+}
+
+#[test]
+fn a_check_that_stops_stops_whoever_asks() {
+    let book = sample();
+    let mut asked = summary(&book, &[], "team");
+    asked["headline"] = json!("The performance of Billing fell by 3");
+    let wanted = json!({ "request": asked, "format": "csv", "choose_place": false });
+    let problem = book.job("make_report", &wanted).unwrap_err();
+    assert!(
+        problem.sentence.contains("performance of") && problem.sentence.contains("Nothing was made"),
+        "{problem:?}"
+    );
+    let wanted: MakeReport = serde_json::from_value(wanted).unwrap();
+    let to = book.notebook().join("stopped.csv");
+    let app = book.app();
+    let stopped = app.jobs().run(&mut |_| {}, |job| reports::report_to(app, &wanted, &to, true, job));
+    assert!(matches!(stopped, Err(Error::Refused(_))));
+    assert!(!to.exists() && files(&book) == 0 && releases(&book).is_empty());
+}
+
+#[test]
+fn without_force_a_file_that_comes_meanwhile_is_kept() {
+    let book = day();
+    let wanted: MakeReport =
+        serde_json::from_value(json!({ "request": request(&book), "format": "csv", "choose_place": false })).unwrap();
+    let to = book.write("Billing.csv", "mine");
+    let app = book.app();
+    let make = |force: bool, meanwhile: &mut dyn FnMut()| {
+        app.jobs().run(&mut |_| meanwhile(), |job| reports::report_to(app, &wanted, &to, force, job))
+    };
+    assert!(matches!(make(false, &mut || {}), Err(Error::Refused(_))), "it is there from the start");
+    std::fs::remove_file(&to).unwrap();
+    let mut put = || std::fs::write(&to, "mine").unwrap();
+    assert!(matches!(make(false, &mut put), Err(Error::Refused(_))), "it comes while the report is made");
+    assert_eq!(std::fs::read_to_string(&to).unwrap(), "mine");
+    assert_eq!(releases(&book).len(), 0, "nothing left");
+    make(true, &mut || {}).unwrap();
+    assert_ne!(std::fs::read_to_string(&to).unwrap(), "mine", "with force it is replaced");
+    assert_eq!(releases(&book).len(), 1);
 }

@@ -93,3 +93,16 @@ fn a_lost_index_is_made_again() {
     book.reopen();
     assert_eq!(book.found("lost"), ["survives a lost index"]);
 }
+
+#[test]
+fn an_evidence_id_finds_its_note() {
+    let book = TestNotebook::new();
+    book.log("2 Copies the account number into four screens");
+    book.log("6 Calms an angry customer");
+    let id = book.get("read_day", &json!({ "day": null }))["notes"][1]["evidence"].as_str().unwrap().to_owned();
+    assert!(id.ends_with("-02"), "{id}");
+    for typed in [id.clone(), format!("  {} ", id.to_lowercase())] {
+        assert_eq!(book.found(&typed), ["Calms an angry customer"], "{typed}");
+    }
+    assert!(book.found(&id.replace("-02", "-99")).is_empty(), "no note has it");
+}

@@ -75,6 +75,7 @@ impact-3 = high
 name-day = Shadow-day summary
 name-summary-team = Period summary, team edition
 name-summary-cross = Period summary, cross-team edition
+name-summary-pass-on = Period summary, edition to pass on
 class-team = Internal — for this leader and team
 class-cross = Internal — no personal data
 team-unnamed = a team not named yet
@@ -120,6 +121,13 @@ headline-day-bright = { $team }, { $date }: { $n ->
 headline-day-empty = { $team }, { $date }: nothing was noted, 0 observations
 headline-category-tops = { $category } gets in the way most: { $n-shown } of { $all-shown } problems ({ $share }), led by { $tops }
 headline-category = { $category } gets in the way most: { $n-shown } of { $all-shown } problems ({ $share })
+headline-category-only = { $category } gets in the way most: { $n ->
+    [one] one problem
+   *[other] { $n-shown } problems
+} on { $days ->
+    [one] one shadow day
+   *[other] { $days-shown } shadow days
+}
 headline-counts = { $n ->
     [one] One observation
    *[other] { $n-shown } observations
@@ -127,6 +135,10 @@ headline-counts = { $n ->
     [one] one shadow day
    *[other] { $days-shown } shadow days
 }, { $period }
+headline-small = { $days ->
+    [one] One shadow day
+   *[other] { $days-shown } shadow days
+}, { $period }: too few hosts in every team to show a figure
 headline-empty = No observation to report for { $period }: { $days ->
     [0] nobody was shadowed
     [one] one shadow day, nothing noted
@@ -231,6 +243,7 @@ groups-withheld = { $n ->
     [one] One smaller group is withheld.
    *[other] { $n-shown } smaller groups are withheld.
 }
+minutes-withheld = Minutes with too few hosts behind them are withheld, and others with them.
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
 quote-not-released = (somebody’s words, not released)
@@ -250,6 +263,7 @@ not-seen-shifts = { $team }: no { $shifts } { $n ->
 not-seen-nothing = Nothing was recorded as unseen. What the leader did not look at cannot be known from the notes.
 teams-caption = Observations by team and category, with hours observed and observations per hour
 teams-note = Each observation stands in one column. Per hour: observations ÷ hours observed, below it the 95 % interval. More notes in a team can mean more problems, or more looking.
+teams-note-withheld = {" "}Shaded: withheld, a small group or a figure that would give one away.
 categories-none = No problem is sorted into a category yet
 categories-lead = { $category } leads with { $n-shown } of { $all-shown } problems
 categories-lead-only = { $category } leads with { $n-shown } problems
@@ -270,6 +284,7 @@ figure-hours-note = { $days ->
 }
 figure-rate = observations per hour
 figure-rate-note = 95{"\u00A0"}% interval { $low } to { $high }; n{"\u00A0"}={"\u00A0"}{ $n-shown }
+figure-rate-withheld = with the hours it would show a small group
 figure-rate-unknown = no day with known hours
 figure-minutes = noted as lost to problems
 figure-minutes-note = { $n-shown } of { $all-shown } problems have minutes

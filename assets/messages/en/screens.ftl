@@ -100,6 +100,11 @@ reports-period-empty = Both dates are needed.
 reports-period-backwards = The last day is before the first.
 reports-teams = Teams
 reports-teams-all = All teams
+reports-edition = This edition is
+reports-edition-team = For me and my team
+reports-edition-team-hint = Small groups may be shown
+reports-edition-pass-on = To pass on
+reports-edition-pass-on-hint = Small groups are withheld, and single notes stay here
 reports-audience = For whom
 reports-audience-hint = Printed on every page
 reports-headline = Headline
@@ -149,6 +154,7 @@ reports-made-withheld = { $count ->
     [one] 1 number is withheld, because the group is small.
    *[other] { $count } numbers are withheld, because the groups are small.
   }
+reports-made-not-accessible = This PDF does not meet PDF/UA-1, the standard for screen readers: some of its characters cannot be set. The web page reads well with a screen reader.
 reports-open = Open
 reports-show = Show in folder
 reports-empty-title = No report yet

@@ -31,6 +31,20 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
     )))
 }
 
+/// Writes `bytes` as `path` where there is no file yet, and refuses where there is one, even one that came just now.
+pub(crate) fn write_only_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    match write_beside(path, bytes)?.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(refused) if refused.error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists(path)),
+        Err(refused) => Err(unwritable(path, &refused.error)),
+    }
+}
+
+/// The refusal to write over a file.
+pub(crate) fn exists(path: &Path) -> Error {
+    Error::Refused(format!("{} exists. Nothing was made. Choose another name, or add --force.", path.display()))
+}
+
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let write = || -> std::io::Result<tempfile::NamedTempFile> {

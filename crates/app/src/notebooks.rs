@@ -1,7 +1,7 @@
 //! The sample company: a notebook of its own beside the real one. It is filled where nobody sees it and shown when it is
 //! whole; nothing of it can reach the real one; removing it deletes its folder.
 
-use chrono::{Duration, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use serde::Deserialize;
 use serde_json::json;
 use shadowday_model::capture::{self, Link};
@@ -273,7 +273,17 @@ fn found(act: &mut Act<'_>, company: &Company) -> Result<People, Error> {
 
 /// A time on a sample day.
 fn lived(day: &SampleDay, time: NaiveTime, today: Lived) -> Lived {
-    moments::at(today.date() + Duration::days(day.day_offset), time, *today.0.offset())
+    moments::at(working_day(today.date() + Duration::days(day.day_offset)), time, *today.0.offset())
+}
+
+/// A Saturday becomes the Friday before it, a Sunday the Monday after: nobody moves more than a day, so days that are
+/// four apart stay in order and three apart.
+fn working_day(date: NaiveDate) -> NaiveDate {
+    match date.weekday() {
+        Weekday::Sat => date - Duration::days(1),
+        Weekday::Sun => date + Duration::days(1),
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => date,
+    }
 }
 
 fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, today: Lived) -> Result<RecordId, Error> {
@@ -320,4 +330,28 @@ fn log(act: &mut Act<'_>, day: RecordId, sample: &SampleDay, notes: &[&SampleNot
         before = Some(observation.id);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sample_days_are_working_days_in_order_whatever_day_it_is_today() {
+        let days: Vec<SampleDay> = shipped(DAYS).expect("the shipped days");
+        for weekday in 0..7 {
+            let today = NaiveDate::from_ymd_opt(2026, 11, 20).expect("a date") + Duration::days(weekday);
+            let date = |day: &SampleDay| working_day(today + Duration::days(day.day_offset));
+            let mut last: BTreeMap<&str, NaiveDate> = BTreeMap::new();
+            for (before, day) in days.iter().zip(&days[1..]) {
+                assert!(date(before) < date(day), "{} comes before {} on {today}", before.key, day.key);
+            }
+            for day in &days {
+                let at = date(day);
+                assert!(!matches!(at.weekday(), Weekday::Sat | Weekday::Sun) && at < today, "{} on {today}", day.key);
+                let apart = last.insert(&day.leader, at).map(|before| (at - before).num_days());
+                assert!(apart.is_none_or(|days| days >= 3), "{} is {apart:?} days after on {today}", day.key);
+            }
+        }
+    }
 }

@@ -11,7 +11,8 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Observation, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
 use shadowday_report::{
-    Content, DayRow, Format, Messages, Paper, Preview, Recipe, Report, ReportError, Rows, checks, content, write,
+    CheckState, Content, DayRow, Format, Messages, Paper, Preview, Reach, Recipe, Report, ReportError, Rows, Written,
+    checks, content, write,
 };
 use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
@@ -64,33 +65,26 @@ fn check(found: shadowday_report::Check) -> ReportCheck {
 
 /// Makes a report as a file and records that it left.
 pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<MadeReport, Error> {
-    let format: Format = request.format.parse().map_err(|_| {
-        Error::invalid(
-            "format",
-            format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
-        )
-    })?;
+    let format = format(&request)?;
     let _writing = app.jobs().writing("The report")?;
-    let Gathered { content, recipe, name } = gather(app, &request.request)?;
-    let name = format!("{name}.{}", request.format);
+    let gathered = gather(app, &request.request)?;
+    may_leave(&gathered)?;
+    let name = format!("{}.{}", gathered.name, request.format);
     let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
         Some(Some(chosen)) => chosen,
         Some(None) => return Err(Error::Cancelled("No file was made.")),
         None => folder(app).join(&name),
     };
-    let made = render(&content, format, job)?;
-    let path = atomic::write_new(&path, &made.bytes)?;
-    release(app, &content, &recipe, &request.format)?;
+    let written = render(&gathered.content, format, job)?;
+    let path = atomic::write_new(&path, &written.bytes)?;
+    release(app, &gathered, &request.format)?;
     let shown =
         |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(MadeReport {
         name: shown(path.file_name()),
         folder: shown(path.parent().map(std::path::Path::as_os_str)),
-        pages: made.pages,
-        observations: content.observations,
-        digest: content.digest.clone(),
-        withheld: content.withheld.cells,
         token: app.files().remember(path),
+        ..made(&gathered.content, &written)
     })
 }
 
@@ -102,34 +96,64 @@ pub fn report_to(
     replace: bool,
     job: &mut Job<'_>,
 ) -> Result<MadeReport, Error> {
+    // Said before the work, too; what counts is the writing, which refuses a file that came meanwhile.
     if to.exists() && !replace {
-        return Err(Error::Refused(format!(
-            "{} exists. Nothing was made. Choose another name, or add --force.",
-            to.display()
-        )));
+        return Err(atomic::exists(to));
     }
-    let format: Format = request.format.parse().map_err(|_| {
+    let format = format(request)?;
+    let gathered = gather(app, &request.request)?;
+    may_leave(&gathered)?;
+    let written = render(&gathered.content, format, job)?;
+    if replace {
+        atomic::write_over(to, &written.bytes)?;
+    } else {
+        atomic::write_only_new(to, &written.bytes)?;
+    }
+    release(app, &gathered, &request.format)?;
+    Ok(MadeReport { name: to.display().to_string(), ..made(&gathered.content, &written) })
+}
+
+fn format(request: &MakeReport) -> Result<Format, Error> {
+    request.format.parse().map_err(|_| {
         Error::invalid(
             "format",
             format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
         )
-    })?;
-    let Gathered { content, recipe, .. } = gather(app, &request.request)?;
-    let made = render(&content, format, job)?;
-    atomic::write_over(to, &made.bytes)?;
-    release(app, &content, &recipe, &request.format)?;
-    Ok(MadeReport {
-        token: String::new(),
-        name: to.display().to_string(),
-        folder: String::new(),
-        pages: made.pages,
-        observations: content.observations,
-        digest: content.digest,
-        withheld: content.withheld.cells,
     })
 }
 
-fn render(content: &Content, format: Format, job: &mut Job<'_>) -> Result<shadowday_report::Written, Error> {
+/// A report that a check stops does not leave, whoever asks and whatever the window shows.
+fn may_leave(gathered: &Gathered) -> Result<(), Error> {
+    let words = Messages::of(&gathered.recipe.language);
+    let stops: Vec<String> = checks(&gathered.content)
+        .iter()
+        .filter(|check| check.state == CheckState::Stop)
+        .map(|check| check.sentence(&words))
+        .collect();
+    if stops.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Refused(format!(
+        "{} Nothing was made; your notes are untouched. Change these words, then make the report again.",
+        stops.join(" ")
+    )))
+}
+
+/// What can be said of a report wherever it was put.
+fn made(content: &Content, written: &Written) -> MadeReport {
+    MadeReport {
+        token: String::new(),
+        name: String::new(),
+        folder: String::new(),
+        pages: written.pages,
+        accessible: written.accessible,
+        observations: content.observations,
+        digest: content.digest.clone(),
+        withheld: content.withheld.cells,
+    }
+}
+
+fn render(content: &Content, format: Format, job: &mut Job<'_>) -> Result<Written, Error> {
     Ok(write(content, format, &Stages(std::cell::RefCell::new(job)))?)
 }
 
@@ -145,7 +169,8 @@ impl shadowday_report::Progress for Stages<'_, '_> {
 }
 
 /// A report that leaves is an act: what was shown, from which data, for whom.
-fn release(app: &App, content: &Content, recipe: &Recipe, format: &str) -> Result<(), Error> {
+fn release(app: &App, gathered: &Gathered, format: &str) -> Result<(), Error> {
+    let Gathered { content, recipe, .. } = gathered;
     if app.notebook().read_only().is_some() {
         return Ok(());
     }
@@ -155,6 +180,7 @@ fn release(app: &App, content: &Content, recipe: &Recipe, format: &str) -> Resul
         ("headline", json!(content.title)),
         ("recipe", json!(recipe)),
         ("digest", json!(content.digest)),
+        ("cells", content.cells(recipe)),
         ("audience", json!(recipe.audience)),
         ("made_at", json!(recipe.made_at)),
     ]);
@@ -184,18 +210,21 @@ struct Gathered {
 /// Content and recipe of a request, from one snapshot.
 fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
     let report = report(request)?;
+    let edition = edition(request)?;
     let now = app.notebook().store.now();
-    let (rows, ledger) = app.read(|read| (rows(read, &report), read.n()))?;
+    let (rows, ledger) = app.read(|read| (rows(read, &report), read.ledger_digest()))?;
     let programme = rows.programme.as_ref();
     let recipe = Recipe {
         report,
+        edition,
         language: request.language.clone(),
         k_counts: programme.map_or(5, |programme| programme.k_counts),
         k_quotes: programme.map_or(10, |programme| programme.k_quotes),
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         made_at: now,
-        zone: now.0.offset().to_string(),
-        ledger: ledger.to_string(),
+        // A machine without a zone still has an offset.
+        zone: iana_time_zone::get_timezone().unwrap_or_else(|_| now.0.offset().to_string()),
+        ledger,
         paper: if request.paper == "letter" { Paper::Letter } else { Paper::A4 },
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
@@ -229,6 +258,19 @@ fn report(request: &ReportRequest) -> Result<Report, Error> {
             format!("“{other}” is not a report. Nothing was made. Choose day or summary."),
         )),
     }
+}
+
+fn edition(request: &ReportRequest) -> Result<Reach, Error> {
+    let edition = request.edition.parse().map_err(|word| {
+        Error::invalid("edition", format!("“{word}” is not an edition. Nothing was made. Choose team or pass-on."))
+    })?;
+    if edition == Reach::PassOn && request.report == "day" {
+        return Err(Error::invalid(
+            "edition",
+            "A day summary is for its leader and team: a day has too few hosts to be passed on. Nothing was made. Make a summary of a period instead.",
+        ));
+    }
+    Ok(edition)
 }
 
 /// The rows a report may need, read in one snapshot. Evidence ids count removed and sealed notes too, and those of the

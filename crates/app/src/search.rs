@@ -8,7 +8,8 @@ use std::time::Instant;
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::query::{Context, Filter, Lexicon, Query, What};
-use shadowday_search::{Answer, SearchOptions, TeamName};
+use shadowday_model::records::Observation;
+use shadowday_search::{Answer, SearchOptions, Snippet, TeamName};
 use shadowday_store::Read;
 
 use crate::api::{
@@ -16,6 +17,7 @@ use crate::api::{
 };
 use crate::app::App;
 use crate::error::Error;
+use crate::evidence;
 use crate::index::Searched;
 use crate::view::{self, Names};
 
@@ -42,6 +44,8 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
         ..SearchOptions::default()
     };
     let Searched { answer, behind } = notebook.index.search(&notebook.store, &query, &options)?;
+    let named = app.read(|read| evidence::find(read, request.query.trim()))?;
+    let answer = named.map_or(answer, |note| only(&note));
     let hits = app.read(|read| hits(read, &names, &answer))?;
     let utf16 = Utf16::of(&request.query);
     Ok(SearchAnswer {
@@ -57,6 +61,14 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
         ms: began.elapsed().as_secs_f64() * 1000.0,
         query: request.query,
     })
+}
+
+/// The one note that an evidence id names.
+fn only(note: &Observation) -> Answer {
+    let happened_at = note.happened_at.or(note.recorded_at).map(|at| at.0.to_utc()).unwrap_or_default();
+    let snippet = Snippet { text: note.text.clone(), ..Snippet::default() };
+    let hit = shadowday_search::Hit { id: note.id.0, score: 1.0, happened_at, snippet, missing: Vec::new() };
+    Answer { hits: vec![hit], total: 1, ..Answer::default() }
 }
 
 fn count(number: u64) -> u32 {

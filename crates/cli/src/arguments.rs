@@ -228,6 +228,9 @@ pub enum Report {
         /// A team's name; every team when none is given.
         #[arg(long)]
         team: Vec<String>,
+        /// For the leader and the team, or to pass on: small groups are withheld then.
+        #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
+        edition: String,
         /// Where to.
         #[command(flatten)]
         paper: Paper,

@@ -8,6 +8,9 @@ use crate::DONE;
 use crate::arguments::{Paper, Report};
 use crate::output::Output;
 
+/// Said of a PDF whose characters defeat the standard.
+const NOT_ACCESSIBLE: &str = " It does not meet PDF/UA-1, the standard for screen readers, because some of its characters cannot be set. The html format reads well with a screen reader.";
+
 /// Makes the report.
 pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
     let (request, paper) = match what {
@@ -18,13 +21,14 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
             };
             (ReportRequest { report: "day".to_owned(), day: Some(day), ..blank(paper) }, paper)
         }
-        Report::Summary { from, to, team, paper } => {
+        Report::Summary { from, to, team, edition, paper } => {
             let (first, today) = period(app)?;
             let request = ReportRequest {
                 report: "summary".to_owned(),
                 from: Some(from.clone().unwrap_or(first)),
                 to: Some(to.clone().unwrap_or(today)),
                 teams: teams(app, team)?,
+                edition: edition.clone(),
                 ..blank(paper)
             };
             (request, paper)
@@ -35,11 +39,13 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
     let object = json!({
         "out": made.name,
         "pages": made.pages,
+        "accessible": made.accessible,
         "observations": made.observations,
         "digest": made.digest,
         "withheld": made.withheld,
     });
-    output.answer(&object, &format!("Made {} from {} observations.", made.name, made.observations));
+    let short = if made.accessible { "" } else { NOT_ACCESSIBLE };
+    output.answer(&object, &format!("Made {} from {} observations.{short}", made.name, made.observations));
     Ok(DONE)
 }
 
@@ -50,6 +56,7 @@ fn blank(paper: &Paper) -> ReportRequest {
         from: None,
         to: None,
         teams: Vec::new(),
+        edition: "team".to_owned(),
         headline: paper.headline.clone(),
         audience: String::new(),
         fix_first: String::new(),

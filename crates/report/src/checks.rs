@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::{Block, Content, Edition};
+use crate::messages::{Argument, Messages};
 
 /// How serious a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +37,21 @@ pub struct Check {
     pub message: &'static str,
     /// Arguments of the message; counts are digits.
     pub arguments: BTreeMap<&'static str, String>,
+}
+
+impl Check {
+    /// The message as a sentence.
+    pub fn sentence(&self, words: &Messages) -> String {
+        let arguments: Vec<(&str, Argument<'_>)> = self
+            .arguments
+            .iter()
+            .map(|(name, value)| match value.parse() {
+                Ok(count) if *name == "n" => (*name, Argument::Count(count)),
+                _ => (*name, Argument::Text(value)),
+            })
+            .collect();
+        words.tell(self.message, &arguments)
+    }
 }
 
 /// More findings of one kind than this say nothing new.

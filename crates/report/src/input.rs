@@ -61,6 +61,29 @@ pub enum Report {
     },
 }
 
+/// Whom an edition is meant for, as chosen by whoever makes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reach {
+    /// The leader and the team: small groups may be shown where the days allow it.
+    #[default]
+    Team,
+    /// Others: the rules of a cross-team edition, whoever's days they are.
+    PassOn,
+}
+
+impl std::str::FromStr for Reach {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "team" => Ok(Self::Team),
+            "pass-on" => Ok(Self::PassOn),
+            other => Err(other.to_owned()),
+        }
+    }
+}
+
 /// Paper of the pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,6 +101,9 @@ pub struct Recipe {
     /// Which report, with its filters.
     #[serde(flatten)]
     pub report: Report,
+    /// Whom the edition is meant for. A day summary is for its leader and team, whatever is said here.
+    #[serde(default)]
+    pub edition: Reach,
     /// Language tag of the report.
     pub language: String,
     /// Fewest distinct hosts behind a count in a cross-team edition.

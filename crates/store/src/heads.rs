@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 
 use rusqlite::params;
+use serde_json::json;
+use sha2::{Digest, Sha256};
 use shadowday_model::ids::{StreamId, WriterId};
 use shadowday_model::ledger::chain::{self, Chain, Link as ChainLink};
 use shadowday_model::ledger::fork::{self, Branch, Held};
 use shadowday_model::ledger::vector::Vector;
 
 use crate::link::Link;
+use crate::read::Read;
 use crate::{Store, StoreError};
 
 /// One branch's head as it is kept.
@@ -28,14 +31,23 @@ pub(crate) struct HeadRow {
 impl Store {
     /// What this notebook knows: how far each writer has come in each stream.
     pub fn head(&self) -> Result<Vector, StoreError> {
-        self.read_link(|link| {
-            let mut vector = Vector::default();
-            for head in all(link)? {
-                vector.note((head.stream, head.filed), head.seq, head.chain);
-            }
-            Ok(vector)
-        })
+        self.read_link(vector)
     }
+}
+
+impl Read<'_> {
+    /// SHA-256 of what this notebook knows as of this snapshot, hex. The same on every machine that holds the same acts.
+    pub fn ledger_digest(&self) -> String {
+        self.keep(vector(self.link).map(|vector| hex::encode(Sha256::digest(json!(vector).to_string()))))
+    }
+}
+
+fn vector(link: &Link) -> Result<Vector, StoreError> {
+    let mut vector = Vector::default();
+    for head in all(link)? {
+        vector.note((head.stream, head.filed), head.seq, head.chain);
+    }
+    Ok(vector)
 }
 
 /// Every head.

@@ -978,6 +978,10 @@ folder: string,
  */
 pages: number | null, 
 /**
+ * It meets the accessibility standard of its format; false for a PDF whose characters defeat it.
+ */
+accessible: boolean, 
+/**
  * Observations it draws on.
  */
 observations: number, 
@@ -1658,6 +1662,10 @@ to: string | null,
  * Teams; all when empty.
  */
 teams: Array<string>, 
+/**
+ * Whom it is for: `team` (the leader and the team) or `pass-on` (others; small groups are withheld).
+ */
+edition: string, 
 /**
  * The headline sentence; proposed from the data when empty.
  */

@@ -15,6 +15,8 @@ crossing! {
         pub to: Option<String>,
         /// Teams; all when empty.
         pub teams: Vec<String>,
+        /// Whom it is for: `team` (the leader and the team) or `pass-on` (others; small groups are withheld).
+        pub edition: String,
         /// The headline sentence; proposed from the data when empty.
         pub headline: String,
         /// Who it is for.
@@ -85,6 +87,8 @@ crossing! {
         pub folder: String,
         /// Pages, for PDF.
         pub pages: Option<u32>,
+        /// It meets the accessibility standard of its format; false for a PDF whose characters defeat it.
+        pub accessible: bool,
         /// Observations it draws on.
         pub observations: u32,
         /// Digest of its data.

@@ -204,6 +204,8 @@ pub struct Release {
     pub recipe: serde_json::Value,
     /// SHA-256 of the content's data, hex.
     pub digest: String,
+    /// Which figures it showed and which it withheld, and by which rule: what a later report may not undo.
+    pub cells: serde_json::Value,
     /// Who it was for.
     pub audience: String,
     /// Teams in it.
@@ -222,6 +224,7 @@ impl Release {
             headline: text(fields, "headline"),
             recipe: value(fields, "recipe").unwrap_or_default(),
             digest: text(fields, "digest"),
+            cells: value(fields, "cells").unwrap_or_default(),
             audience: text(fields, "audience"),
             teams: set_elements(fields, "team").iter().filter_map(|id| id.parse().ok()).collect(),
             made_at: value(fields, "made_at"),

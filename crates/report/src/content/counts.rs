@@ -7,6 +7,7 @@ use shadowday_stats::disclosure::{self, Withheld, protect};
 use shadowday_stats::poisson_rate;
 
 use super::problems::{CLASSES, category_name};
+use super::rates::Rates;
 use super::scope::{Class, Exposure, Note, Scope, team_of};
 use super::{Cell, Column, Edition, Table, Value};
 use crate::chart::{Bar, Chart, Paint, bars};
@@ -20,6 +21,7 @@ pub struct Counts {
     classes: Vec<Class>,
     table: disclosure::Table,
     withheld: Withheld,
+    rates: Rates,
     /// Rows of small teams, withheld whole.
     pub small_rows: u32,
 }
@@ -62,7 +64,9 @@ impl Counts {
             scope.visited.iter().any(|row| team_of(scope.rows, row) == Some(team.id))
         };
         let small_rows = scope.small_teams.iter().filter(met).count();
-        Self { teams, classes, table, withheld, small_rows: u32::try_from(small_rows).unwrap_or(u32::MAX) }
+        let rates = Rates::of(scope, &teams, |row| withheld.is_withheld(row, classes.len()));
+        let small_rows = u32::try_from(small_rows).unwrap_or(u32::MAX);
+        Self { teams, classes, table, withheld, rates, small_rows }
     }
 
     /// How many printed places say "withheld".
@@ -72,7 +76,9 @@ impl Counts {
             .flat_map(|row| (0..=columns).map(move |column| (row, column)))
             .filter(|(row, column)| self.withheld.is_withheld(*row, *column));
         let hidden = u32::try_from(hidden.count()).unwrap_or(u32::MAX);
-        hidden + self.small_rows * u32::try_from(columns + 1).unwrap_or(u32::MAX)
+        let rates = self.rates.withheld_alone(|row| self.withheld.is_withheld(row, columns));
+        let overall = u32::from(self.rates.hides_overall());
+        hidden + rates + overall + self.small_rows * u32::try_from(columns + 1).unwrap_or(u32::MAX)
     }
 
     /// Total of a class over all teams; `None` when withheld.
@@ -90,6 +96,11 @@ impl Counts {
         five.map(|five| five + self.class_total(Class::Problem(None)).unwrap_or(0))
     }
 
+    /// Which rates may be printed.
+    pub fn rates(&self) -> &Rates {
+        &self.rates
+    }
+
     /// Is the count of the leader's own readings withheld?
     pub fn hides_own_readings(&self) -> bool {
         self.classes.contains(&Class::MyRead) && self.class_total(Class::MyRead).is_none()
@@ -99,10 +110,11 @@ impl Counts {
     pub fn table(&self, scope: &Scope<'_>) -> Table {
         let words = scope.words;
         let mut columns = vec![Column::words(words.say("column-team"), 1)];
-        columns.extend(self.classes.iter().map(|class| Column::numbers(class_heading(scope, *class))));
-        columns.push(Column::numbers(words.say("column-all")));
-        columns.push(Column::numbers(words.say("column-hours")));
-        columns.push(Column::numbers(words.say("column-rate")));
+        columns
+            .extend(self.classes.iter().map(|class| Column::numbers(class_key(*class), class_heading(scope, *class))));
+        columns.push(Column::numbers("all", words.say("column-all")));
+        columns.push(Column::numbers("hours", words.say("column-hours")));
+        columns.push(Column::numbers("rate", words.say("column-rate")));
         let mut rows: Vec<Vec<Cell>> = (0..self.teams.len()).map(|row| self.team_row(scope, row)).collect();
         rows.extend(scope.small_teams.iter().map(|team| self.small_row(scope, team.id)));
         rows.sort_by(|a, b| a[0].text.cmp(&b[0].text));
@@ -131,7 +143,7 @@ impl Counts {
 
     fn team_row(&self, scope: &Scope<'_>, row: usize) -> Vec<Cell> {
         let team = self.teams[row];
-        let mut cells = vec![Cell::text(scope.team_name(team))];
+        let mut cells = vec![Cell::text(scope.team_name(team)).keyed(team_key(team))];
         cells.extend((0..=self.classes.len()).map(|column| self.figure(scope, row, column)));
         let exposure = Scope::hours(scope.days.iter().copied().filter(|day| team_of(scope.rows, day) == team));
         cells.push(hours_cell(scope, exposure));
@@ -140,7 +152,7 @@ impl Counts {
     }
 
     fn total_row(&self, scope: &Scope<'_>) -> Vec<Cell> {
-        let mut cells = vec![Cell::text(scope.words.say("row-total"))];
+        let mut cells = vec![Cell::text(scope.words.say("row-total")).keyed("all")];
         cells.extend((0..=self.classes.len()).map(|column| self.figure(scope, self.teams.len(), column)));
         let exposure = Scope::hours(scope.days.iter().copied());
         cells.push(hours_cell(scope, exposure));
@@ -151,7 +163,7 @@ impl Counts {
     fn small_row(&self, scope: &Scope<'_>, team: RecordId) -> Vec<Cell> {
         let withheld = || Cell::withheld(scope.words.say("withheld"));
         let exposure = Scope::hours(scope.visited.iter().copied().filter(|day| team_of(scope.rows, day) == Some(team)));
-        let mut cells = vec![Cell::text(scope.team_name(Some(team)))];
+        let mut cells = vec![Cell::text(scope.team_name(Some(team))).keyed(team_key(Some(team)))];
         cells.extend((0..=self.classes.len()).map(|_| withheld()));
         cells.push(hours_cell(scope, exposure));
         cells.push(withheld());
@@ -160,7 +172,7 @@ impl Counts {
 
     /// A rate would give a withheld count away: hours are printed.
     fn rate_cell(&self, scope: &Scope<'_>, row: usize, exposure: Exposure, mine: impl Fn(&Note<'_>) -> bool) -> Cell {
-        if self.withheld.is_withheld(row, self.classes.len()) {
+        if self.rates.is_withheld(row) {
             return Cell::withheld(scope.words.say("withheld"));
         }
         let count = scope.timed().filter(|note| mine(note)).count();
@@ -174,9 +186,9 @@ impl Counts {
         let total = |class: &Class| self.class_total(*class);
         let drawn: Vec<Bar> = shown.iter().map(|class| bar(scope, *class, total(class))).collect();
         let (height, marks) = bars(width, &drawn);
-        let cell = |bar: &Bar| {
+        let row = |(class, bar): (&Class, &Bar)| {
             vec![
-                Cell::text(bar.name.clone()),
+                Cell::text(bar.name.clone()).keyed(class_key(*class)),
                 bar.value
                     .map_or_else(|| Cell::withheld(bar.shown.clone()), |value| Cell::number(value, bar.shown.clone())),
             ]
@@ -187,9 +199,9 @@ impl Counts {
             caption: title.clone(),
             columns: vec![
                 Column::words(scope.words.say("column-category"), 1),
-                Column::numbers(scope.words.say("column-observations")),
+                Column::numbers("observations", scope.words.say("column-observations")),
             ],
-            rows: drawn.iter().map(cell).collect(),
+            rows: shown.iter().zip(&drawn).map(row).collect(),
             total_row: false,
         };
         let alt = drawn.iter().map(|bar| format!("{}: {}", bar.name, bar.shown)).collect::<Vec<_>>().join("; ");
@@ -247,6 +259,21 @@ fn bar(scope: &Scope<'_>, class: Class, value: Option<u32>) -> Bar {
 pub fn letter(scope: &Scope<'_>, category: Option<Category>) -> String {
     let word = category.map_or("none", Category::as_str);
     scope.words.say(&format!("letter-{}", word.replace('_', "-")))
+}
+
+/// A team in codes.
+fn team_key(team: Option<RecordId>) -> String {
+    team.map_or_else(|| "none".to_owned(), |team| team.to_string())
+}
+
+/// A class in codes.
+fn class_key(class: Class) -> &'static str {
+    match class {
+        Class::Problem(category) => category.map_or("none", Category::as_str),
+        Class::Strength => "strength",
+        Class::Neutral => "neutral",
+        Class::MyRead => "my_read",
+    }
 }
 
 fn class_heading(scope: &Scope<'_>, class: Class) -> String {

@@ -5,8 +5,9 @@ use shadowday_model::vocabulary::Kind;
 
 use super::counts::Counts;
 use super::furniture::clock;
+use super::minutes::minutes_lost;
 use super::parts::{
-    asks, basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, minutes_lost, not_seen, problem_table,
+    asks, basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, not_seen, problem_table,
     quote_section, rest_note, section,
 };
 use super::problems::{Group, groups};
@@ -60,9 +61,9 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
     }
     let columns = vec![
         Column::words(words.say("column-problem"), 1),
-        Column::numbers(words.say("column-seen")),
-        Column::numbers(words.say("column-minutes")),
-        Column::numbers(words.say("column-impact")),
+        Column::numbers("seen", words.say("column-seen")),
+        Column::numbers("minutes", words.say("column-minutes")),
+        Column::numbers("impact", words.say("column-impact")),
     ];
     let table = problem_table(scope, &shown[..shown.len().min(MOST_PROBLEMS)], columns, |group| {
         let times = msg!(words, "times", n = group.times);
@@ -86,7 +87,7 @@ fn own_readings(scope: &Scope<'_>) -> Option<Section> {
         .collect();
     let item = |note: &&Note| super::Item {
         mark: "?".to_owned(),
-        text: cut(&note.row.text, 140),
+        text: cut(&scope.released_text(note), 140),
         detail: evidence(scope, &[note]),
     };
     (!own.is_empty()).then(|| {

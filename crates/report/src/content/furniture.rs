@@ -7,7 +7,7 @@ use shadowday_model::time::Lived;
 
 use super::scope::{Scope, cut};
 use super::{Edition, Furniture};
-use crate::input::Report;
+use crate::input::{Reach, Report};
 use crate::messages::{Messages, msg};
 
 /// The furniture.
@@ -20,6 +20,9 @@ pub fn furniture(scope: &Scope<'_>, digest: &str) -> Furniture {
     let name = match (&scope.recipe.report, scope.edition) {
         (Report::Day { .. }, _) => words.say("name-day"),
         (Report::Summary { .. }, Edition::Team) => words.say("name-summary-team"),
+        (Report::Summary { .. }, Edition::CrossTeam) if scope.recipe.edition == Reach::PassOn => {
+            words.say("name-summary-pass-on")
+        }
         (Report::Summary { .. }, Edition::CrossTeam) => words.say("name-summary-cross"),
     };
     Furniture {
@@ -74,10 +77,11 @@ pub fn clock(at: Lived) -> String {
 
 /// Words that writers put around the content.
 pub fn writer_words(words: &Messages) -> BTreeMap<&'static str, String> {
-    const IDS: [&str; 36] = [
+    const IDS: [&str; 37] = [
         "page-of",
         "show-as-table",
         "withheld",
+        "withheld-short",
         "sheet-summary",
         "sheet-observations",
         "sheet-counts",

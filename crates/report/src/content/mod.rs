@@ -4,9 +4,12 @@
 mod counts;
 mod day;
 mod furniture;
+mod minutes;
 mod parts;
 mod problems;
 mod quotes;
+mod rates;
+mod released;
 mod rows;
 mod scope;
 mod summary;
@@ -160,6 +163,12 @@ pub struct Item {
 /// A large figure with what it is and what it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Figure {
+    /// Stable name, e.g. `rate`, for the record of the release.
+    #[serde(skip)]
+    pub key: &'static str,
+    /// What it holds, for the record of the release.
+    #[serde(skip)]
+    pub amount: Value,
     /// The number as printed.
     pub value: String,
     /// What it counts.
@@ -186,6 +195,9 @@ pub struct Table {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Column {
+    /// Stable name, e.g. `minutes`, for the record of the release.
+    #[serde(skip)]
+    pub key: &'static str,
     /// Heading.
     pub heading: String,
     /// Numbers, set to the right.
@@ -197,6 +209,9 @@ pub struct Column {
 /// A cell: what is printed, what it is, and what stands small under it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Cell {
+    /// What the row is about, in codes: an id or a stored word, for the record of the release. In first cells only.
+    #[serde(skip)]
+    pub key: String,
     /// As printed.
     pub text: String,
     /// As a spreadsheet keeps it.
@@ -391,7 +406,7 @@ pub fn digest_of(value: &serde_json::Value) -> String {
 impl Cell {
     /// Words.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: Value::Text, detail: String::new(), mark: None, bar: None }
+        Self { key: String::new(), text: text.into(), value: Value::Text, detail: String::new(), mark: None, bar: None }
     }
 
     /// A number and how it is printed.
@@ -409,6 +424,13 @@ impl Cell {
         Self { value: Value::Withheld, ..Self::text(text) }
     }
 
+    /// The same cell with what its row is about.
+    #[must_use]
+    pub fn keyed(mut self, key: impl Into<String>) -> Self {
+        self.key = key.into();
+        self
+    }
+
     /// The same cell with a smaller line under it.
     #[must_use]
     pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
@@ -418,13 +440,13 @@ impl Cell {
 }
 
 impl Column {
-    /// A column of words.
+    /// A column of words, which names its rows.
     pub fn words(heading: impl Into<String>, grow: u8) -> Self {
-        Self { heading: heading.into(), numeric: false, grow }
+        Self { key: "", heading: heading.into(), numeric: false, grow }
     }
 
     /// A column of numbers.
-    pub fn numbers(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), numeric: true, grow: 0 }
+    pub fn numbers(key: &'static str, heading: impl Into<String>) -> Self {
+        Self { key, heading: heading.into(), numeric: true, grow: 0 }
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Datelike;
 use shadowday_model::records::Host;
 use shadowday_model::vocabulary::{BasisGroup, Category, Kind};
+use shadowday_stats::disclosure::protect_line;
 
 use super::counts::Counts;
 use super::furniture::rule;
@@ -158,7 +159,7 @@ pub fn asks(scope: &Scope<'_>, place: Place, most: usize) -> Option<Section> {
     }
     let item = |note: &&Note| Item {
         mark: "○".to_owned(),
-        text: cut(&scope.shown_text(note), 160),
+        text: cut(&scope.released_text(note), 160),
         detail: scope.ids.get(&note.row.id).cloned().unwrap_or_default(),
     };
     let mut blocks = vec![Block::List { items: asks.iter().take(most).map(item).collect() }];
@@ -247,12 +248,17 @@ pub fn method(scope: &Scope<'_>, counts: &Counts, place: Place) -> Section {
         let notes = scope.notes.iter().filter(|note| note.day.hours.is_none()).count();
         lines.push(msg!(words, "method-unknown", days = exposure.unknown, n = notes));
     }
-    let imported = scope.notes.iter().filter(|note| note.row.source_id.is_some()).count();
-    if imported > 0 {
-        lines.push(msg!(words, "method-imported", n = imported));
-    }
+    lines.extend(imported_line(scope));
     let blocks = lines.into_iter().map(|text| Block::Paragraph { text }).collect();
     section("method", words.say("heading-method"), place, blocks)
+}
+
+/// How many observations came from a file. Across teams those that did and those that did not are two figures.
+fn imported_line(scope: &Scope<'_>) -> Option<String> {
+    let (imported, typed): (Vec<&Note>, Vec<&Note>) = scope.notes.iter().partition(|note| note.row.source_id.is_some());
+    let k = if scope.edition == Edition::CrossTeam { scope.recipe.k_counts } else { 0 };
+    let hides = protect_line(&[scope.cell(&imported), scope.cell(&typed)], k).contains(&true);
+    (!imported.is_empty() && !hides).then(|| msg!(scope.words, "method-imported", n = imported.len()))
 }
 
 fn exposure_line(scope: &Scope<'_>, exposure: Exposure) -> String {
@@ -306,14 +312,6 @@ fn hosts_line(scope: &Scope<'_>) -> String {
     } else {
         msg!(words, "method-hosts-named", names = &words.list(&names), without = without)
     }
-}
-
-/// Minutes lost of problems, and whether some are guesses.
-pub fn minutes_lost(notes: &[&Note<'_>]) -> (f64, bool) {
-    (
-        notes.iter().map(|note| note.minutes()).sum(),
-        notes.iter().any(|note| note.row.minutes_guessed && note.minutes() > 0.0),
-    )
 }
 
 /// The category with most problems, and their count.

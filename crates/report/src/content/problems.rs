@@ -41,6 +41,8 @@ pub struct Group<'n, 'a> {
     pub times: u32,
     /// Minutes lost.
     pub minutes: f64,
+    /// The minutes are withheld: too few hosts are behind them, or they would give others away.
+    pub hides_minutes: bool,
     /// At least one of the minutes is a guess.
     pub guessed: bool,
     /// Days on which it was noted.
@@ -134,6 +136,7 @@ fn group<'n, 'a>(scope: &Scope<'a>, key: &Key, notes: Vec<&'n Note<'a>>) -> Grou
         impact: notes.iter().filter_map(|note| note.row.impact).max().unwrap_or(0),
         times: notes.iter().map(|note| note.row.count.max(1)).fold(0, u32::saturating_add),
         minutes: notes.iter().map(|note| note.minutes()).sum(),
+        hides_minutes: false,
         guessed: notes.iter().any(|note| note.row.minutes_guessed && note.minutes() > 0.0),
         days: u32::try_from(days.len()).unwrap_or(u32::MAX),
         teams: u32::try_from(teams.len()).unwrap_or(u32::MAX),
@@ -150,12 +153,16 @@ fn example_of(scope: &Scope<'_>, notes: &[&Note<'_>]) -> Option<String> {
     if scope.edition == Edition::CrossTeam {
         return None;
     }
-    let may_show = |note: &&&Note| !note.row.text.trim().is_empty() && (note.row.quotable || !is_verbatim(note));
     let best = notes
         .iter()
-        .filter(may_show)
+        .filter(|note| !note.row.text.trim().is_empty() && may_show(note))
         .max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)))?;
     Some(cut(&scope.shown_text(best), 140))
+}
+
+/// May the words of a note stand in a report? Somebody's own words need permission, wherever they would be printed.
+pub fn may_show(note: &Note<'_>) -> bool {
+    note.row.quotable || !is_verbatim(note)
 }
 
 /// Are these somebody's own words?

@@ -4,7 +4,6 @@ use shadowday_model::records::Observation;
 use shadowday_model::vocabulary::{Category, Precision};
 
 use super::EvidenceRow;
-use super::problems::is_verbatim;
 use super::scope::{Note, Scope};
 
 /// Every observation in scope. The hosts’ pseudonyms go into the leader's own day edition only.
@@ -44,12 +43,7 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         sub_code: row.sub_code.clone().unwrap_or_default(),
         basis: row.basis.to_string(),
         polarity: row.polarity.to_string(),
-        // In the leader's own day edition the words stay; a period summary travels further.
-        text: if is_day || row.quotable || !is_verbatim(note) {
-            scope.shown_text(note)
-        } else {
-            scope.words.say("quote-not-released")
-        },
+        text: scope.released_text(note),
         tags: note.tags.iter().cloned().collect::<Vec<_>>().join(" "),
         tools: row.tools.iter().cloned().collect::<Vec<_>>().join("; "),
         impact: row.impact,

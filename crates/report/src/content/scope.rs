@@ -9,12 +9,14 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Host, Observation, Team};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{BasisGroup, Category, HostVerdict, Polarity};
+use shadowday_stats::disclosure::Cell;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Edition;
+use super::problems::may_show;
 use crate::error::ReportError;
 use crate::evidence::{evidence_ids, resolve_team};
-use crate::input::{DayRow, Recipe, Report, Rows};
+use crate::input::{DayRow, Reach, Recipe, Report, Rows};
 use crate::messages::Messages;
 
 /// What an observation counts as. Each counts once, so tables add up.
@@ -96,8 +98,7 @@ impl<'a> Scope<'a> {
         let mut visited: Vec<&DayRow> = rows.days.iter().filter(|row| asked.takes(rows, row)).collect();
         visited.sort_by_key(|row| (row.day.started_at.map(Lived::ms), row.day.id));
         let mut notes = notes_of(rows, &visited);
-        let cross_team = asked.teams.len() > 1 && !is_own(rows, &visited);
-        let edition = if cross_team { Edition::CrossTeam } else { Edition::Team };
+        let edition = edition(rows, recipe, &asked, &visited);
         let mut small_teams = Vec::new();
         if edition == Edition::CrossTeam {
             small_teams = asked.teams.iter().copied().filter(|team| is_small(rows, recipe, team, &notes)).collect();
@@ -179,6 +180,12 @@ impl<'a> Scope<'a> {
         distinct_hosts(self.rows, notes)
     }
 
+    /// Some observations as a figure: how many, and the distinct hosts behind them.
+    pub fn cell(&self, notes: &[&Note<'a>]) -> Cell {
+        let value = u32::try_from(notes.len()).unwrap_or(u32::MAX);
+        Cell { value, hosts: self.hosts(notes.iter().copied()) }
+    }
+
     /// The rows that entered, as sorted JSON: what the digest is of.
     pub fn canonical(&self) -> serde_json::Value {
         let mut notes: Vec<_> = self.notes.iter().map(|note| json!(note.row)).collect();
@@ -208,6 +215,11 @@ impl<'a> Scope<'a> {
     /// A note's words as this edition shows them: pseudonyms stay in the leader's own day and become roles elsewhere.
     pub fn shown_text(&self, note: &Note<'_>) -> String {
         if self.report_word() == "day" { note.row.text.clone() } else { self.with_roles(note, &note.row.text) }
+    }
+
+    /// The words shown, or that there are some which nobody released.
+    pub fn released_text(&self, note: &Note<'_>) -> String {
+        if may_show(note) { self.shown_text(note) } else { self.words.say("quote-not-released") }
     }
 
     /// `ask A1 again` → `ask [agent] again`.
@@ -330,6 +342,13 @@ fn class_of(row: &Observation) -> Class {
         Polarity::Strength => Class::Strength,
         Polarity::Neutral => Class::Neutral,
     }
+}
+
+/// What is passed on obeys k, and so does what several teams share; a day is for its leader and the team.
+fn edition(rows: &Rows, recipe: &Recipe, asked: &Asked<'_>, visited: &[&DayRow]) -> Edition {
+    let passed_on = recipe.edition == Reach::PassOn && asked.day.is_none();
+    let shared = asked.teams.len() > 1 && !is_own(rows, visited);
+    if passed_on || shared { Edition::CrossTeam } else { Edition::Team }
 }
 
 /// A leader's own days are never suppressed for that leader, however many teams they were at.

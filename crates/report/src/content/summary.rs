@@ -5,19 +5,20 @@ use shadowday_stats::{poisson_rate, wilson};
 
 use super::counts::Counts;
 use super::furniture::period;
+use super::minutes::Lost;
 use super::parts::{
-    asks, basis_line, bright_spots, leading_category, method, minutes_cell, minutes_lost, not_seen, problem_table,
-    quote_section, rest_note, section,
+    asks, basis_line, bright_spots, leading_category, method, minutes_cell, not_seen, problem_table, quote_section,
+    rest_note, section,
 };
 use super::problems::{Group, Groups, category_name, groups};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::{by_hour, by_week};
-use super::{Block, Cell, Column, Edition, Figure, Parts, Place, Section};
+use super::{Block, Cell, Column, Edition, Figure, Parts, Place, Section, Value};
 use crate::messages::msg;
 
 /// Lines page one has room for; those of a team edition are taller, because they carry an example.
-const MOST_PROBLEMS: usize = 8;
-const MOST_PROBLEMS_OF_TEAM: usize = 6;
+const MOST_PROBLEMS: usize = 9;
+const MOST_PROBLEMS_OF_TEAM: usize = 7;
 const MOST_BRIGHT: usize = 5;
 const MOST_BRIGHT_OF_TEAM: usize = 3;
 const MOST_ASKS: usize = 6;
@@ -29,14 +30,15 @@ const FULL: f64 = 505.0;
 /// The sections of a period summary.
 pub fn parts(scope: &Scope<'_>) -> Parts {
     let words = scope.words;
-    let found = groups(scope, &scope.notes, Note::is_problem);
+    let mut found = groups(scope, &scope.notes, Note::is_problem);
     let counts = Counts::of(scope);
-    let mut withheld = counts.withheld_cells() + found.withheld;
+    let lost = Lost::of(scope, &counts, &mut found, most_problems(scope));
+    let mut withheld = counts.withheld_cells() + found.withheld + lost.withheld;
     let mut sections = vec![section(
         "figures",
         words.say("heading-figures"),
         Place::Full,
-        vec![Block::Figures { figures: figures(scope, &counts) }],
+        vec![Block::Figures { figures: figures(scope, &counts, &lost) }],
     )];
     sections.push(problems(scope, &found));
     let most_bright = if scope.edition == Edition::Team { MOST_BRIGHT_OF_TEAM } else { MOST_BRIGHT };
@@ -60,7 +62,10 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
             vec![Block::Paragraph { text: fix_first }],
         ));
     }
-    let teams = vec![Block::Table { table: counts.table(scope) }, Block::Note { text: words.say("teams-note") }];
+    let table = counts.table(scope);
+    let is_shaded = table.rows.iter().flatten().any(|cell| cell.value == Value::Withheld);
+    let shaded = if is_shaded { words.say("teams-note-withheld") } else { String::new() };
+    let teams = vec![Block::Table { table }, Block::Note { text: words.say("teams-note") + &shaded }];
     sections.push(section("teams", words.say("heading-teams"), Place::NewPage, teams));
     let (when, when_withheld) = when(scope);
     withheld += when_withheld;
@@ -80,58 +85,72 @@ fn when(scope: &Scope<'_>) -> (Option<Section>, u32) {
 }
 
 /// Four figures, each with what it rests on.
-fn figures(scope: &Scope<'_>, counts: &Counts) -> Vec<Figure> {
+fn figures(scope: &Scope<'_>, counts: &Counts, lost: &Lost) -> Vec<Figure> {
     let words = scope.words;
     let exposure = Scope::hours(scope.days.iter().copied());
-    let timed = u32::try_from(scope.timed().count()).unwrap_or(u32::MAX);
     let mut figures = vec![Figure {
+        key: "hours",
+        amount: Value::Number(exposure.hours),
         value: words.decimal(exposure.hours, usize::from(exposure.hours < 100.0)),
         label: words.say("figure-hours"),
         note: msg!(words, "figure-hours-note", days = exposure.days, leaders = scope.leaders().len()),
     }];
-    let rate = poisson_rate(timed, exposure.hours);
+    figures.push(rate_figure(scope, counts, exposure.hours));
     figures.push(Figure {
-        value: rate.map_or_else(|| words.say("not-known"), |_| words.decimal(f64::from(timed) / exposure.hours, 2)),
-        label: words.say("figure-rate"),
-        note: rate.map_or_else(
-            || words.say("figure-rate-unknown"),
-            |interval| {
-                let (low, high) = (words.decimal(interval.low, 2), words.decimal(interval.high, 2));
-                msg!(words, "figure-rate-note", low = &low, high = &high, n = timed)
-            },
-        ),
-    });
-    let problems: Vec<&Note> = scope.notes.iter().filter(|note| note.is_problem()).collect();
-    let (minutes, guessed) = minutes_lost(&problems);
-    // Of the same problems that the total counts: those not sorted yet drop out where they are withheld.
-    let is_counted = |note: &&&Note| counts.class_total(note.class).is_some();
-    let with_minutes = problems.iter().filter(is_counted).filter(|note| note.minutes() > 0.0).count();
-    figures.push(Figure {
-        value: lost(scope, minutes, guessed),
+        key: "minutes",
+        amount: lost.total.map_or(Value::Withheld, |(minutes, _)| Value::Number(minutes)),
+        value: lost
+            .total
+            .map_or_else(|| words.say("withheld-short"), |(minutes, guessed)| time(scope, minutes, guessed)),
         label: words.say("figure-minutes"),
-        // The number of problems would give a withheld category away.
-        note: counts
-            .problems()
-            .map_or_else(String::new, |all| msg!(words, "figure-minutes-note", n = with_minutes, all = all)),
+        note: match (lost.noted, counts.problems()) {
+            (Some((n, all)), _) => msg!(words, "figure-minutes-note", n = n, all = all),
+            (None, Some(_)) => words.say("withheld"),
+            (None, None) => String::new(),
+        },
     });
+    let bright = counts.class_total(Class::Strength);
     figures.push(Figure {
-        value: counts
-            .class_total(Class::Strength)
-            .map_or_else(|| words.say("withheld-short"), |n| words.whole(u64::from(n))),
+        key: "bright",
+        amount: bright.map_or(Value::Withheld, |n| Value::Number(f64::from(n))),
+        value: bright.map_or_else(|| words.say("withheld-short"), |n| words.whole(u64::from(n))),
         label: words.say("figure-bright"),
         note: counts.problems().map_or_else(String::new, |n| msg!(words, "figure-bright-note", n = n)),
     });
     figures
 }
 
+/// Observations per hour with its interval.
+fn rate_figure(scope: &Scope<'_>, counts: &Counts, hours: f64) -> Figure {
+    let words = scope.words;
+    let figure = |amount, value, note| Figure { key: "rate", amount, value, label: words.say("figure-rate"), note };
+    if counts.rates().hides_overall() {
+        return figure(Value::Withheld, words.say("withheld-short"), words.say("figure-rate-withheld"));
+    }
+    let timed = u32::try_from(scope.timed().count()).unwrap_or(u32::MAX);
+    let Some(interval) = poisson_rate(timed, hours) else {
+        return figure(Value::Nothing, words.say("not-known"), words.say("figure-rate-unknown"));
+    };
+    let rate = f64::from(timed) / hours;
+    let (low, high) = (words.decimal(interval.low, 2), words.decimal(interval.high, 2));
+    let note = msg!(words, "figure-rate-note", low = &low, high = &high, n = timed);
+    figure(Value::Number(rate), words.decimal(rate, 2), note)
+}
+
 /// Minutes below two hours, hours above.
-fn lost(scope: &Scope<'_>, minutes: f64, guessed: bool) -> String {
+fn time(scope: &Scope<'_>, minutes: f64, guessed: bool) -> String {
     let words = scope.words;
     let mark = if guessed { "~" } else { "" };
     if minutes < 120.0 {
         return format!("{mark}{}", msg!(words, "minutes-short", n = &words.decimal(minutes, 0)));
     }
     format!("{mark}{}", msg!(words, "hours-short", n = &words.decimal(minutes / 60.0, 1)))
+}
+
+fn most_problems(scope: &Scope<'_>) -> usize {
+    let most = if scope.edition == Edition::CrossTeam { MOST_PROBLEMS } else { MOST_PROBLEMS_OF_TEAM };
+    // What to fix first takes the room of one.
+    most - usize::from(!scope.recipe.fix_first.trim().is_empty())
 }
 
 fn problems(scope: &Scope<'_>, found: &Groups<'_, '_>) -> Section {
@@ -144,30 +163,38 @@ fn problems(scope: &Scope<'_>, found: &Groups<'_, '_>) -> Section {
     let cross = scope.edition == Edition::CrossTeam;
     let mut columns = vec![
         Column::words(words.say("column-problem"), 1),
-        Column::numbers(words.say("column-observations")),
-        Column::numbers(words.say("column-days")),
-        Column::numbers(words.say("column-minutes")),
-        Column::numbers(words.say("column-impact")),
+        Column::numbers("observations", words.say("column-observations")),
+        Column::numbers("days", words.say("column-days")),
+        Column::numbers("minutes", words.say("column-minutes")),
+        Column::numbers("impact", words.say("column-impact")),
     ];
-    if cross {
-        columns.insert(3, Column::numbers(words.say("column-teams")));
+    let tells_teams = cross && scope.teams.len() > 1;
+    if tells_teams {
+        columns.insert(3, Column::numbers("teams", words.say("column-teams")));
     }
-    let most = if cross { MOST_PROBLEMS } else { MOST_PROBLEMS_OF_TEAM };
+    let most = most_problems(scope);
     let shown = &found.shown[..found.shown.len().min(most)];
     let table = problem_table(scope, shown, columns, |group| {
         let n = group.notes.len();
         let mut cells = vec![Cell::number(n as f64, words.whole(n as u64)), days_cell(scope, group)];
-        if cross {
+        if tells_teams {
             cells.push(Cell::number(f64::from(group.teams), words.whole(u64::from(group.teams))));
         }
         cells.extend([
-            minutes_cell(scope, group.minutes, group.guessed),
+            if group.hides_minutes {
+                Cell::withheld(words.say("withheld-short"))
+            } else {
+                minutes_cell(scope, group.minutes, group.guessed)
+            },
             Cell::number(f64::from(group.weight), words.whole(u64::from(group.weight))),
         ]);
         cells
     });
     let mut blocks = vec![Block::Table { table }];
     blocks.extend(rest_note(scope, found.shown.len().saturating_sub(most), found.withheld));
+    if shown.iter().any(|group| group.hides_minutes) {
+        blocks.push(Block::Note { text: words.say("minutes-withheld") });
+    }
     section("problems", heading, Place::Full, blocks)
 }
 
@@ -189,6 +216,9 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
     let words = scope.words;
     let when = period(scope);
     let exposure = Scope::hours(scope.days.iter().copied());
+    if scope.notes.is_empty() && !scope.small_teams.is_empty() {
+        return msg!(words, "headline-small", period = &when, days = scope.visited.len());
+    }
     if scope.notes.is_empty() {
         return msg!(words, "headline-empty", period = &when, days = exposure.days);
     }
@@ -197,10 +227,13 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
     let of_leading = |group: &&Group| leading.is_some_and(|(category, _)| group.category == Some(category));
     let tops: Vec<String> =
         found.shown.iter().filter(of_leading).take(2).map(|group| lower(&cut(&group.label, 60))).collect();
-    let (Some((category, n)), Some(all)) = (leading, counts.problems()) else {
+    let Some((category, n)) = leading else {
         return msg!(words, "headline-counts", period = &when, n = scope.notes.len(), days = exposure.days);
     };
     let name = category_name(scope, Some(category));
+    let Some(all) = counts.problems() else {
+        return msg!(words, "headline-category-only", category = &name, n = n, days = exposure.days);
+    };
     let share = words.percent(n as f64 / f64::from(all.max(1)));
     if tops.is_empty() {
         return msg!(words, "headline-category", category = &name, n = n, all = all, share = &share);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, Timelike};
-use shadowday_stats::disclosure::{self, protect_line};
+use shadowday_stats::disclosure::protect_line;
 
 use super::scope::{Class, Exposure, Note, Scope, date_of, monday};
 use super::{Cell, Column, Edition, Table};
@@ -16,6 +16,8 @@ const MOST_WEEKS: usize = 60;
 /// A column of the chart: its name, its observations, and its rate when it shows one.
 struct Slot<'n, 'a> {
     name: String,
+    /// Its hour, or the Monday of its week.
+    key: String,
     notes: Vec<&'n Note<'a>>,
     exposure: Option<Exposure>,
 }
@@ -34,16 +36,25 @@ pub fn by_hour(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
         return None;
     }
     let columns: Vec<Slot> = (first..=last)
-        .map(|hour| Slot { name: format!("{hour:02}"), notes: hours.remove(&hour).unwrap_or_default(), exposure: None })
+        .map(|hour| Slot {
+            name: format!("{hour:02}"),
+            key: format!("{hour:02}"),
+            notes: hours.remove(&hour).unwrap_or_default(),
+            exposure: None,
+        })
         .collect();
-    let drawn = Drawn::of(scope, &columns);
+    let untimed: Vec<&Note> = scope.notes.iter().filter(|note| note.row.happened_at.is_none()).collect();
+    let drawn = Drawn::of(scope, &columns, &untimed);
     let words = scope.words;
+    if drawn.shows_nothing() {
+        return None;
+    }
     let title = hours_title(scope, &columns, &drawn, timed)?;
     let caption = words.say(if scope.edition == Edition::Team { "hours-caption-bright" } else { "hours-caption" });
     Some(drawn.chart(
         scope,
         &columns,
-        Look { id: "hours", title, caption, width, tall: 34.0, over: "column-hour", figures: "column-observations" },
+        Look { id: "hours", title, caption, width, tall: 34.0, over: "column-hour", figures: "observations" },
     ))
 }
 
@@ -54,7 +65,8 @@ fn hours_title(scope: &Scope<'_>, columns: &[Slot<'_, '_>], drawn: &Drawn, timed
     let most = printed().map(|column| column.notes.len()).max()?;
     let mut busiest = printed().filter(|column| column.notes.len() == most);
     let first = busiest.next()?;
-    if busiest.next().is_some() || most * 4 < timed {
+    // The number of timed notes would give those without a time away.
+    if drawn.hides_rest || busiest.next().is_some() || most * 4 < timed {
         return Some(msg!(scope.words, "hours-spread", n = most));
     }
     let hour: u32 = first.name.parse().unwrap_or(0);
@@ -82,18 +94,23 @@ pub fn by_week(scope: &Scope<'_>, width: f64) -> Option<(Chart, u32)> {
         } else {
             String::new()
         },
+        key: week.to_string(),
         notes: scope.timed().filter(|note| week_of(note.date) == *week).collect(),
         exposure: Some(Scope::hours(timed.iter().copied().filter(|row| date_of(row).map(week_of) == Some(*week)))),
     };
     let columns: Vec<Slot> = weeks.iter().enumerate().map(column).collect();
-    let drawn = Drawn::of(scope, &columns);
+    let untimed: Vec<&Note> = scope.notes.iter().filter(|note| note.day.hours.is_none()).collect();
+    let drawn = Drawn::of(scope, &columns, &untimed);
+    if drawn.shows_nothing() {
+        return None;
+    }
     let visited = columns.iter().filter(|column| column.exposure.is_some_and(|exposure| exposure.days > 0)).count();
     let title = msg!(scope.words, "weeks-title", n = visited, all = weeks.len());
     let caption = scope.words.say("weeks-caption");
     Some(drawn.chart(
         scope,
         &columns,
-        Look { id: "weeks", title, caption, width, tall: 40.0, over: "column-week", figures: "column-rate" },
+        Look { id: "weeks", title, caption, width, tall: 40.0, over: "column-week", figures: "rate" },
     ))
 }
 
@@ -104,30 +121,36 @@ struct Look {
     caption: String,
     width: f64,
     tall: f64,
-    /// Headings of the table, as message ids.
+    /// Heading of the first column, as a message id.
     over: &'static str,
+    /// What the other column holds.
     figures: &'static str,
 }
 
 struct Drawn {
     stems: Vec<Stem>,
     withheld: u32,
+    /// The notes in no column would show a small group.
+    hides_rest: bool,
 }
 
 impl Drawn {
-    /// Columns with small ones withheld. The total stands elsewhere in the report, so one line of figures is protected.
-    fn of(scope: &Scope<'_>, columns: &[Slot<'_, '_>]) -> Self {
-        let cell = |column: &Slot| disclosure::Cell {
-            value: u32::try_from(column.notes.len()).unwrap_or(u32::MAX),
-            hosts: scope.hosts(column.notes.iter().copied()),
-        };
-        let cells: Vec<_> = columns.iter().map(cell).collect();
+    /// Columns with small ones withheld. The total stands elsewhere in the report, so one line of figures is protected;
+    /// the notes in no column are its last figure, which anybody can work out.
+    fn of<'a>(scope: &Scope<'a>, columns: &[Slot<'_, 'a>], rest: &[&Note<'a>]) -> Self {
+        let cells: Vec<_> = columns.iter().map(|column| scope.cell(&column.notes)).chain([scope.cell(rest)]).collect();
         let k = if scope.edition == Edition::CrossTeam { scope.recipe.k_counts } else { 0 };
         let hidden = protect_line(&cells, k);
         let stem = |(at, column): (usize, &Slot)| stem(scope, column, hidden[at]);
         let stems: Vec<Stem> = columns.iter().enumerate().map(stem).collect();
         let withheld = stems.iter().filter(|stem| stem.value.is_none()).count();
-        Self { stems, withheld: u32::try_from(withheld).unwrap_or(u32::MAX) }
+        let hides_rest = hidden.last().copied().unwrap_or(false);
+        Self { stems, withheld: u32::try_from(withheld).unwrap_or(u32::MAX), hides_rest }
+    }
+
+    /// A picture of withheld columns only tells nothing.
+    fn shows_nothing(&self) -> bool {
+        !self.stems.iter().any(|stem| stem.value.is_some_and(|value| value > 0.0))
     }
 
     fn chart(self, scope: &Scope<'_>, columns: &[Slot<'_, '_>], look: Look) -> (Chart, u32) {
@@ -141,12 +164,15 @@ impl Drawn {
         let rows: Vec<Vec<Cell>> = columns
             .iter()
             .zip(&self.stems)
-            .map(|(column, stem)| vec![Cell::text(column.name.clone()), shown(stem)])
+            .map(|(column, stem)| vec![Cell::text(column.name.clone()).keyed(column.key.clone()), shown(stem)])
             .collect();
         let table = Table {
             id,
             caption: title.clone(),
-            columns: vec![Column::words(scope.words.say(over), 1), Column::numbers(scope.words.say(figures))],
+            columns: vec![
+                Column::words(scope.words.say(over), 1),
+                Column::numbers(figures, scope.words.say(&format!("column-{figures}"))),
+            ],
             rows,
             total_row: false,
         };

@@ -9,7 +9,7 @@ use shadowday_model::records::{FieldMap, Host, Leader, Observation, Programme, S
 use shadowday_model::time::Lived;
 use uuid::Uuid;
 
-use crate::{DayRow, Paper, Recipe, Report, Rows};
+use crate::{DayRow, Paper, Reach, Recipe, Report, Rows};
 
 /// Rows in the making. Ids are numbers, so that every run is the same.
 pub struct Notebook {
@@ -119,6 +119,7 @@ pub fn summary(from: &str, to: &str) -> Recipe {
 pub fn recipe(report: Report) -> Recipe {
     Recipe {
         report,
+        edition: Reach::Team,
         language: "en".to_owned(),
         k_counts: 5,
         k_quotes: 10,

@@ -25,6 +25,24 @@ pub fn pdf_text(bytes: &[u8]) -> String {
     document.extract_text(&pages).unwrap()
 }
 
+/// Does the file say that it meets PDF/UA?
+pub fn claims_accessibility(bytes: &[u8]) -> bool {
+    let document = lopdf::Document::load_mem(bytes).unwrap();
+    let reference = document.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+    let metadata = document.get_object(reference).unwrap().as_stream().unwrap();
+    String::from_utf8_lossy(&metadata.content).contains("pdfuaid:part")
+}
+
+#[test]
+fn a_pdf_that_cannot_be_accessible_is_made_and_says_so() {
+    let mut made = day();
+    made.title = String::new(); // A document without a title breaks the standard.
+    let written = write(&made, Format::Pdf, &()).unwrap();
+    assert!(!written.accessible && !claims_accessibility(&written.bytes));
+    assert_eq!(written.pages, Some(1));
+    assert!(write(&day(), Format::Pdf, &()).unwrap().accessible);
+}
+
 #[test]
 fn the_same_data_gives_the_same_bytes() {
     for made in [day, cross] {
@@ -51,13 +69,7 @@ fn the_pdf_is_tagged_and_accessible() {
         assert!(catalog.has(b"StructTreeRoot"));
         let marked = catalog.get(b"MarkInfo").unwrap().as_dict().unwrap();
         assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
-        let metadata = document
-            .get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap())
-            .unwrap()
-            .as_stream()
-            .unwrap();
-        let xmp = String::from_utf8_lossy(&metadata.content).into_owned();
-        assert!(xmp.contains("pdfuaid:part"), "PDF/UA marker: {xmp}");
+        assert!(claims_accessibility(&bytes), "PDF/UA marker");
         let kinds: Vec<String> = document
             .objects
             .values()
@@ -198,6 +210,31 @@ fn csv_cells_are_inert_and_come_back_exactly() {
     let text = reader.headers().unwrap().iter().position(|name| name == "text").unwrap();
     let read: Vec<String> = reader.records().map(|record| strip(&record.unwrap()[text])).collect();
     assert_eq!(read, made.evidence.iter().map(|row| row.text.clone()).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_row_of_a_csv_says_what_report_it_is_from() {
+    for made in [day(), cross()] {
+        let bytes = write(&made, Format::CsvPlain, &()).unwrap().bytes;
+        let mut reader = csv::ReaderBuilder::new().from_reader(bytes.as_slice());
+        let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        assert!(
+            heads.ends_with(&["period", "audience", "classification", "small_groups", "recipe"].map(str::to_owned))
+        );
+        let furniture = &made.furniture;
+        let about =
+            [&furniture.period, &furniture.audience, &furniture.classification, &made.withheld.rule, &furniture.recipe];
+        let mut rows = 0;
+        for record in reader.records() {
+            let record = record.unwrap();
+            assert_eq!(record.iter().skip(heads.len() - 5).collect::<Vec<_>>(), about);
+            rows += 1;
+        }
+        assert!(rows > 3);
+    }
+    let nothing = content(&crate::Rows::default(), &summary("2026-10-01", "2026-10-31"), &Messages::of("en")).unwrap();
+    let text = String::from_utf8(write(&nothing, Format::CsvPlain, &()).unwrap().bytes).unwrap();
+    assert!(text.lines().count() == 2 && text.contains("Internal"), "{text}");
 }
 
 #[test]

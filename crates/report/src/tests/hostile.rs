@@ -53,6 +53,10 @@ fn all_formats(content: &Content) {
         assert!(!written.bytes.is_empty(), "{format:?}");
         if format == Format::Pdf {
             assert!(written.bytes.starts_with(b"%PDF-") && written.pages.unwrap() >= 1);
+            assert!(
+                written.accessible && super::files::claims_accessibility(&written.bytes),
+                "PDF/UA-1, whatever the words"
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! CSV: the observations of a team edition, in the columns the import knows; the counts of a cross-team edition.
+//! CSV: the observations of a team edition, in the columns the import knows; the counts of a cross-team edition. What
+//! other formats print once on a page stands at the end of every row here: rows are sorted, cut out and passed on alone.
 //! What is NOT here: reading CSV (`exchange`).
 
 use std::borrow::Cow;
@@ -37,31 +38,49 @@ pub const COLUMNS: [&str; 18] = [
     "local_time",
 ];
 
+/// Columns about the report itself, after those of its rows.
+pub const ABOUT: [&str; 5] = ["period", "audience", "classification", "small_groups", "recipe"];
+
 /// Writes the file.
 pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
     let fail = |error: csv::Error| ReportError::File { format: "CSV", reason: error.to_string() };
     let start: &[u8] = if mark == Mark::ForExcel { "\u{FEFF}".as_bytes() } else { b"" };
     let mut writer =
         csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).flexible(true).from_writer(start.to_vec());
+    let about = about(content);
+    let mut write = |cells: &[&str], about: &[&str]| {
+        writer.write_record(cells.iter().chain(about).map(|cell| inert(cell).into_owned())).map_err(fail)
+    };
     match content.edition {
         Edition::Team => {
-            writer.write_record(COLUMNS).map_err(fail)?;
+            write(&COLUMNS, &ABOUT)?;
             for row in &content.evidence {
-                writer.write_record(cells(row).iter().map(|cell| inert(cell).into_owned())).map_err(fail)?;
+                write(&cells(row).each_ref().map(String::as_str), &about)?;
+            }
+            if content.evidence.is_empty() {
+                write(&COLUMNS.map(|_| ""), &about)?;
             }
         }
         Edition::CrossTeam => {
             for table in counts(content) {
-                writer
-                    .write_record(table.columns.iter().map(|column| inert(&column.heading).into_owned()))
-                    .map_err(fail)?;
+                let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
+                write(&headings, &ABOUT)?;
                 for row in &table.rows {
-                    writer.write_record(row.iter().map(|cell| inert(&cell.text).into_owned())).map_err(fail)?;
+                    write(&row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>(), &about)?;
+                }
+                if table.rows.is_empty() {
+                    write(&vec![""; table.columns.len()], &about)?;
                 }
             }
         }
     }
     writer.into_inner().map_err(|error| ReportError::File { format: "CSV", reason: error.to_string() })
+}
+
+/// What every page carries, in the order of [`ABOUT`].
+fn about(content: &Content) -> [&str; 5] {
+    let furniture = &content.furniture;
+    [&furniture.period, &furniture.audience, &furniture.classification, &content.withheld.rule, &furniture.recipe]
 }
 
 /// The table of teams and categories.

@@ -70,6 +70,8 @@ pub struct Written {
     pub bytes: Vec<u8>,
     /// Pages, for PDF.
     pub pages: Option<u32>,
+    /// It meets the accessibility standard of its format. Only a PDF can fall short, when its characters defeat PDF/UA-1.
+    pub accessible: bool,
 }
 
 /// Writes a report. Cancelling is heeded between stages; nothing is kept then.
@@ -79,16 +81,19 @@ pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Resu
         Format::Pdf => {
             let preview = Preview::of(content)?;
             go_on(progress, 1, 2)?;
-            let (bytes, pages) = preview.pdf()?;
-            Written { bytes, pages: Some(pages) }
+            preview.pdf()?
         }
-        Format::Html => Written { bytes: html::html(content)?.into_bytes(), pages: None },
-        Format::Xlsx => Written { bytes: xlsx::xlsx(content)?, pages: None },
-        Format::Csv => Written { bytes: csv::csv(content, csv::Mark::ForExcel)?, pages: None },
-        Format::CsvPlain => Written { bytes: csv::csv(content, csv::Mark::None)?, pages: None },
+        Format::Html => without_pages(html::html(content)?.into_bytes()),
+        Format::Xlsx => without_pages(xlsx::xlsx(content)?),
+        Format::Csv => without_pages(csv::csv(content, csv::Mark::ForExcel)?),
+        Format::CsvPlain => without_pages(csv::csv(content, csv::Mark::None)?),
     };
     go_on(progress, 2, 2)?;
     Ok(written)
+}
+
+fn without_pages(bytes: Vec<u8>) -> Written {
+    Written { bytes, pages: None, accessible: true }
 }
 
 fn go_on(progress: &dyn Progress, done: u32, of: u32) -> Result<(), ReportError> {

@@ -14,6 +14,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::Written;
 use super::fonts::{self, Fonts, REPLACEMENT};
 use crate::content::{Block, Content};
 use crate::error::ReportError;
@@ -60,16 +61,18 @@ impl Preview {
         self.document.pages().is_empty()
     }
 
-    /// The PDF and its pages. A character that no font can draw would break the accessibility standard: it is replaced
-    /// visibly, more strictly each time, rather than giving no PDF.
-    pub fn pdf(&self) -> Result<(Vec<u8>, u32), ReportError> {
+    /// The PDF. A character that no font can draw would break the accessibility standard: it is replaced visibly, more
+    /// strictly each time; when that is not enough, the PDF is made all the same and says that it is not accessible.
+    pub fn pdf(&self) -> Result<Written, ReportError> {
         if let Ok(bytes) = self.export(&self.document, &[PdfStandard::Ua_1]) {
-            return Ok((bytes, self.len()));
+            return Ok(Written { bytes, pages: Some(self.len()), accessible: true });
         }
         let plain = lay_out(&self.content, Shapes::OwnFontOnly)?;
-        let pages = u32::try_from(plain.pages().len()).unwrap_or(u32::MAX);
-        let bytes = self.export(&plain, &[PdfStandard::Ua_1]).or_else(|_| self.export(&plain, &[]))?;
-        Ok((bytes, pages))
+        let pages = Some(u32::try_from(plain.pages().len()).unwrap_or(u32::MAX));
+        match self.export(&plain, &[PdfStandard::Ua_1]) {
+            Ok(bytes) => Ok(Written { bytes, pages, accessible: true }),
+            Err(_) => Ok(Written { bytes: self.export(&plain, &[])?, pages, accessible: false }),
+        }
     }
 
     fn export(&self, document: &PagedDocument, standards: &[PdfStandard]) -> Result<Vec<u8>, ReportError> {

@@ -27,7 +27,7 @@ use crate::{StoreError, ledger, tables};
 /// [`Store::read`](crate::Store::read) or act around it, so values read after a fault (empty ones) never leave the
 /// store and are never written.
 pub struct Read<'a> {
-    link: &'a Link,
+    pub(crate) link: &'a Link,
     fault: RefCell<Option<StoreError>>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Read<'a> {
     }
 
     /// The value, or an empty one with the fault kept.
-    fn keep<T: Default>(&self, found: Result<T, StoreError>) -> T {
+    pub(crate) fn keep<T: Default>(&self, found: Result<T, StoreError>) -> T {
         found.unwrap_or_else(|error| {
             self.fault.borrow_mut().get_or_insert(error);
             T::default()

@@ -14,6 +14,12 @@ test('a summary has its dates and teams, and no day', () => {
   expect(request({ ...summary, from: '2026-12-01' }, 'en')).toBeNull();
 });
 
+test('only a summary can be passed on', () => {
+  const passedOn = { ...draft(today), day: 'd1', edition: 'pass-on' as const };
+  expect(request(passedOn, 'en')).toMatchObject({ report: 'day', edition: 'team' });
+  expect(request({ ...passedOn, kind: 'summary' }, 'en')).toMatchObject({ report: 'summary', edition: 'pass-on' });
+});
+
 test('a preset sets the dates, other dates keep them', () => {
   const quarter = withPreset(draft(today), 'quarter', today);
   expect([quarter.from, quarter.to]).toEqual(['2026-10-01', '2026-12-31']);

@@ -10,6 +10,8 @@ export interface Draft {
   from: string;
   to: string;
   teams: string[];
+  /** For the leader and the team, or for others. A day is always for its leader and team. */
+  edition: 'team' | 'pass-on';
   audience: string;
   headline: string;
   fixFirst: string;
@@ -22,8 +24,8 @@ export interface Draft {
 export function draft(today: string): Draft {
   const first = period('days30', today);
   return {
-    kind: 'day', day: '', preset: 'days30', from: first.from, to: first.to, teams: [], audience: '', headline: '', fixFirst: '', notSeen: '',
-    quotes: true, paper: 'a4',
+    kind: 'day', day: '', preset: 'days30', from: first.from, to: first.to, teams: [], edition: 'team', audience: '', headline: '',
+    fixFirst: '', notSeen: '', quotes: true, paper: 'a4',
   };
 }
 
@@ -38,7 +40,7 @@ export function request(now: Draft, language: string): ReportRequest | null {
     audience: now.audience.trim(), headline: now.headline.trim(), fix_first: now.fixFirst.trim(), not_seen: now.notSeen.trim(),
     quotes: now.quotes, language, paper: now.paper,
   };
-  if (now.kind === 'day') return now.day === '' ? null : { report: 'day', day: now.day, from: null, to: null, teams: [], ...common };
+  if (now.kind === 'day') return now.day === '' ? null : { report: 'day', day: now.day, from: null, to: null, teams: [], edition: 'team', ...common };
   if (fault(now.from, now.to) !== null) return null;
-  return { report: 'summary', day: null, from: now.from, to: now.to, teams: now.teams, ...common };
+  return { report: 'summary', day: null, from: now.from, to: now.to, teams: now.teams, edition: now.edition, ...common };
 }
