@@ -6,6 +6,7 @@ done-edited-several = { $count ->
     [one] Changed.
    *[other] { $count } observations changed.
 }
+done-erased = The words of this note are erased for ever.
 done-removed = { $count ->
     [one] Observation removed.
    *[other] { $count } observations removed.
@@ -79,11 +80,12 @@ act-remove-question-card = a removed question card
 act-log-answer = an answer
 act-undo = an undo
 act-redo = a redo
-act-forget = an erasure
+act-forget = erased words
 
 job-read = Reading the file
 job-import = Saving observations
 job-check = Reading the ledger
+job-check-backups = Opening the backups
 job-check-index = Comparing the search index
 job-rebuild = Making the tables again
 job-rebuild-index = Making the search index again

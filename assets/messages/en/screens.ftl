@@ -343,6 +343,12 @@ removed-kind-team = Team
 removed-kind-tag = Tag
 removed-kind-host = Host
 removed-no-words = (no words)
+removed-erased = (erased)
+removed-more = More for { $words }
+removed-erase = Erase for ever…
+removed-erase-title = Erase the words of this note for ever?
+removed-erase-text = What was typed goes from the notebook, its history, the search index and every backup within reach. Its codes stay, so counts do not change. This cannot be undone.
+removed-erase-do = Erase for ever
 removed-keys = ↑ ↓ choose · X select · Enter bring back
 
 ## Settings

@@ -96,6 +96,7 @@ commands! {
     Write [Main]      edit_observation(EditObservation) -> api::Done = observations::edit_observation;
     Write [Main]      edit_observations(EditObservations) -> api::Done = observations::edit_observations;
     Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
+    Write [Main]      erase_observation(OneId) -> api::Done = observations::erase_observation;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;
     Read  [Main]      observation(OneId) -> api::NoteDetail = observations::observation;

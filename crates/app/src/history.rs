@@ -156,6 +156,7 @@ pub fn removed(app: &App, _: Nothing) -> Result<Vec<Removed>, Error> {
             id: row.id.to_string(),
             label: row.label,
             removed_at: row.at.to_string(),
+            erased: row.kind == RecordKind::Observation && read.observation(row.id).is_some_and(|note| note.erased),
         };
         read.removed(MOST_REMOVED).into_iter().map(shown).collect()
     })

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use shadowday_store::{Step, Store};
+use shadowday_store::{Access, Step, Store};
 
 use crate::api::{self, CheckReport, MadeFile, Nothing};
 use crate::app::App;
@@ -17,9 +17,47 @@ pub fn check(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, Er
     let mut faults = Vec::new();
     let report = notebook.store.check(&mut |step| tell(job, "job-check", step))?;
     faults.extend(report.faults);
-    job.progress("job-check-index", 0, None);
-    faults.extend(notebook.index.check(&notebook.store)?);
-    Ok(CheckReport { acts: count(report.acts), records: count(report.records), faults })
+    faults.extend(check_backups(&notebook.store, job)?);
+    let mut remarks = Vec::new();
+    if notebook.store.access() == Access::ReadWrite {
+        job.progress("job-check-index", 0, None);
+        faults.extend(notebook.index.check(&notebook.store)?);
+    } else {
+        // Beside another process the index is made in memory from the tables, so comparing it would say nothing.
+        remarks.push(
+            "The search index was not compared, because this notebook can only be read here. Close the other Shadowday and check again."
+                .to_owned(),
+        );
+    }
+    Ok(CheckReport { acts: count(report.acts), records: count(report.records), faults, remarks })
+}
+
+/// Verifies every backup in the notebook's own folder. Sentences on those that could not be restored.
+fn check_backups(store: &Store, job: &mut Job<'_>) -> Result<Vec<String>, Error> {
+    let folder = backups(store);
+    let mut files: Vec<PathBuf> = match std::fs::read_dir(&folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| is_backup(path)).collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Ok(vec![format!("The backups in {} cannot be looked at ({error}).", folder.display())]),
+    };
+    files.sort();
+    let mut faults = Vec::new();
+    for (done, file) in files.iter().enumerate() {
+        job.progress("job-check-backups", done, Some(files.len()));
+        job.go_on("The notebook was not changed.")?;
+        if let Err(error) = Store::verify_backup(file) {
+            faults.push(format!("The backup {} cannot be restored: {error}", file.display()));
+        }
+    }
+    Ok(faults)
+}
+
+fn backups(store: &Store) -> PathBuf {
+    store.folder().join("backups")
+}
+
+fn is_backup(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "shadowday-backup")
 }
 
 /// Passes the store's progress on to the job.
@@ -58,7 +96,7 @@ fn count(number: impl TryInto<u32>) -> u32 {
 pub fn backup(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<MadeFile, Error> {
     job.progress("job-backup", 0, None);
     let notebook = app.notebook();
-    let folder = notebook.store.folder().join("backups");
+    let folder = backups(&notebook.store);
     std::fs::create_dir_all(&folder).map_err(|error| {
         Error::Unreachable(format!("The backup folder cannot be made ({error}). Your notes are untouched."))
     })?;

@@ -344,6 +344,21 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
     Ok(done.said("done-brought-back", &[("count", &ids.len().to_string())]))
 }
 
+/// Erases the words of a note for ever: what was typed, its tags and tools, and the columns it was imported with, in
+/// every version. The note stays, with its codes, and says that it was erased. It cannot be undone.
+pub fn erase_observation(app: &App, request: OneId) -> Result<Done, Error> {
+    let note = id("id", &request.id)?;
+    let done = app.act("forget", None, |act| {
+        act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        let words = act.changes_with_words(note)?;
+        if words.is_empty() {
+            return Err(Error::invalid("id", "The words of this note were erased before. Nothing was changed."));
+        }
+        Ok(act.forget(&words)?)
+    })?;
+    Ok(Done { undo: None, ..done.said("done-erased", &[]).about(note) })
+}
+
 /// Moves notes to another day; the time of day stays, the date becomes the day's.
 pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, Error> {
     let day = id("day", &request.day)?;

@@ -160,6 +160,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         host_verdict: observation.host_verdict.to_string(),
         other: observation.other.clone(),
         source_id: observation.source_id.clone(),
+        erased: observation.erased,
         set_aside: Vec::new(),
         evidence: String::new(),
         activity: String::new(),

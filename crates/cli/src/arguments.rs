@@ -78,7 +78,13 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 50)]
         limit: u32,
     },
-    /// Compare the ledger, the tables and the index.
+    /// Erase the words of a note for ever, in every version of it. It cannot be undone.
+    Erase {
+        /// The note.
+        #[arg(long, value_name = "ID")]
+        record: String,
+    },
+    /// Compare the ledger, the tables and the index, and open every backup.
     Check,
     /// Throw away what is derived and make it again.
     Rebuild {
@@ -127,6 +133,7 @@ impl Command {
             Self::Day { what: Day::End { .. } }
             | Self::Undo
             | Self::Redo
+            | Self::Erase { .. }
             | Self::Rebuild { .. }
             | Self::Backup { .. } => Needs::Writing,
             Self::Day { what: Day::Start { .. } }

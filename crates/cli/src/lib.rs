@@ -87,6 +87,7 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
         Command::History { record, before, limit } => {
             upkeep::history(&app, record.as_deref(), before.clone(), *limit, output)
         }
+        Command::Erase { record } => upkeep::erase(&app, record, output),
         Command::Check => upkeep::check(&app, output),
         Command::Rebuild { tables, index } => upkeep::rebuild(&app, *tables, *index, output),
         Command::Backup { file } => upkeep::backup(&app, file, output),

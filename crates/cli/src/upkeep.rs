@@ -1,10 +1,10 @@
-//! `import`, `undo`, `redo`, `history`, `check`, `rebuild`, `backup`, `restore`, `sample`.
+//! `import`, `undo`, `redo`, `history`, `erase`, `check`, `rebuild`, `backup`, `restore`, `sample`.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
-use shadowday_app::api::{CheckReport, HistoryLine, HistoryRequest, Nothing, RejectedRow, UndoRequest};
-use shadowday_app::{App, Error, history as acts, imports, maintenance, notebooks};
+use shadowday_app::api::{CheckReport, HistoryLine, HistoryRequest, Nothing, OneId, RejectedRow, UndoRequest};
+use shadowday_app::{App, Error, history as acts, imports, maintenance, notebooks, observations};
 
 use crate::arguments::Import;
 use crate::output::Output;
@@ -126,6 +126,13 @@ fn say_history(lines: &[HistoryLine], output: &Output) {
     }
 }
 
+/// `erase --record ID`.
+pub fn erase(app: &App, record: &str, output: &Output) -> Result<u8, Error> {
+    let done = observations::erase_observation(app, OneId { id: record.to_owned() })?;
+    output.answer(&json!({ "record": done.id }), &format!("The words of {record} are erased for ever."));
+    Ok(DONE)
+}
+
 /// `check`.
 pub fn check(app: &App, output: &Output) -> Result<u8, Error> {
     let report = output.job(app, |job| maintenance::check(app, Nothing {}, job))?;
@@ -133,6 +140,9 @@ pub fn check(app: &App, output: &Output) -> Result<u8, Error> {
 }
 
 fn tell(output: &Output, report: &CheckReport) -> u8 {
+    for remark in &report.remarks {
+        Output::message(remark);
+    }
     let sentence = if report.faults.is_empty() {
         format!("All is well: {} acts, {} records, no fault.", report.acts, report.records)
     } else {

@@ -85,6 +85,9 @@ struct Payload {
     ledger: Uuid,
     version: String,
     n: u64,
+    /// Erasures up to this act are out of every segment. An index of before this was kept knows of none.
+    #[serde(default)]
+    erased_to: u64,
 }
 
 /// The index, writing side. One thread owns it.
@@ -99,6 +102,9 @@ pub struct Index {
     identity: Identity,
     folder: Option<PathBuf>,
     searcher: Searcher,
+    /// As in the payload of the last commit.
+    n: u64,
+    erased_to: u64,
 }
 
 impl Index {
@@ -121,9 +127,12 @@ impl Index {
         let directory = mmap(folder)?;
         match Self::load(directory, identity.clone(), folder) {
             Ok((index, None)) => Self::make_again_after(index, folder, Why::OtherVersion),
-            Ok((index, Some(payload))) => match judge(&payload, &identity) {
+            Ok((mut index, Some(payload))) => match judge(&payload, &identity) {
                 Found::Rebuild(why) => Self::make_again_after(index, folder, why),
-                found => Ok((index, found)),
+                found => {
+                    (index.n, index.erased_to) = (payload.n, payload.erased_to);
+                    Ok((index, found))
+                }
             },
             Err(SearchError::Damaged(_)) => {
                 let aside = set_aside(folder, now)?;
@@ -187,7 +196,19 @@ impl Index {
         let searcher =
             Searcher::new(reader.clone(), fields, identity.language.clone(), Arc::new(Vocabularies::default()));
         let analyzer = Analyzer::new(&identity.language);
-        Ok(Self { inner, reader, writer: None, schema, fields, analyzer, identity, folder, searcher })
+        Ok(Self {
+            inner,
+            reader,
+            writer: None,
+            schema,
+            fields,
+            analyzer,
+            identity,
+            folder,
+            searcher,
+            n: 0,
+            erased_to: 0,
+        })
     }
 
     /// The reading side; cheap to clone, for any thread.
@@ -219,17 +240,19 @@ impl Index {
                 writer.add_document(self.fields.row(document, &mut self.analyzer, &self.schema))?;
             }
         }
-        self.commit(n)
+        self.commit(n, self.erased_to)
     }
 
     /// The only commit: a plain one would drop the payload.
-    fn commit(&mut self, n: u64) -> Result<(), SearchError> {
-        let payload = Payload { ledger: self.identity.ledger, version: version(&self.identity.language), n };
+    fn commit(&mut self, n: u64, erased_to: u64) -> Result<(), SearchError> {
+        let version = version(&self.identity.language);
+        let payload = Payload { ledger: self.identity.ledger, version, n, erased_to };
         let payload = serde_json::to_string(&payload).map_err(|error| SearchError::Bug(error.to_string()))?;
         let writer = self.writer.as_mut().expect("the caller has written with it");
         let mut prepared = writer.prepare_commit()?;
         prepared.set_payload(&payload);
         prepared.commit()?;
+        (self.n, self.erased_to) = (n, erased_to);
         self.reader.reload()?;
         Ok(())
     }
@@ -241,8 +264,14 @@ impl Index {
         Ok(())
     }
 
-    /// Merges every segment that still holds deleted documents, so that erased words are gone from disk, and removes
-    /// folders that were set aside. To be called after the deletion was applied.
+    /// Erasures up to this act are known to be out of every segment; later ones want [`Index::after_erasure`], also when
+    /// they were applied long ago and something came in between.
+    pub fn erased_to(&self) -> u64 {
+        self.erased_to
+    }
+
+    /// Merges every segment that still holds deleted documents, so that erased words are gone from disk, removes
+    /// folders that were set aside, and only then says so in the payload. To be called after the deletion was applied.
     pub fn after_erasure(&mut self) -> Result<(), SearchError> {
         self.ensure_writer()?;
         for _ in 0..MERGE_ATTEMPTS {
@@ -250,7 +279,8 @@ impl Index {
             let holding: Vec<_> =
                 metas.iter().filter(|meta| meta.has_deletes()).map(tantivy::SegmentMeta::id).collect();
             if holding.is_empty() {
-                return self.sweep();
+                self.sweep()?;
+                return self.commit(self.n, self.n);
             }
             let writer = self.writer.as_mut().expect("made just above");
             if let Err(error) = writer.merge(&holding).wait() {

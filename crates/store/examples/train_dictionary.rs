@@ -21,6 +21,9 @@ use shadowday_model::records::{FieldMap, RecordKind, set_field};
 /// Larger gains little: the words of people differ, the shape of acts does not.
 const BYTES: usize = 12 << 10;
 
+/// The one in use, to compare with.
+const SHIPPED: &[u8] = include_bytes!("../dictionary/v1.zdict");
+
 fn main() -> Result<(), Box<dyn Error>> {
     let to = std::env::args().nth(1).ok_or("where should the dictionary be written?")?;
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/sample/observations.json");
@@ -41,6 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         act("import_observations", rows, group, &mut random, &mut samples)?;
     }
     let dictionary = zstd::dict::from_samples(&samples, BYTES)?;
+    report(&samples, SHIPPED)?;
     report(&samples, &dictionary)?;
     std::fs::write(to, dictionary)?;
     Ok(())

@@ -1,16 +1,20 @@
 //! Verified backups: a copy of the ledger and of local truth in one file, written beside, reopened, compared, and only
 //! then renamed. Read tables are not in it; a restored notebook folds them again. What is NOT here: when and how often.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, params};
+use shadowday_model::ledger::frame::ChangeName;
+use uuid::Uuid;
 
 use crate::connection::{self, Role};
 use crate::schema;
-use crate::{Backup, Store, StoreError, folder};
+use crate::{Backup, Store, StoreError, erasure, folder};
 
 /// The tables that a backup holds.
-const KEPT: [&str; 10] = [
+const KEPT: [&str; 13] = [
     "act",
     "change",
     "head",
@@ -21,7 +25,13 @@ const KEPT: [&str; 10] = [
     "local_forget_request",
     "local_writer",
     "local_host_name",
+    "local_contact",
+    "local_key_slot",
+    "local_cue",
 ];
+
+/// One backup is made or replaced at a time, so that a copy made anew never replaces a newer one.
+static MAKING: Mutex<()> = Mutex::new(());
 
 /// What must be alike in a notebook and its backup.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,8 +48,10 @@ type ChainHead = (Vec<u8>, Vec<u8>, i64, Vec<u8>);
 impl Store {
     /// Makes a backup at `to` and verifies it. A file that is there already is replaced only by a verified one.
     pub fn backup(&self, to: &Path) -> Result<Backup, StoreError> {
+        self.will_back_up(to)?;
+        let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
         let beside = beside(to);
-        let made = self.copy_to(&beside).and_then(|sums| verify(&beside, &sums).map(|()| sums));
+        let made = self.copy_to(&beside).and_then(|sums| verify(&beside, Some(&sums)));
         match made {
             Ok(sums) => {
                 put_in_place(&beside, to)?;
@@ -53,8 +65,16 @@ impl Store {
         }
     }
 
+    /// Verifies a backup as [`Store::backup`] does, without the notebook it was made of.
+    pub fn verify_backup(file: &Path) -> Result<Backup, StoreError> {
+        let sums = verify(file, None).map_err(|error| error.at(file))?;
+        let bytes = std::fs::metadata(file).map_err(|error| StoreError::file("Reading", file, error))?.len();
+        Ok(Backup { path: file.to_owned(), acts: sums.acts as u64, bytes })
+    }
+
     /// Puts the notebook of a backup into a folder that has none. Opening it makes a new writer, because the key that
-    /// wrote it may still be writing elsewhere.
+    /// wrote it may still be writing elsewhere. Words erased since the backup was made, as the lists beside it and in
+    /// the folder say, stay erased.
     pub fn restore(from: &Path, to: &Path) -> Result<(), StoreError> {
         connection::assert_library()?;
         folder::make(to)?;
@@ -64,7 +84,9 @@ impl Store {
         }
         let _lock = folder::lock(to)?;
         let beside = beside(&file);
-        let restored = copy_file(from, &beside).and_then(|()| ready(&beside));
+        let mut lists: Vec<PathBuf> = erasure::places_of(to).into();
+        lists.extend(from.parent().map(Path::to_owned));
+        let restored = copy_file(from, &beside).and_then(|()| ready(&beside, &lists));
         match restored {
             Ok(()) => put_in_place(&beside, &file),
             Err(error) => {
@@ -81,11 +103,16 @@ impl Store {
         sql.pragma_update(None, "journal_mode", "off")?;
         sql.pragma_update(None, "synchronous", "0")?;
         folder::protect(file)?;
-        schema::create_ledger(&sql)?;
+        schema::add_missing(&sql)?;
         let notebook = folder::database(self.folder());
         sql.execute("ATTACH DATABASE ?1 AS notebook", [notebook.to_string_lossy()])?;
         sql.execute_batch("BEGIN")?;
         for table in KEPT {
+            // A notebook last opened for writing by an older version lacks the newest of them.
+            let there = "SELECT 1 FROM notebook.sqlite_schema WHERE type = 'table' AND name = ?1";
+            if !sql.prepare(there)?.exists([table])? {
+                continue;
+            }
             sql.execute_batch(&format!("INSERT INTO main.{table} SELECT * FROM notebook.{table}"))?;
         }
         let sums = sums(&sql, "notebook")?;
@@ -112,16 +139,17 @@ fn sums(sql: &Connection, schema: &str) -> Result<Sums, StoreError> {
     })
 }
 
-/// Opens the copy as a stranger would and compares.
-fn verify(file: &Path, wanted: &Sums) -> Result<(), StoreError> {
+/// Opens the copy as a stranger would, and compares it with what it was to hold, where that is known.
+fn verify(file: &Path, wanted: Option<&Sums>) -> Result<Sums, StoreError> {
     let unverified = |detail: String| StoreError::BackupUnverified { detail };
     let sql = Connection::open_with_flags(file, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    schema::assert_format(&sql)?;
     let said: String = sql.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     if said != "ok" {
         return Err(unverified(said));
     }
     let found = sums(&sql, "main")?;
-    if found != *wanted {
+    if let Some(wanted) = wanted.filter(|wanted| found != **wanted) {
         return Err(unverified(format!("{} acts are in it, {} were to be", found.acts, wanted.acts)));
     }
     for (stream, writer, seq, chain) in &found.heads {
@@ -133,11 +161,47 @@ fn verify(file: &Path, wanted: &Sums) -> Result<(), StoreError> {
             return Err(unverified("the last act of a writer is not in it".to_owned()));
         }
     }
-    Ok(())
+    Ok(found)
+}
+
+/// Makes a backup anew without the words of these changes. Says whether it held any.
+pub(crate) fn erase_in(file: &Path, ledger: Uuid, names: &BTreeSet<ChangeName>) -> Result<bool, StoreError> {
+    let _making = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
+    let sql = Connection::open_with_flags(file, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    schema::assert_format(&sql)?;
+    if erasure::ledger_of(&sql)? != ledger || erasure::held(&sql, names)? == 0 {
+        return Ok(false);
+    }
+    let wanted = sums(&sql, "main")?;
+    drop(sql);
+    let beside = beside(file);
+    let made = copy_file(file, &beside)
+        .and_then(|()| leave_out(&beside, names))
+        .and_then(|()| verify(&beside, Some(&wanted)))
+        .and_then(|_| put_in_place(&beside, file));
+    if made.is_err() {
+        discard(&beside);
+    }
+    made.map(|()| true)
+}
+
+fn leave_out(file: &Path, names: &BTreeSet<ChangeName>) -> Result<(), StoreError> {
+    let sql = Connection::open(file)?;
+    // Nobody else sees the copy before it is whole; it is synced at its end.
+    sql.pragma_update(None, "journal_mode", "off")?;
+    sql.pragma_update(None, "synchronous", "0")?;
+    sql.pragma_update(None, "temp_store", "2")?;
+    sql.pragma_update(None, "secure_delete", "1")?;
+    let transaction = sql.unchecked_transaction()?;
+    erasure::apply(&sql, names)?;
+    transaction.commit()?;
+    erasure::write_anew(&sql, file)?;
+    sql.close().map_err(|(_, error)| error)?;
+    sync(file)
 }
 
 /// Makes a copied backup a notebook that can be opened.
-fn ready(file: &Path) -> Result<(), StoreError> {
+fn ready(file: &Path, lists: &[PathBuf]) -> Result<(), StoreError> {
     let sql = Connection::open(file)?;
     schema::assert_format(&sql)?;
     let said: String = sql.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
@@ -147,11 +211,17 @@ fn ready(file: &Path) -> Result<(), StoreError> {
     drop(sql);
     let sql = connection::open(file, Role::Writer)?;
     let transaction = sql.unchecked_transaction()?;
+    schema::add_missing(&sql)?;
     schema::create_derived(&sql)?;
+    let erased = erasure::apply(&sql, &erasure::listed(erasure::ledger_of(&sql)?, lists)?)?;
     // Also when somebody restores from a plain copy of the file instead of a backup.
     sql.execute_batch("DELETE FROM meta WHERE key = 'opened'")?;
     schema::set_meta(&sql, "read_version", 0)?;
     transaction.commit()?;
+    if erased > 0 {
+        // A plain copy of the file has read tables too, whose words go with the first folding.
+        erasure::write_anew(&sql, file)?;
+    }
     sql.pragma_update(None, "journal_mode", "delete")?;
     sql.close().map_err(|(_, error)| error)?;
     sync(file)

@@ -76,3 +76,40 @@ impl Codec {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use sha2::{Digest as _, Sha256};
+
+    use super::{Codec, DICTIONARY};
+
+    const BODY: &str = r#"{"raw":"1 copies the number into four screens #refund-codes","tag:0":"refund-codes","text":"copies the number into four screens"}"#;
+
+    /// Every blob of format 1 is lost with it.
+    #[test]
+    fn the_dictionary_is_the_one_that_was_shipped() {
+        let digest = hex::encode(Sha256::digest(DICTIONARY));
+        assert_eq!(digest, "70160c63059c40a2950b0b2ae607850850d6dbf823d06681b900f40e48e17ace");
+    }
+
+    #[test]
+    fn a_blob_packed_once_is_unpacked_for_ever() {
+        let packed = "0128b52ffd20816d0100503120636f70696530227d0cfcaaf496374289985a3c9fc85153dcf3a969f8962f6e5a\
+         63a9e8dbbf8004836602";
+        let blob = hex::decode(packed).unwrap();
+        assert!(blob.len() < BODY.len());
+        assert_eq!(Codec::new().unwrap().unpack(&blob).unwrap(), BODY.as_bytes());
+    }
+
+    #[test]
+    fn what_is_packed_now_is_unpacked_again() {
+        let mut codec = Codec::new().unwrap();
+        for bytes in [&b""[..], b"{}", BODY.as_bytes(), &[7; 100_000]] {
+            let blob = codec.pack(bytes).unwrap();
+            assert!(blob.len() <= bytes.len() + 1);
+            assert_eq!(codec.unpack(&blob).unwrap(), bytes);
+        }
+    }
+}

@@ -26,7 +26,8 @@ impl Store {
     /// Reads everything and tells what does not hold, as sentences. It looks at one snapshot, so capture goes on.
     pub fn check(&self, progress: &mut Progress<'_>) -> Result<Report, StoreError> {
         self.read_link(|link| {
-            let mut check = Check { link, report: Report::default(), more: 0, progress, total: 0 };
+            let mut check =
+                Check { link, report: Report::default(), more: 0, progress, total: 0, noted: Noted::default() };
             check.all()?;
             if check.more > 0 {
                 check.report.faults.push(format!("{} more faults of these sorts.", check.more));
@@ -42,6 +43,16 @@ struct Check<'c, 'p> {
     more: u64,
     progress: &'c mut Progress<'p>,
     total: u64,
+    /// Rows that the frames read so far ask for.
+    noted: Noted,
+}
+
+/// Rows in the tables of what frames say.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Noted {
+    facts: u64,
+    undo_targets: u64,
+    erasures: u64,
 }
 
 /// An act as its row says.
@@ -58,6 +69,7 @@ impl Check<'_, '_> {
         let count = |sql| self.link.sql.query_row(sql, [], |row| row.get::<_, i64>(0));
         self.total = (count("SELECT count(*) FROM act")? + count("SELECT count(DISTINCT record) FROM change")?) as u64;
         self.acts()?;
+        self.nothing_else_noted()?;
         self.heads()?;
         self.records()
     }
@@ -177,19 +189,49 @@ impl Check<'_, '_> {
 
     /// What was written down of the frame is what it says.
     fn facts(&mut self, act: &ActRow, frame: &Frame) -> Result<(), StoreError> {
+        let link = self.link;
         let name = chain::act_id(&act.link.digest);
         let group = frame.group.map(|group| group.0.into_bytes());
-        let mut found = self.link.sql.prepare_cached(
-            "SELECT undone FROM fact WHERE n = ?1 AND name = ?2 AND kind = ?3 AND grp IS ?4 AND undo = ?5",
+        let mut here = link.sql.prepare_cached("SELECT 1 FROM local_writer WHERE writer = ?1 AND here = 1")?;
+        let undoable = ledger::is_undoable(frame, here.exists([act.link.writer.0])?);
+        let mut found = link.sql.prepare_cached(
+            "SELECT undone FROM fact
+             WHERE n = ?1 AND name = ?2 AND kind = ?3 AND grp IS ?4 AND undo = ?5 AND undoable = ?6",
         )?;
-        let mut rows = found.query(params![act.n, name.0, frame.kind, group, frame.is_undo()])?;
+        let mut rows = found.query(params![act.n, name.0, frame.kind, group, frame.is_undo(), undoable])?;
         let noted: Option<bool> = rows.next()?.map(|row| row.get(0)).transpose()?;
         let settled = match noted {
             Some(_) => Some(ledger::undone(self.link, &*ledger::act(self.link, act.n)?, i64::MAX)?),
             None => None,
         };
-        if noted.is_none() || noted != settled {
+        let targets = ledger::undo_targets(frame);
+        let erases = !frame.forget.is_empty();
+        self.noted.facts += 1;
+        self.noted.undo_targets += targets.len() as u64;
+        self.noted.erasures += u64::from(erases);
+        let mut named = link
+            .sql
+            .prepare_cached("SELECT 1 FROM undo_target WHERE target = ?1 AND n = ?2 AND name = ?3 AND stream = ?4")?;
+        let mut same = noted.is_some() && noted == settled;
+        for target in targets {
+            same &= named.exists(params![target, act.n, name.0, act.link.stream.0.as_bytes()])?;
+        }
+        same &= !erases || link.sql.prepare_cached("SELECT 1 FROM erasure WHERE n = ?1")?.exists([act.n])?;
+        if !same {
             self.fault(format!("Act {}: what was noted of it differs from its frame; rebuild mends this.", act.n));
+        }
+        Ok(())
+    }
+
+    /// With every row that a frame asks for found, equal counts leave no room for others.
+    fn nothing_else_noted(&mut self) -> Result<(), StoreError> {
+        let count = |table: &str| -> Result<u64, StoreError> {
+            let rows: i64 = self.link.sql.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?;
+            Ok(rows as u64)
+        };
+        let there = Noted { facts: count("fact")?, undo_targets: count("undo_target")?, erasures: count("erasure")? };
+        if there != self.noted {
+            self.fault("Something is noted of acts that no frame says, or is missing; rebuild mends this.".to_owned());
         }
         Ok(())
     }

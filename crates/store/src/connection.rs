@@ -13,6 +13,9 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// Statements kept prepared per connection: more than the store has.
 const STATEMENTS: usize = 160;
 
+/// How long a statement waits for another process.
+pub(crate) const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
@@ -68,7 +71,7 @@ pub(crate) fn open_immutable(file: &Path) -> Result<Connection, StoreError> {
 
 fn settle(connection: &Connection, role: Role, file: &Path) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
     // Sorting must not spill words into a temporary file.
     set(connection, file, "temp_store", "2")?;
     set(connection, file, "cache_size", "-16000")?;

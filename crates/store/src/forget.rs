@@ -9,19 +9,26 @@ use shadowday_model::ledger::frame::ChangeName;
 use shadowday_model::ledger::split::is_words;
 
 use crate::link::Link;
-use crate::{StoreError, ledger};
+use crate::{StoreError, erasure, ledger, local};
 
-/// Erases the words of these changes and remembers the names. Gives the records that must be folded again.
+/// Erases the words of these changes, also where they are being edited, and remembers the names. What is left to do after
+/// the commit is noted. Gives the records that must be folded again.
 pub(crate) fn honour(link: &Link, names: &[ChangeName]) -> Result<BTreeSet<RecordId>, StoreError> {
     let mut records = BTreeSet::new();
+    let mut new = 0;
     for name in names {
-        link.sql
+        new += link
+            .sql
             .prepare_cached("INSERT OR IGNORE INTO local_forgotten(act, place) VALUES (?1, ?2)")?
             .execute(params![name.act.0, name.index])?;
         if let Some((change, record)) = ledger::change_named(link, name)? {
             link.sql.prepare_cached("UPDATE change SET salt = NULL, body = NULL WHERE id = ?1")?.execute([change])?;
+            local::forget_draft(&link.sql, record.0)?;
             records.insert(record);
         }
+    }
+    if new > 0 {
+        erasure::owe(&link.sql)?;
     }
     Ok(records)
 }
@@ -38,6 +45,21 @@ pub(crate) fn ask(link: &Link, name: &ChangeName, person: RecordId) -> Result<()
         .prepare_cached("INSERT OR IGNORE INTO local_forget_request(act, place, asked_by) VALUES (?1, ?2, ?3)")?
         .execute(params![name.act.0, name.index, person.0.as_bytes()])?;
     Ok(())
+}
+
+/// The erasures of words here that wait for an answer, and who asked for each.
+pub(crate) fn asked(link: &Link) -> Result<Vec<(ChangeName, RecordId)>, StoreError> {
+    let mut found = link.sql.prepare_cached(
+        "SELECT request.act, request.place, request.asked_by FROM local_forget_request AS request
+         JOIN fact ON fact.name = request.act
+         WHERE NOT EXISTS (SELECT 1 FROM local_forgotten AS gone WHERE gone.act = request.act AND gone.place = request.place)
+         ORDER BY fact.n, request.place",
+    )?;
+    let rows = found.query_map([], |row| {
+        let name = ChangeName { act: ActId(row.get(0)?), index: row.get(1)? };
+        Ok((name, RecordId(uuid::Uuid::from_bytes(row.get(2)?))))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Whether a person asked to erase a change before it came.

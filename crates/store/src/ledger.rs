@@ -201,21 +201,21 @@ pub(crate) fn records_of(link: &Link, n: i64) -> Result<Vec<RecordId>, StoreErro
     Ok(records)
 }
 
-/// The records that an act touched: its own changes, and for an undo those of everything it reaches.
+/// The records that an act touched: its own changes, for an undo those of everything it reaches, for an erasure those
+/// whose words went.
 pub(crate) fn touched_by(link: &Link, facts: &Facts) -> Result<Vec<RecordId>, StoreError> {
     let mut records = records_of(link, facts.n)?;
     if facts.frame.is_undo() || !facts.frame.forget.is_empty() {
         let mut seen: BTreeSet<RecordId> = records.iter().copied().collect();
         let reached = if facts.frame.is_undo() { reach(link, facts)? } else { BTreeMap::new() };
-        let forgotten = facts.frame.forget.iter().map(|name| arrival(link, name.act));
-        let mut ns: Vec<i64> = reached.into_values().collect();
-        for n in forgotten {
-            ns.extend(n?);
-        }
-        ns.sort_unstable();
-        ns.dedup();
+        let ns: BTreeSet<i64> = reached.into_values().collect();
         for n in ns {
             records.extend(records_of(link, n)?.into_iter().filter(|record| seen.insert(*record)));
+        }
+        for name in &facts.frame.forget {
+            // Of an import only the rows that were erased, not all of its act.
+            let record = change_named(link, name)?.map(|(_, record)| record);
+            records.extend(record.filter(|record| seen.insert(*record)));
         }
     }
     Ok(records)
@@ -254,19 +254,14 @@ fn write_facts(
     here: bool,
     undone: bool,
 ) -> Result<(), StoreError> {
-    let undoable = here && !frame.is_undo() && frame.forget.is_empty() && !is_membership(&frame.kind);
+    let undoable = is_undoable(frame, here);
     let group = frame.group.map(|group| group.0.into_bytes());
     link.sql
         .prepare_cached(
             "INSERT INTO fact(n, name, kind, grp, undo, undoable, undone) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute(params![n, name.0, frame.kind, group, frame.is_undo(), undoable, undone])?;
-    for target in &frame.undoes {
-        let target = match target {
-            frame::Target::Act(act) => act.0,
-            frame::Target::Group(group) => group.0.into_bytes(),
-            frame::Target::Newer => continue,
-        };
+    for target in undo_targets(frame) {
         link.sql
             .prepare_cached("INSERT OR IGNORE INTO undo_target(target, n, name, stream) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![target, n, name.0, stream.0.as_bytes()])?;
@@ -275,6 +270,21 @@ fn write_facts(
         link.sql.prepare_cached("INSERT OR IGNORE INTO erasure(n) VALUES (?1)")?.execute([n])?;
     }
     Ok(())
+}
+
+/// Whether a person of this installation may take an act back.
+pub(crate) fn is_undoable(frame: &Frame, here: bool) -> bool {
+    here && !frame.is_undo() && frame.forget.is_empty() && !is_membership(&frame.kind)
+}
+
+/// What an undo names, as it is kept; what only a newer app can name is not.
+pub(crate) fn undo_targets(frame: &Frame) -> BTreeSet<[u8; 16]> {
+    let known = frame.undoes.iter().filter_map(|target| match target {
+        frame::Target::Act(act) => Some(act.0),
+        frame::Target::Group(group) => Some(group.0.into_bytes()),
+        frame::Target::Newer => None,
+    });
+    known.collect()
 }
 
 /// Acts that say who belongs to the notebook, or that something left it, rather than what was seen; they are not taken

@@ -11,6 +11,7 @@ mod check;
 mod clock;
 mod connection;
 mod desk;
+mod erasure;
 mod error;
 mod folder;
 mod forget;

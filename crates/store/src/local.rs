@@ -42,6 +42,12 @@ pub(crate) fn discard_draft(sql: &Connection, key: &str, opened: &[u8; 16], at: 
     Ok(())
 }
 
+/// Lets the draft of a record's words go, because they were erased.
+pub(crate) fn forget_draft(sql: &Connection, record: uuid::Uuid) -> Result<(), StoreError> {
+    sql.prepare_cached("UPDATE local_draft SET text = NULL WHERE key = ?1")?.execute([format!("edit:{record}")])?;
+    Ok(())
+}
+
 /// The drafts of one key, or of all.
 pub(crate) fn drafts(sql: &Connection, key: Option<&str>) -> Result<Vec<Draft>, StoreError> {
     let mut found = sql.prepare_cached(

@@ -10,15 +10,24 @@ use shadowday_model::ledger::frame::{ChangeName, Frame};
 use shadowday_model::ledger::sign::Head;
 use shadowday_model::ledger::vector::{Standing, Vector, compare};
 use shadowday_model::ledger::{body, stamp};
+use shadowday_model::records::{FieldMap, value};
 
 use crate::desk::Turn;
+use crate::erasure::Effort;
 use crate::heads::{self, HeadRow};
 use crate::ledger::{self, change_id};
 use crate::link::{ActFacts, Facts, Link};
-use crate::store::sweep;
 use crate::touched::Touched;
 use crate::writer::{ActRow, Body, Writer, insert_act, insert_change};
-use crate::{Store, StoreError, forget, identity, schema};
+use crate::{Store, StoreError, erasure, forget, identity, schema};
+
+/// Records whose words one delivery may always erase.
+const FEW_ERASED: usize = 10;
+/// Beyond those, it may erase the words of one record in so many.
+const PART_ERASED: i64 = 20;
+
+/// An erasure and who asks for it.
+type Asked = (ChangeName, RecordId);
 
 /// An act as it travels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +84,7 @@ pub struct Received {
     pub taken: u64,
     /// Acts that were here already.
     pub repeated: u64,
-    /// Erasures asked for by somebody who may not decide them; they wait for the author.
+    /// Erasures asked for by somebody who may not decide them, or of too much at once; they wait for an answer.
     pub erasures_asked: u64,
     /// Fields of the touched records that now have values set aside.
     pub set_aside: u64,
@@ -107,11 +116,13 @@ impl Store {
                 received: Received::default(),
                 touched: BTreeSet::new(),
                 signers: BTreeSet::new(),
+                forgets: Vec::new(),
                 erased: false,
             };
             for act in &verified {
                 arrival.take(act)?;
             }
+            arrival.judge_erasures()?;
             arrival.settle(&sent.heads)?;
             erased = arrival.erased;
             mine_forked = heads::all(&writer.link)?
@@ -125,7 +136,7 @@ impl Store {
             writer.identity = identity::replace(&writer.link.sql, self.state(), self.folder(), &writer.identity)?;
         }
         if erased {
-            sweep(&self.writer(Turn::Person)?.link);
+            erasure::settle(&self.writer(Turn::Person)?.link, self.folder(), Effort::All);
         }
         Ok(received)
     }
@@ -196,6 +207,8 @@ struct Arrival<'w> {
     touched: BTreeSet<RecordId>,
     /// Signers with new acts.
     signers: BTreeSet<(StreamId, WriterId)>,
+    /// Erasures that the new acts ask for.
+    forgets: Vec<Asked>,
     erased: bool,
 }
 
@@ -221,7 +234,8 @@ impl Arrival<'_> {
         self.signers.insert(place);
         self.received.taken += 1;
         self.touched.extend(ledger::touched_by(link, &facts)?);
-        self.erase(&facts)
+        self.forgets.extend(facts.frame.forget.iter().map(|name| (*name, facts.frame.person)));
+        Ok(())
     }
 
     /// An act that does not continue what is held: either acts before it are missing, or the chain is not its own.
@@ -287,22 +301,33 @@ impl Arrival<'_> {
         Ok(())
     }
 
-    /// Erasures are honoured from the person whose words they are; others are asked.
-    fn erase(&mut self, facts: &Facts) -> Result<(), StoreError> {
+    /// Erasures are honoured from the person whose words they are and from the leader of the day they belong to; from
+    /// anybody else they are requests, and so are all of them when one delivery would erase a large part of a stream.
+    /// Requests are judged again with each delivery, because it may bring the day they wait for.
+    fn judge_erasures(&mut self) -> Result<(), StoreError> {
         let link = &self.writer.link;
-        for name in &facts.frame.forget {
-            let author = match ledger::arrival(link, name.act)? {
-                Some(n) => Some(ledger::act(link, n)?.frame.person),
-                None => None,
-            };
-            if author == Some(facts.frame.person) {
-                self.touched.extend(forget::honour(link, std::slice::from_ref(name))?);
-                self.erased = true;
-            } else {
-                forget::ask(link, name, facts.frame.person)?;
-                self.received.erasures_asked += u64::from(author.is_some());
+        let new: BTreeSet<Asked> = std::mem::take(&mut self.forgets).into_iter().collect();
+        let (mut granted, mut asked) = (Vec::new(), Vec::new());
+        for &(name, person) in &new {
+            if may_erase(link, &name, person)? { granted.push((name, person)) } else { asked.push((name, person)) }
+        }
+        for (name, person) in forget::asked(link)? {
+            // The author's own are waiting because they were too many; they wait for an answer.
+            if author(link, &name)?.is_some_and(|author| author != person) && may_erase(link, &name, person)? {
+                granted.push((name, person));
             }
         }
+        if is_mass(link, &granted)? {
+            asked.append(&mut granted);
+        }
+        for (name, person) in asked {
+            forget::ask(link, &name, person)?;
+            let waits_here = new.contains(&(name, person)) && author(link, &name)?.is_some();
+            self.received.erasures_asked += u64::from(waits_here);
+        }
+        let names: Vec<ChangeName> = granted.into_iter().map(|(name, _)| name).collect();
+        self.erased |= !names.is_empty();
+        self.touched.extend(forget::honour(link, &names)?);
         Ok(())
     }
 
@@ -337,6 +362,46 @@ impl Arrival<'_> {
         self.received.n = ledger::newest(link)?;
         Ok(())
     }
+}
+
+/// Who did an act, when it is here.
+fn author(link: &Link, name: &ChangeName) -> Result<Option<RecordId>, StoreError> {
+    let Some(n) = ledger::arrival(link, name.act)? else { return Ok(None) };
+    Ok(Some(ledger::act(link, n)?.frame.person))
+}
+
+/// Whether a person may erase the words of a change that is here.
+fn may_erase(link: &Link, name: &ChangeName, person: RecordId) -> Result<bool, StoreError> {
+    if author(link, name)? == Some(person) {
+        return Ok(true);
+    }
+    let Some((_, record)) = ledger::change_named(link, name)? else { return Ok(false) };
+    let of = |record: RecordId| -> Result<FieldMap, StoreError> { Ok(ledger::load(link, record)?.fold().values()) };
+    let day: Option<RecordId> = value(&of(record)?, "day");
+    let leader: Option<RecordId> = match day {
+        Some(day) => value(&of(day)?, "leader"),
+        None => None,
+    };
+    Ok(leader == Some(person))
+}
+
+/// Whether these erasures would take the words of more than 10 records and of more than a twentieth of all.
+fn is_mass(link: &Link, granted: &[Asked]) -> Result<bool, StoreError> {
+    let mut words = link.sql.prepare_cached("SELECT 1 FROM change WHERE id = ?1 AND body IS NOT NULL")?;
+    let mut records = BTreeSet::new();
+    for (name, _) in granted {
+        if let Some((change, record)) = ledger::change_named(link, name)?
+            && words.exists([change])?
+        {
+            records.insert(record);
+        }
+    }
+    if records.len() <= FEW_ERASED {
+        return Ok(false);
+    }
+    // The notebook holds one stream.
+    let all: i64 = link.sql.query_row("SELECT count(DISTINCT record) FROM change", [], |row| row.get(0))?;
+    Ok(records.len() as i64 * PART_ERASED > all)
 }
 
 /// Whether a signer has more than one branch here.

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `act`, `change` | the ledger: what somebody did, in the order it arrived here | it is lost |
 //! | `head`, `meta` | how far each branch has come and its signature; ids, versions, the greatest stamp | head is refound, signatures are not |
-//! | `local_…` | truth of this device outside the ledger: drafts, settings, names forgotten, keys, real names of hosts | it is lost |
+//! | `local_…` | truth of this device outside the ledger: drafts, settings, names forgotten, keys and their slots, contacts, real names of hosts and what to know them by | it is lost |
 //! | `fact`, `undo_target`, `erasure` | what the frames say, so that undo and History need no scan | derived again |
 //! | `read_…` | records as people read them | folded again |
 
@@ -15,26 +15,33 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 2;
+pub(crate) const READ_VERSION: i64 = 3;
 
+/// Tables are added and never changed: an older notebook gets those it lacks when it is opened for writing.
 const LEDGER: &str = "
-CREATE TABLE act(n INTEGER PRIMARY KEY, writer BLOB NOT NULL, stream BLOB NOT NULL, seq INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS act(n INTEGER PRIMARY KEY, writer BLOB NOT NULL, stream BLOB NOT NULL, seq INTEGER NOT NULL,
   stamp INTEGER NOT NULL, frame BLOB NOT NULL, digest BLOB NOT NULL, chain BLOB NOT NULL,
   UNIQUE(stream, writer, seq, chain)) STRICT;
-CREATE TABLE change(id INTEGER PRIMARY KEY, record BLOB NOT NULL, salt BLOB, body BLOB) STRICT;
-CREATE INDEX change_record ON change(record);
-CREATE TABLE head(stream BLOB NOT NULL, writer BLOB NOT NULL, signer BLOB NOT NULL, seq INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, record BLOB NOT NULL, salt BLOB, body BLOB) STRICT;
+CREATE INDEX IF NOT EXISTS change_record ON change(record);
+CREATE TABLE IF NOT EXISTS head(stream BLOB NOT NULL, writer BLOB NOT NULL, signer BLOB NOT NULL, seq INTEGER NOT NULL,
   chain BLOB NOT NULL, signature BLOB, PRIMARY KEY(stream, writer)) STRICT, WITHOUT ROWID;
-CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE local_draft(key TEXT PRIMARY KEY, text TEXT, counter INTEGER NOT NULL, at TEXT NOT NULL,
+CREATE TABLE IF NOT EXISTS local_draft(key TEXT PRIMARY KEY, text TEXT, counter INTEGER NOT NULL, at TEXT NOT NULL,
   opened BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE local_setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE local_forgotten(act BLOB NOT NULL, place INTEGER NOT NULL, PRIMARY KEY(act, place)) STRICT, WITHOUT ROWID;
-CREATE TABLE local_forget_request(act BLOB NOT NULL, place INTEGER NOT NULL, asked_by BLOB NOT NULL,
+CREATE TABLE IF NOT EXISTS local_setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_forgotten(act BLOB NOT NULL, place INTEGER NOT NULL, PRIMARY KEY(act, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_forget_request(act BLOB NOT NULL, place INTEGER NOT NULL, asked_by BLOB NOT NULL,
   PRIMARY KEY(act, place, asked_by)) STRICT, WITHOUT ROWID;
-CREATE TABLE local_writer(writer BLOB PRIMARY KEY, public BLOB NOT NULL, here INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE local_host_name(host BLOB PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_writer(writer BLOB PRIMARY KEY, public BLOB NOT NULL, here INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_host_name(host BLOB PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_contact(person BLOB PRIMARY KEY, name TEXT NOT NULL, public BLOB NOT NULL, sealing BLOB NOT NULL,
+  added_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_key_slot(id BLOB PRIMARY KEY, kind TEXT NOT NULL, about TEXT NOT NULL, wrapped BLOB NOT NULL,
+  added_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS local_cue(day BLOB NOT NULL, host BLOB NOT NULL, words TEXT NOT NULL,
+  PRIMARY KEY(day, host)) STRICT, WITHOUT ROWID;
 ";
 
 /// What frames say, row by row. Made again from the ledger by `rebuild`.
@@ -164,7 +171,7 @@ impl Shelf {
 
 /// Makes the tables of a new notebook. The caller holds a transaction.
 pub(crate) fn create(sql: &Connection) -> Result<(), StoreError> {
-    create_ledger(sql)?;
+    add_missing(sql)?;
     set_meta(sql, "ledger_format", LEDGER_FORMAT)?;
     set_meta(sql, "read_version", READ_VERSION)?;
     set_meta(sql, "generation", 0)?;
@@ -172,8 +179,8 @@ pub(crate) fn create(sql: &Connection) -> Result<(), StoreError> {
     create_derived(sql)
 }
 
-/// Makes the tables that a backup holds too.
-pub(crate) fn create_ledger(sql: &Connection) -> Result<(), StoreError> {
+/// Makes those of the tables that a backup holds too that are not there.
+pub(crate) fn add_missing(sql: &Connection) -> Result<(), StoreError> {
     Ok(sql.execute_batch(LEDGER)?)
 }
 

@@ -14,11 +14,12 @@ use uuid::Uuid;
 use crate::act::Finished;
 use crate::connection::{self, Role};
 use crate::desk::{Desk, Loan, Turn};
+use crate::erasure::Effort;
 use crate::link::Link;
 use crate::writer::Writer;
 use crate::{
-    Act, Clock, Done, Draft, DraftSaved, Progress, Read, StoreError, folder, identity, ledger, local, random, rebuild,
-    schema,
+    Act, Clock, Done, Draft, DraftSaved, Progress, Read, StoreError, erasure, folder, identity, ledger, local, random,
+    rebuild, schema,
 };
 
 /// The act that begins a ledger: it describes the person's own stream and cannot be undone.
@@ -96,8 +97,10 @@ impl Store {
         };
         let inner = inner.map_err(|error| error.at(open.folder))?;
         let store = Self { inner: Arc::new(inner) };
+        store.replay_erasures()?;
         rebuild::at_open(&store, progress)?;
         describe_stream(&store)?;
+        store.settle_erasures()?;
         Ok(store)
     }
 
@@ -220,8 +223,9 @@ impl Store {
             Ok::<_, E>((value, finished, n))
         })
         .map_err(|fault| fault.into_error(self.folder()))?;
-        if finished.erased {
-            sweep(&writer.link);
+        if finished.act.is_some() {
+            let effort = if finished.erased { Effort::All } else { Effort::Light };
+            erasure::settle(&writer.link, self.folder(), effort);
         }
         Ok(Done { value, act: finished.act, n, touched: finished.touched })
     }
@@ -342,16 +346,6 @@ fn said(panic: &(dyn std::any::Any + Send)) -> String {
     text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic".to_owned())
 }
 
-/// Takes erased words out of the write-ahead log, where older pages still hold them.
-pub(crate) fn sweep(link: &Link) {
-    let swept: Result<i64, _> = link.sql.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0));
-    match swept {
-        Ok(0) => {}
-        Ok(_) => tracing::warn!("a reader kept erased words in the log; it is emptied when the notebook is closed"),
-        Err(error) => tracing::warn!("the log could not be emptied after an erasure: {error}"),
-    }
-}
-
 fn open_for_writing(open: &Open<'_>) -> Result<Inner, StoreError> {
     folder::make(open.folder)?;
     let lock = folder::lock(open.folder)?;
@@ -370,6 +364,7 @@ fn open_for_writing(open: &Open<'_>) -> Result<Inner, StoreError> {
         begin_ledger(&sql)?;
     }
     schema::assert_format(&sql)?;
+    schema::add_missing(&sql)?;
     let identity = identity::renew(&sql, open.state, open.folder)?;
     let mine = stream(&sql)?;
     let ledger_id = ledger_id(&sql)?;

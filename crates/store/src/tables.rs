@@ -139,13 +139,22 @@ pub(crate) fn rows(kind: RecordKind, id: RecordId, folded: &Folded) -> Result<Op
     if folded.is_empty() {
         return Ok(None);
     }
-    let fields = folded.values();
+    let mut fields = folded.values();
+    if kind == RecordKind::Observation && words_are_erased(folded) {
+        fields.insert("erased".to_owned(), true.into());
+    }
     let json = serde_json::to_string(&fields).map_err(|error| StoreError::Bug(error.to_string()))?;
     let mut values = vec![blob(Some(id))];
     typed_columns(kind, id, &fields, &mut values);
     values.push(Value::Text(json));
     let sets = if kind == RecordKind::Observation { Sets::of(&fields) } else { Sets::default() };
     Ok(Some(Rows { values, sets }))
+}
+
+/// Whether what a note said was erased, and nothing was written in its place.
+fn words_are_erased(folded: &Folded) -> bool {
+    let erased = |name: &str| folded.fields.get(name).is_some_and(|field| field.erased && field.shown.is_none());
+    erased("raw") || erased("text")
 }
 
 fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec<Value>) {
@@ -315,8 +324,7 @@ fn put_removed(
     (kind, id): (RecordKind, RecordId),
     folded: &Folded,
 ) -> Result<(), StoreError> {
-    let removed = folded.fields.get("removed").filter(|field| field.shown == Some(true.into()));
-    let Some(removed) = removed else {
+    let Some(by) = removed_by(folded) else {
         sql.prepare_cached(&shelf.sql("DELETE FROM read_removed WHERE id = ?1"))?.execute([id.0.as_bytes()])?;
         return Ok(());
     };
@@ -326,8 +334,13 @@ fn put_removed(
          VALUES (?1, ?2, ?3, coalesce((SELECT n FROM fact WHERE name = ?3), 0), ?4)
          ON CONFLICT(id) DO UPDATE SET act = excluded.act, n = excluded.n, label = excluded.label",
     ))?
-    .execute(params![id.0.as_bytes(), kind.as_str(), removed.by.0, label])?;
+    .execute(params![id.0.as_bytes(), kind.as_str(), by.0, label])?;
     Ok(())
+}
+
+/// The act that removed a record, when it is removed.
+fn removed_by(folded: &Folded) -> Option<ActId> {
+    folded.fields.get("removed").filter(|field| field.shown == Some(true.into())).map(|field| field.by)
 }
 
 /// What a removed record is called in a list.
@@ -367,6 +380,9 @@ pub(crate) fn agree(
     folded: &Folded,
 ) -> Result<bool, StoreError> {
     let wanted = rows(kind, id, folded)?;
+    if !removed_agrees(sql, shelf, (kind, id), folded)? {
+        return Ok(false);
+    }
     let mut found = sql.prepare_cached(&shelf.sql(table(kind).columns))?;
     let columns = found.column_count();
     let found = found
@@ -377,6 +393,23 @@ pub(crate) fn agree(
         (Some(found), Some(wanted)) if found == wanted.values => kind_sets_agree(sql, shelf, (kind, id), &wanted.sets),
         _ => Ok(false),
     }
+}
+
+/// Whether the list of what was removed says the same as the fold.
+fn removed_agrees(
+    sql: &Connection,
+    shelf: Shelf,
+    (kind, id): (RecordKind, RecordId),
+    folded: &Folded,
+) -> Result<bool, StoreError> {
+    let Some(by) = removed_by(folded) else {
+        let text = "SELECT 1 FROM read_removed WHERE id = ?1";
+        return Ok(!sql.prepare_cached(&shelf.sql(text))?.exists([id.0.as_bytes()])?);
+    };
+    let text = "SELECT 1 FROM read_removed WHERE id = ?1 AND kind = ?2 AND act = ?3 AND label = ?4
+                AND n = (SELECT n FROM fact WHERE name = ?3)";
+    let label = label(kind, &folded.values());
+    Ok(sql.prepare_cached(&shelf.sql(text))?.exists(params![id.0.as_bytes(), kind.as_str(), by.0, label])?)
 }
 
 fn kind_sets_agree(
@@ -411,6 +444,7 @@ fn kind_sets_agree(
 pub(crate) struct Census {
     records: std::collections::BTreeMap<RecordKind, u64>,
     elements: [u64; 3],
+    removed: u64,
 }
 
 impl Census {
@@ -420,6 +454,7 @@ impl Census {
             return;
         }
         *self.records.entry(kind).or_default() += 1;
+        self.removed += u64::from(removed_by(folded).is_some());
         if kind == RecordKind::Observation {
             let sets = Sets::of(&folded.values()).len();
             self.elements.iter_mut().zip(sets).for_each(|(count, more)| *count += more as u64);
@@ -440,7 +475,7 @@ impl Census {
             }
         }
         let elements = [count("observation_tag")?, count("observation_tool")?, count("observation_host")?];
-        Ok(Self { records, elements })
+        Ok(Self { records, elements, removed: count("removed")? })
     }
 }
 

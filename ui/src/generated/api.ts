@@ -63,7 +63,11 @@ records: number,
 /**
  * Sentences; empty when all is well.
  */
-faults: Array<string>, };
+faults: Array<string>, 
+/**
+ * What was not looked at, and why.
+ */
+remarks: Array<string>, };
 
 /**
  * One recognised thing, said in words.
@@ -1191,6 +1195,10 @@ set_aside: Array<SetAside>,
  */
 source_id: string | null, 
 /**
+ * Its words were erased for ever.
+ */
+erased: boolean, 
+/**
  * Evidence id printed in reports, e.g. `B-14Oct-07`.
  */
 evidence: string, 
@@ -1577,7 +1585,11 @@ removed_at: string,
 /**
  * Where it belonged, e.g. team and day.
  */
-place: string, };
+place: string, 
+/**
+ * Its words were erased for ever.
+ */
+erased: boolean, };
 
 /**
  * Request of `rename_tag`; joins when `to` exists.
@@ -2103,6 +2115,7 @@ export type Commands = {
   edit_observation: { args: EditObservation, result: Done },
   edit_observations: { args: EditObservations, result: Done },
   remove_observations: { args: Ids, result: Done },
+  erase_observation: { args: OneId, result: Done },
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },
   observation: { args: OneId, result: NoteDetail },

@@ -170,6 +170,8 @@ crossing! {
         pub removed_at: String,
         /// Where it belonged, e.g. team and day.
         pub place: String,
+        /// Its words were erased for ever.
+        pub erased: bool,
     }
 
     /// Result of `check`.
@@ -180,5 +182,7 @@ crossing! {
         pub records: u32,
         /// Sentences; empty when all is well.
         pub faults: Vec<String>,
+        /// What was not looked at, and why.
+        pub remarks: Vec<String>,
     }
 }

@@ -65,6 +65,8 @@ crossing! {
         pub set_aside: Vec<SetAside>,
         /// The id it had in the file it was imported from.
         pub source_id: Option<String>,
+        /// Its words were erased for ever.
+        pub erased: bool,
         /// Evidence id printed in reports, e.g. `B-14Oct-07`.
         pub evidence: String,
         /// The activity that was timed then; empty when none was.

@@ -36,6 +36,8 @@ pub(super) struct Keeping {
     failures: u32,
     #[cfg(test)]
     panics_next: bool,
+    /// Since the notebook was opened.
+    backups_looked_at: bool,
 }
 
 impl Keeping {
@@ -46,6 +48,7 @@ impl Keeping {
             access,
             index: None,
             doubtful: false,
+            backups_looked_at: false,
             failures: 0,
             #[cfg(test)]
             panics_next: false,
@@ -150,7 +153,6 @@ impl Keeping {
         if self.index.is_none() {
             self.open()?;
         }
-        let mut erased_after = self.shared.lock().n;
         loop {
             let n = self.shared.lock().n;
             let changed = Changed::after(&self.store, n, SLICE)?;
@@ -159,10 +161,25 @@ impl Keeping {
             }
             self.take_in(&changed, n)?;
         }
-        if self.store.read(|read| read.erased_after(erased_after))? {
+        self.erase()
+    }
+
+    /// Takes erased words out of the index's files and out of the backups. What the index was swept for is kept in it, so
+    /// that a sweep that failed or was cut short is done at the next chance.
+    fn erase(&mut self) -> Result<(), Error> {
+        let erased_to = self.index().erased_to() as i64;
+        let erased = self.store.read(|read| read.erased_after(erased_to))?;
+        if erased {
             self.write(Index::after_erasure)?;
-            erased_after = self.shared.lock().n;
-            tracing::info!(erased_after, "erased words are gone from the index");
+            tracing::info!("erased words are gone from the index");
+        }
+        if erased || !self.backups_looked_at {
+            match self.store.erase_in_backups() {
+                Ok(made_anew) => tracing::info!(made_anew, "no backup within reach holds erased words"),
+                // The index is none the worse for it; the next start tries again.
+                Err(error) => tracing::warn!(%error, "a backup could not be made anew without erased words"),
+            }
+            self.backups_looked_at = true;
         }
         Ok(())
     }

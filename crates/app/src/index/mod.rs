@@ -3,6 +3,8 @@
 //! found at once. What is NOT here: matching and ranking (the search crate), documents (`documents`).
 
 mod documents;
+#[cfg(test)]
+mod erasing;
 mod keeping;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -209,7 +211,7 @@ impl IndexKeeper {
         false
     }
 
-        /// Throws the index away and makes it again. Cancelled on the way, what is missing is taken in at the next act or start.
+    /// Throws the index away and makes it again. Cancelled on the way, what is missing is taken in at the next act or start.
     pub(crate) fn make_again(&self, store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
         let total = store.read(|read| read.observation_count())? as usize;
         job.progress("job-rebuild-index", 0, Some(total));

@@ -74,6 +74,8 @@ pub struct Observation {
     pub other: BTreeMap<String, String>,
     /// Removed by a person; can be brought back.
     pub removed: bool,
+    /// Its words were erased for ever. Never written: it follows from the erasure.
+    pub erased: bool,
 }
 
 impl Observation {
@@ -110,6 +112,7 @@ impl Observation {
             source_id: value(fields, "source_id"),
             other: value(fields, "other").unwrap_or_default(),
             removed: flag(fields, "removed"),
+            erased: flag(fields, "erased"),
         }
     }
 

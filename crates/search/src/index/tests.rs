@@ -308,6 +308,21 @@ fn erased_words_are_gone_from_disk() {
     assert_eq!(open(&folder, 4).1, Found::UpToDate, "merging keeps the payload");
 }
 
+#[test]
+fn an_erasure_is_known_as_done_only_when_it_is() {
+    let (_root, folder) = written();
+    let (mut index, _) = open(&folder, 2);
+    index.apply([Change::Delete(Uuid::from_u128(1))], 3).unwrap();
+    // Here the process dies: the payload has passed the erasure, the segments have not lost the words.
+    drop(index);
+    let (mut index, state) = open(&folder, 3);
+    assert_eq!((state, index.erased_to()), (Found::UpToDate, 0));
+    index.after_erasure().unwrap();
+    index.apply([upsert(5, "later")], 4).unwrap();
+    drop(index);
+    assert_eq!(open(&folder, 4).0.erased_to(), 3);
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Upsert(u8, u8),

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use shadowday_model::ids::RecordId;
+use shadowday_model::ledger::frame::ChangeName;
 use shadowday_model::records::{Observation, RecordKind};
 
 use super::{Read, id};
@@ -36,6 +37,11 @@ impl Read<'_> {
             Ok(self.link.sql.prepare_cached("SELECT 1 FROM erasure WHERE n > ?1 LIMIT 1")?.exists([n])?)
         };
         self.keep(found())
+    }
+
+    /// Erasures that wait for an answer, and who asked for each: erase them with [`Act::forget`](crate::Act::forget).
+    pub fn erasures_asked(&self) -> Vec<(ChangeName, RecordId)> {
+        self.keep(crate::forget::asked(self.link))
     }
 
     fn find_changed(&self, after: i64, limit: u32) -> Result<Changed, StoreError> {

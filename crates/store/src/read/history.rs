@@ -86,7 +86,7 @@ impl Read<'_> {
         ns.into_iter().map(|n| self.tell(n, record)).collect()
     }
 
-    /// Acts with changes of a record, and the undos that reach them, newest first.
+    /// Acts with changes of a record, the undos that reach them and the erasures of their words, newest first.
     fn acts_on(&self, record: RecordId, before: i64, limit: usize) -> Result<Vec<i64>, StoreError> {
         let loaded = ledger::load(self.link, record)?;
         let mut ns = BTreeSet::new();
@@ -98,7 +98,20 @@ impl Read<'_> {
                 }
             }
         }
+        ns.extend(self.erasures_of(record)?);
         Ok(ns.range(..before).rev().take(limit).copied().collect())
+    }
+
+    fn erasures_of(&self, record: RecordId) -> Result<Vec<i64>, StoreError> {
+        let mut found = self.link.sql.prepare_cached("SELECT n FROM erasure ORDER BY n")?;
+        let all: Vec<i64> = found.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut erasures = Vec::new();
+        for n in all {
+            if ledger::touched_by(self.link, &*ledger::act(self.link, n)?)?.contains(&record) {
+                erasures.push(n);
+            }
+        }
+        Ok(erasures)
     }
 
     fn undos_of(&self, facts: &ActFacts) -> Result<Vec<i64>, StoreError> {

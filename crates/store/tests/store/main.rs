@@ -6,6 +6,7 @@ mod acting;
 mod builder;
 mod disk;
 mod erasing;
+mod formats;
 mod reading;
 mod rebuilding;
 mod sharing;

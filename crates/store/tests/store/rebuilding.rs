@@ -59,6 +59,48 @@ fn rebuild_mends_tables_that_were_changed_behind_its_back() {
 }
 
 #[test]
+fn what_is_noted_of_acts_and_removals_is_compared_too() {
+    for planted in [
+        "DELETE FROM read_removed",
+        "UPDATE read_removed SET label = 'another' WHERE id = (SELECT min(id) FROM read_removed)",
+        "UPDATE read_removed SET n = n - 1 WHERE id = (SELECT min(id) FROM read_removed)",
+        "INSERT INTO read_removed(id, kind, act, n, label) SELECT zeroblob(16), kind, act, n, label FROM read_removed LIMIT 1",
+        "UPDATE fact SET undoable = 1 - undoable WHERE n = 3",
+        "UPDATE undo_target SET name = zeroblob(16) WHERE n = (SELECT min(n) FROM undo_target)",
+        "INSERT INTO undo_target(target, n, name, stream) SELECT zeroblob(16), n, name, stream FROM undo_target LIMIT 1",
+        "INSERT INTO erasure(n) VALUES (3)",
+        "DELETE FROM erasure",
+    ] {
+        let mut notebook = busy_notebook();
+        let last = notebook.log("to be forgotten");
+        notebook.act("forget", |act| {
+            let words = act.changes_with_words(last)?;
+            act.forget(&words)
+        });
+        assert_eq!(notebook.faults(), Vec::<String>::new());
+        notebook.plant(planted);
+        assert!(!notebook.faults().is_empty(), "not noticed: {planted}");
+        notebook.store().rebuild(&mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!(notebook.faults(), Vec::<String>::new(), "after: {planted}");
+    }
+}
+
+#[test]
+fn tables_that_an_older_notebook_lacks_are_added() {
+    let mut notebook = busy_notebook();
+    notebook.plant("DROP TABLE local_contact; DROP TABLE local_key_slot; DROP TABLE local_cue;");
+    let to = notebook.home.path().join("b.shadowday-backup");
+    notebook.store().backup(&to).unwrap();
+    notebook.plant("INSERT INTO local_cue(day, host, words) VALUES (zeroblob(16), zeroblob(16), 'by the window')");
+    notebook.store().backup(&to).unwrap();
+    let mut restored = Notebook::restored(&to);
+    restored.plant("UPDATE local_cue SET words = words || '.'");
+    let sql = rusqlite::Connection::open(restored.folder().join("notebook.db")).unwrap();
+    let words: String = sql.query_row("SELECT words FROM local_cue", [], |row| row.get(0)).unwrap();
+    assert_eq!(words, "by the window.");
+}
+
+#[test]
 fn a_changed_dropped_or_shortened_ledger_is_told() {
     for planted in [
         "UPDATE act SET stamp = stamp + 1 WHERE n = 5",

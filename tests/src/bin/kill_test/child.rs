@@ -1,4 +1,5 @@
-//! The process that is killed: it does one act after another, imports in between while it goes on logging, and says so.
+//! The process that is killed: it types, does one act after another, imports in between while it goes on logging, and
+//! says so.
 
 use std::io::Write;
 use std::path::Path;
@@ -12,10 +13,13 @@ use shadowday_app::{App, Caller};
 use shadowday_tests::{TestHost, open};
 
 use crate::chance::Chance;
-use crate::state::{Change, Said};
+use crate::state::{Acts, Change, KEYS_A_SAVE, Said};
 
 /// Rows of an import: several acts of a few hundred changes.
 const ROWS: u64 = 600;
+
+/// Keys after which it says what is typed.
+const KEYS_A_SAYING: usize = 5;
 
 /// Acts before it ends by itself; far more than 400 ms allow.
 const MOST_ACTS: u32 = 100_000;
@@ -65,6 +69,7 @@ impl Worker {
             0..=3 => self.edit(),
             4..=7 => self.undo(),
             8 => self.import(home),
+            9..=11 => self.type_and_log(),
             _ => self.log(),
         }
     }
@@ -72,7 +77,29 @@ impl Worker {
     fn log(&mut self) {
         let line =
             format!("w{}n{} copies the number into four screens #refund-codes !2 ~3min", self.seed, self.chance.next());
-        if let Some(own) = log(&self.app, line) {
+        if let Some(own) = log(&self.app, line, None) {
+            self.done.push(Did::Logged(own));
+        }
+    }
+
+    /// Types a line, which is saved as it grows, and logs it; the draft goes in the same act.
+    fn type_and_log(&mut self) {
+        let line = format!("w{}t{} waits until the second system has loaded #loading", self.seed, self.chance.next());
+        for keys in 1..=line.len() {
+            let typed = &line[..keys];
+            if keys.is_multiple_of(KEYS_A_SAYING) {
+                say(&Said::Typed(typed.to_owned()));
+            }
+            if keys.is_multiple_of(KEYS_A_SAVE) {
+                let counter = NEXT.fetch_add(1, Ordering::Relaxed);
+                let draft = json!({ "key": "today", "text": typed, "counter": counter as f64, "started_at": null });
+                match call(&self.app, "save_draft", &draft) {
+                    Ok(_) => say(&Said::Kept(keys)),
+                    Err(problem) => say(&Said::Refused(counter, problem.sentence)),
+                }
+            }
+        }
+        if let Some(own) = log(&self.app, line, Some("today")) {
             self.done.push(Did::Logged(own));
         }
     }
@@ -85,7 +112,7 @@ impl Worker {
         let at = logged[self.chance.below(logged.len() as u64) as usize];
         let new = format!("w{}e{} asks a neighbour for the code #refund-codes", self.seed, self.chance.next());
         let Did::Logged(own) = &mut self.done[at] else { return };
-        let change = Change { gone: vec![own.line.clone()], come: vec![new.clone()] };
+        let change = Change { gone: vec![own.line.clone()], come: vec![new.clone()], ..Change::default() };
         let read = call(&self.app, "observation", &json!({ "id": own.id }));
         let Some(seen) = read.ok().and_then(|detail| detail["note"]["seen"].as_str().map(str::to_owned)) else {
             return;
@@ -100,10 +127,10 @@ impl Worker {
     fn undo(&mut self) {
         let Some(last) = self.done.pop() else { return };
         let change = match &last {
-            Did::Logged(own) => Change { gone: vec![own.line.clone()], come: Vec::new() },
+            Did::Logged(own) => Change { gone: vec![own.line.clone()], ..Change::default() },
             Did::Edited { at, before } => {
                 let Did::Logged(own) = &self.done[*at] else { return };
-                Change { gone: vec![own.line.clone()], come: vec![before.clone()] }
+                Change { gone: vec![own.line.clone()], come: vec![before.clone()], ..Change::default() }
             }
         };
         let undone = said_and_done(change, || call(&self.app, "undo", &json!({ "target": null })));
@@ -118,7 +145,7 @@ impl Worker {
     fn import(&mut self, home: &Path) {
         let batch = self.chance.next();
         let row = |n: u64| format!("row{}b{batch}n{n} waits for the old system", self.seed);
-        let change = Change { gone: Vec::new(), come: (0..ROWS).map(row).collect() };
+        let change = Change { come: (0..ROWS).map(row).collect(), acts: Acts::Several, ..Change::default() };
         let path = home.join(format!("import-{batch}.csv"));
         let lines =
             change.come.iter().enumerate().map(|(n, text)| format!("{batch}-{n},2026-03-02 09:00,Billing,{text}\n"));
@@ -130,8 +157,11 @@ impl Worker {
         let args = json!({ "token": picked["token"], "mapping": [], "sheet": null }).to_string();
         let app = self.app.clone();
         let meanwhile = format!("w{}m{batch}", self.seed);
-        let logging =
-            std::thread::spawn(move || (0..5).for_each(|n| drop(log(&app, format!("{meanwhile}n{n} goes on typing")))));
+        let logging = std::thread::spawn(move || {
+            for n in 0..5 {
+                drop(log(&app, format!("{meanwhile}n{n} goes on typing"), None));
+            }
+        });
         let imported = said_and_done(change.clone(), || {
             let bytes = self.app.call_job(Caller::Main, "import_observations", args.as_bytes(), &mut |_| {})?;
             Ok(serde_json::from_slice(&bytes).unwrap_or_default())
@@ -150,9 +180,9 @@ impl Worker {
     }
 }
 
-fn log(app: &App, line: String) -> Option<Own> {
-    let change = Change { gone: Vec::new(), come: vec![line.clone()] };
-    let args = json!({ "line": line, "day": null, "started_at": null, "draft": null });
+fn log(app: &App, line: String, draft: Option<&str>) -> Option<Own> {
+    let change = Change { come: vec![line.clone()], typed: draft.is_some(), ..Change::default() };
+    let args = json!({ "line": line, "day": null, "started_at": null, "draft": draft });
     let logged = said_and_done(change, || call(app, "log_observation", &args))?;
     let id = logged["note"]["id"].as_str()?.to_owned();
     Some(Own { id, line })

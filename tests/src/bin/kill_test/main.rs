@@ -1,6 +1,8 @@
-//! `kill-test`: saved means saved (PROMISES.md 1). A child process logs, edits, undoes and imports, and says so on its
-//! standard output once each act is committed; it is killed 0 to 400 ms after the first such line. Then every act it
-//! acknowledged must be in the notebook, nothing else may be, `check` must find no fault and search must find every row.
+//! `kill-test`: saved means saved. A child process types, logs, edits, undoes and imports, and
+//! says so on its standard output once each act is committed; it is killed 0 to 400 ms after the first such line. Then
+//! every act it acknowledged must be in the notebook, the one it was at must be there whole or not at all, nothing else
+//! may be, at most 20 keys of the line being typed may be missing, `check` must find no fault and search must find every
+//! row.
 //!
 //! `SHADOWDAY_KILLS` says how many (40), `SHADOWDAY_SEED` repeats a run, `SHADOWDAY_TORTURE=FILE` remembers how far a
 //! long run got and goes on there.

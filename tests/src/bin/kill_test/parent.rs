@@ -14,7 +14,7 @@ use shadowday_app::{App, Caller};
 use shadowday_tests::{TestHost, open};
 
 use crate::chance::Chance;
-use crate::state::{Change, Lines, Said, expected, faults};
+use crate::state::{Expected, Held, Lines, Said, expected, faults};
 
 /// Kills that a notebook lives through.
 const KILLS_A_NOTEBOOK: u32 = 6;
@@ -77,13 +77,13 @@ fn remember(kill: u32) {
 fn work(counts: &Counts, kills: u32, seed: u64) {
     loop {
         let home = tempfile::tempdir().expect("a temporary folder");
-        let mut lines = Lines::new();
+        let mut held = Held::default();
         for _ in 0..KILLS_A_NOTEBOOK {
             let kill = counts.next.fetch_add(1, Ordering::Relaxed);
             if kill >= kills {
                 return;
             }
-            let ended = one_kill(home.path(), &mut lines, Chance::new(seed ^ u64::from(kill) << 32).next(), counts);
+            let ended = one_kill(home.path(), &mut held, Chance::new(seed ^ u64::from(kill) << 32).next(), counts);
             report(counts, kill, kills, &ended);
             if ended.is_err() {
                 break;
@@ -106,8 +106,8 @@ fn report(counts: &Counts, kill: u32, kills: u32, ended: &Result<(), String>) {
     }
 }
 
-/// One child, one kill, one judgement. `lines` is what the notebook holds, before and after.
-fn one_kill(home: &Path, lines: &mut Lines, seed: u64, counts: &Counts) -> Result<(), String> {
+/// One child, one kill, one judgement. `held` is what the notebook holds, before and after.
+fn one_kill(home: &Path, held: &mut Held, seed: u64, counts: &Counts) -> Result<(), String> {
     let said = kill_a_child(home, seed).map_err(|error| format!("seed {seed}: {error}"))?;
     let refused: Vec<&Said> = said.iter().filter(|word| matches!(word, Said::Refused(..))).collect();
     if let Some(word) = refused.first() {
@@ -115,9 +115,8 @@ fn one_kill(home: &Path, lines: &mut Lines, seed: u64, counts: &Counts) -> Resul
     }
     let done = said.iter().filter(|word| matches!(word, Said::Done(_))).count();
     counts.acknowledged.fetch_add(done as u64, Ordering::Relaxed);
-    let (must, doubtful) = expected(std::mem::take(lines), &said);
-    *lines = judge(home, &must, &doubtful, counts)
-        .map_err(|found| format!("seed {seed}, {done} acts acknowledged: {found}"))?;
+    let must = expected(std::mem::take(held), &said);
+    *held = judge(home, &must, counts).map_err(|found| format!("seed {seed}, {done} acts acknowledged: {found}"))?;
     Ok(())
 }
 
@@ -156,15 +155,16 @@ fn listen(child: &mut Child, out: ChildStdout, seed: u64) -> std::io::Result<Vec
 }
 
 /// Compares the notebook with what must be in it, has it checked, and looks for every imported row.
-fn judge(home: &Path, must: &Lines, doubtful: &[Change], counts: &Counts) -> Result<Lines, String> {
+fn judge(home: &Path, must: &Expected, counts: &Counts) -> Result<Held, String> {
     let host = Arc::new(TestHost::new(home.join("documents")));
     let app = open(&home.join("notebook"), home, host)
         .map_err(|problem| format!("it does not open: {}", problem.sentence))?;
-    let actual = lines(&app)?;
-    let wrong = faults(must, doubtful, &actual);
+    let draft = call(&app, "start", &json!({}))?["draft"]["text"].as_str().map(str::to_owned);
+    let actual = Held { lines: lines(&app)?, draft };
+    let wrong = faults(must, &actual);
     if !wrong.is_empty() {
         return Err(format!(
-            "{} lines wrong, the first: {}",
+            "{} things wrong, the first: {}",
             wrong.len(),
             wrong.iter().take(3).cloned().collect::<Vec<_>>().join("; ")
         ));
@@ -173,7 +173,7 @@ fn judge(home: &Path, must: &Lines, doubtful: &[Change], counts: &Counts) -> Res
     if report["faults"].as_array().is_none_or(|faults| !faults.is_empty()) {
         return Err(format!("check found: {}", report["faults"]));
     }
-    for row in actual.iter().filter(|line| line.starts_with("row")) {
+    for row in actual.lines.iter().filter(|line| line.starts_with("row")) {
         counts.searched.fetch_add(1, Ordering::Relaxed);
         find(&app, row)?;
     }
