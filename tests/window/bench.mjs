@@ -4,11 +4,16 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { KEY, openWindow, screen } from './webdriver.mjs';
 
 const PROGRAM = process.env.SHADOWDAY_PROGRAM;
 const N = 10_000;
 const STARTS = 10;
+/** How long a closed window may take to end. */
+const ENDED_MS = 30_000;
+/** After so long nobody else ends it. */
+const ALONE_MS = 1_000;
 /** Lines typed, and the words of each. */
 const LINES = 25;
 const LINE = '2 waits for a password again #login ~3min';
@@ -38,10 +43,10 @@ function fill() {
   execFileSync(PROGRAM, ['import', 'observations', file], { env: { ...process.env, ...env }, stdio: 'ignore' });
 }
 
-/** The program, after it has written down when it began: nanoseconds of the clock. */
+/** The program, after it has written down who it is and when it began: nanoseconds of the clock. */
 function timed() {
   const script = folder('start.sh');
-  writeFileSync(script, `#!/bin/sh\ndate +%s%N > '${folder('began')}'\nexec '${PROGRAM}' "$@"\n`);
+  writeFileSync(script, `#!/bin/sh\necho $$ > '${folder('process')}'\ndate +%s%N > '${folder('began')}'\nexec '${PROGRAM}' "$@"\n`);
   chmodSync(script, 0o755);
   return script;
 }
@@ -87,6 +92,27 @@ const watchSaves = () => {
   );
 };
 
+/** Whether a process still runs; one that ended may wait as a zombie for somebody to ask how. */
+function runs(program) {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${program}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Closes the window and waits for the program to end: until then the notebook is its. */
+async function close(window) {
+  await window.close();
+  const program = Number(readFileSync(folder('process'), 'utf8'));
+  for (let waited = 0; runs(program); waited += 20) {
+    if (waited > ENDED_MS) throw new Error('the program does not end after its window was closed');
+    // The driver sometimes ends before it has ended the program.
+    if (waited === ALONE_MS) process.kill(program);
+    await wait(20);
+  }
+}
+
 function print(what, ours, unit, note = PROFILE) {
   console.log(JSON.stringify({ bench: 'Window', what, n: N, unit, ours, bare: null, ratio: null, limit: '', note }));
 }
@@ -105,7 +131,7 @@ async function starts(program, display) {
     const window = await openWindow(program, { ...env, DISPLAY: display });
     const painted = await window.see(caretPainted);
     if (start > 0) times.push(painted - Number(readFileSync(folder('began'), 'utf8')) / 1e6);
-    await window.close();
+    await close(window);
   }
   return times;
 }
@@ -122,7 +148,7 @@ async function typing(program, display) {
     await window.see((wanted) => globalThis.saves.length === wanted, line);
   }
   const seen = await window.run(() => ({ keys: globalThis.keys, saves: globalThis.saves }));
-  await window.close();
+  await close(window);
   return seen;
 }
 
