@@ -1,109 +1,115 @@
 //! `cargo xtask bench`: runs every bench, beside the bare engines on the same data, and writes docs/PERFORMANCE.md.
-//! A bench is an example named `bench_…` that prints one JSON object a line:
-//! `{"bench", "what", "n", "unit", "ours", "bare", "ratio", "limit", "note"}`; all but the first two may be absent.
+//! A bench prints one JSON object a line: `{"bench", "what", "n", "unit", "ours", "bare", "ratio", "limit", "note"}`; `bare` and
+//! `ratio` may be null, `limit` says what the ratio should be (`≤ 3`, `≥ 0.5`, `< 1`) and may be empty.
+//! Not here: what is measured (`crates/*/examples/bench_*`, `tests/window/bench.mjs`), how the page looks (`page`).
+
+mod page;
+
+use std::path::PathBuf;
 
 use serde_json::Value;
 
 use crate::failure::{Outcome, failure};
-use crate::sh::Sh;
+use crate::setup;
+use crate::sh::{Sh, Step};
 
-/// The benches, by package.
-const BENCHES: &[(&str, &str)] = &[
-    ("shadowday-store", "bench_store"),
-    ("shadowday-search", "bench_search"),
-    ("shadowday-report", "bench_report"),
-    ("shadowday-app", "bench_app"),
-];
+/// The benches of the core: the crate's folder and the example. They measure at every size.
+const BENCHES: &[(&str, &str)] = &[("store", "bench_store"), ("search", "bench_search"), ("app", "bench_app")];
 
-const HEAD: &str = "# How fast Shadowday is
+/// The bench of the real window.
+const WINDOW: &str = "tests/window/bench.mjs";
 
-Written by `cargo xtask bench`; do not edit. *Ours* is Shadowday with everything it promises, *bare* the engine alone on
-the same data; the ratio says what the promises cost. ";
+/// Observations in the notebook.
+const SIZES: &str = "10000,100000,1000000";
 
-const COLUMNS: &str = "| What | n | Unit | Ours | Bare | Ratio | Limit | |\n|---|--:|---|--:|--:|--:|--:|---|";
+/// The same for `--quick`.
+const QUICK_SIZES: &str = "10000";
 
 /// Where the figures are read.
 const WRITTEN: &str = "docs/PERFORMANCE.md";
 
-/// Runs all benches; `--quick` leaves out the largest sizes and writes nothing.
+/// What is said about the figures by hand: it closes the page.
+const NOTES: &str = "docs/performance-notes.md";
+
+/// Runs all benches. `--quick` takes the smallest size only and writes nothing.
 pub fn bench(sh: &Sh, words: &[String]) -> Outcome {
+    let quick = words.iter().any(|word| word == "--quick");
+    setup::for_tests(sh)?;
+    build(sh)?;
+    let machine = machine(sh);
     let mut lines = Vec::new();
-    for (package, example) in BENCHES {
-        println!("== {example}");
-        let step = sh.cmd("cargo run --locked --release --package").args([*package, "--example", *example, "--"]);
-        let fine = step.args(words).watch(|line| lines.extend(serde_json::from_str::<Value>(line)))?;
-        if !fine {
-            return failure(format!("The bench `{example}` failed; see above. {WRITTEN} is as it was."));
-        }
+    for (_, example) in BENCHES {
+        let step = sh.program(released(sh, &format!("examples/{example}")));
+        let sizes = if quick { QUICK_SIZES } else { SIZES };
+        run(sh, example, step.args(["--sizes", sizes]), &mut lines)?;
     }
-    lines.retain(|line| line.get("bench").is_some());
-    if words.iter().any(|word| word == "--quick") {
+    if cfg!(target_os = "linux") {
+        let step = sh.cmd("node").arg(WINDOW).env("SHADOWDAY_PROGRAM", released(sh, "shadowday"));
+        run(sh, WINDOW, step, &mut lines)?;
+    } else {
+        println!("The real window is driven through WebKitWebDriver, which exists on Linux only: left out here.");
+    }
+    for missed in lines.iter().filter(|line| page::kept(line) == Some(false)) {
+        println!("missed: {missed}");
+    }
+    if quick {
         println!("A quick run: {WRITTEN} is as it was.");
         return Ok(());
     }
-    std::fs::write(sh.path(WRITTEN), page(&lines, &machine(sh)))?;
+    let notes = std::fs::read_to_string(sh.path(NOTES)).unwrap_or_default();
+    std::fs::write(sh.path(WRITTEN), page::page(&lines, &machine, &notes))?;
     println!("{WRITTEN} is written anew");
     Ok(())
 }
 
-/// What the figures were measured on.
+/// Everything in one build with the features of the whole workspace; what an earlier run built is taken as it is.
+fn build(sh: &Sh) -> Outcome {
+    let examples = BENCHES.iter().flat_map(|(_, example)| ["--example", *example]);
+    sh.cmd("cargo build --locked --release --workspace --bin shadowday").args(examples).run()
+}
+
+fn released(sh: &Sh, name: &str) -> PathBuf {
+    sh.target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Runs one bench on the disk that the build lies on: a folder in memory would make every save look free.
+fn run(sh: &Sh, name: &str, step: Step, lines: &mut Vec<Value>) -> Outcome {
+    println!("== {name}");
+    let folder = sh.target().join("bench");
+    std::fs::create_dir_all(&folder)?;
+    let fine = step.env("TMPDIR", folder).watch(|line| {
+        let line = serde_json::from_str::<Value>(line).ok().filter(|line| line.get("bench").is_some());
+        lines.extend(line);
+    })?;
+    if fine {
+        return Ok(());
+    }
+    failure(format!("The bench `{name}` failed; see above. {WRITTEN} is as it was."))
+}
+
+/// What the figures were measured on, and what else went on there.
 fn machine(sh: &Sh) -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let rust = sh.cmd("rustc --version").read().unwrap_or_default();
-    format!("{cores} cores, {} {}, {}", std::env::consts::OS, std::env::consts::ARCH, rust.trim())
-}
-
-/// The page: one table a bench, a row a measurement.
-fn page(lines: &[Value], machine: &str) -> String {
-    let mut rows = vec![format!("{HEAD}Measured on {machine}, release build.")];
-    let mut before = "";
-    for line in lines {
-        let bench = text(line, "bench");
-        if bench != before {
-            rows.push(format!("\n## {bench}\n\n{COLUMNS}"));
-        }
-        before = bench;
-        let cells = ["what", "n", "unit", "ours", "bare", "ratio", "limit", "note"].map(|key| cell(line, key));
-        rows.push(format!("| {} |", cells.join(" | ")));
-    }
-    rows.join("\n") + "\n"
-}
-
-fn text<'a>(line: &'a Value, key: &str) -> &'a str {
-    line.get(key).and_then(Value::as_str).unwrap_or("")
-}
-
-/// A value as people read it: words as they are, counts whole, measurements with three digits that matter.
-fn cell(line: &Value, key: &str) -> String {
-    match line.get(key) {
-        None | Some(Value::Null) => "–".to_owned(),
-        Some(Value::String(words)) => words.replace('|', "\\|"),
-        Some(Value::Number(number)) => number.as_f64().map_or_else(String::new, figure),
-        Some(other) => other.to_string(),
-    }
-}
-
-fn figure(value: f64) -> String {
-    let size = value.abs();
-    if value.fract() == 0.0 || size >= 1000.0 {
-        format!("{value:.0}")
-    } else if size >= 10.0 {
-        format!("{value:.1}")
-    } else {
-        format!("{value:.3}")
-    }
+    let busy = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let busy = busy.split(' ').next().filter(|load| !load.is_empty());
+    let busy = busy.map_or_else(String::new, |load| format!(", load {load} before it began"));
+    format!("{cores} cores, {} {}, {}{busy}", std::env::consts::OS, std::env::consts::ARCH, rust.trim())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::page;
+    use super::{BENCHES, NOTES, WINDOW};
+    use crate::sh::Sh;
 
     #[test]
-    fn the_page_has_a_row_a_measurement() {
-        let lines = [
-            serde_json::json!({ "bench": "Save", "what": "p50", "n": 100_000, "unit": "ms", "ours": 0.2812, "bare": 0.19, "ratio": 1.48, "limit": 3 }),
-        ];
-        let made = page(&lines, "2 cores");
-        assert!(made.contains("| p50 | 100000 | ms | 0.281 | 0.190 | 1.480 | 3 | – |"), "{made}");
+    fn every_bench_has_its_file() {
+        let sh = Sh::at_workspace();
+        for (folder, example) in BENCHES {
+            assert!(sh.path(&format!("crates/{folder}/examples/{example}.rs")).is_file(), "{example}");
+        }
+        for file in [WINDOW, NOTES] {
+            assert!(sh.path(file).is_file(), "{file}");
+        }
     }
 }

@@ -1,115 +1,129 @@
-//! Measures speed: `bench_search --docs N` writes N made-up notes and prints one JSON line a measurement: indexing, and searching
-//! (two words, prefix, one typo, filters) with p50 and p99 in ms, ours beside bare tantivy with the same shape of query,
-//! collectors and snippets. `--texts FILE` takes the texts from a JSON-lines file (`{"text":…}`) instead.
-//! What is NOT here: quality (judge.rs); SQLite FTS5 (only the store may name SQLite).
-#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a measuring tool for developers")]
+//! Measures speed on made-up notes: indexing, and searching (two words, beginning, one typo, filters) with p50 and p99, beside
+//! bare tantivy with the same compiled queries, collectors and snippets, and beside SQLite's FTS5. The engines take turns
+//! query by query, so that a busy machine slows all.
+//!
+//!     cargo run --release -p shadowday-search --example bench_search -- --sizes 10000,100000
+//!
+//! What is NOT here: quality (judge.rs).
+#![expect(clippy::print_stdout, reason = "an example that prints figures")]
 
-#[path = "bench_search/bare.rs"]
-mod bare;
-#[path = "bench_search/made_up.rs"]
-mod made_up;
+#[path = "bench_search/asked.rs"]
+mod asked;
+#[path = "bench_search/fts.rs"]
+mod fts;
+#[path = "../../../tests/bench/measure.rs"]
+mod measure;
+#[path = "../../../tests/bench/notes.rs"]
+mod notes;
+#[path = "../../../tests/bench/plain_index.rs"]
+mod plain_index;
+#[path = "bench_search/twin.rs"]
+mod twin;
 
-use std::time::{Duration, Instant};
+use std::path::Path;
 
-use chrono::{DateTime, NaiveDate};
-use serde_json::json;
-use shadowday_model::query::{Context, Lexicon, Query};
-use shadowday_search::{Change, Identity, Index, Language, Place, SearchOptions, Searcher};
+use chrono::DateTime;
+use shadowday_search::{Change, Document, Identity, Index, Language, Place, SearchError, SearchOptions, Searcher};
 use uuid::Uuid;
 
-use made_up::Note;
+use asked::{Asked, Kind};
+use measure::{Fault, Figure, Times};
+use notes::{Note, Notes};
 
 /// Searches of each kind.
 const SEARCHES: usize = 300;
+/// Searches before any is measured.
+const WARM: usize = 20;
 /// Documents in a batch while indexing.
 const BATCH: usize = 20_000;
+/// Chars of a snippet, as the app asks for.
+const SNIPPET_CHARS: usize = 160;
 
-/// A kind of search and its queries.
-pub struct Kind {
-    name: &'static str,
-    queries: Vec<Asked>,
+fn main() -> Result<(), Fault> {
+    for n in measure::sizes()? {
+        let home = tempfile::tempdir()?;
+        let notes: Vec<Note> = Notes::new().take(n).collect();
+        index(&notes, home.path())?;
+        let (index, _) = open(home.path())?;
+        let searcher = index.searcher();
+        let twin = twin::Twin::new(&notes, &home.path().join("twin"))?;
+        let fts = fts::Fts::new(&notes, &home.path().join("fts.db"))?;
+        for kind in asked::kinds(&notes, SEARCHES) {
+            search(n, &kind, &searcher, &twin, &fts)?;
+        }
+    }
+    Ok(())
 }
 
-/// One query, said so that every engine can ask it.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    words: Vec<String>,
-    /// The last word is a beginning.
-    prefix: bool,
-    /// The last word has one typo.
-    typo: bool,
-    /// Tooling only, since this day.
-    since: Option<NaiveDate>,
-}
-
-fn main() {
-    let arguments: Vec<String> = std::env::args().collect();
-    let value = |name: &str| {
-        arguments.iter().position(|argument| argument == name).and_then(|at| arguments.get(at + 1).cloned())
-    };
-    let count = value("--docs").map_or(10_000, |count| count.parse().unwrap());
-    let notes = made_up::notes(count, value("--texts").as_deref());
-    let kinds = made_up::kinds(&notes, SEARCHES);
-    let root = tempfile::tempdir().unwrap();
-
-    let started = Instant::now();
-    let searcher = ours(&notes, root.path());
-    indexed("ours", count, started.elapsed());
-    let started = Instant::now();
-    let bare = bare::Bare::new(&notes, &root.path().join("bare"));
-    indexed("bare tantivy", count, started.elapsed());
-
-    for kind in &kinds {
-        measure("ours", kind, count, |asked| ask(&searcher, asked));
-        measure("bare tantivy", kind, count, |asked| bare.ask(asked));
+/// As our index takes it.
+fn document(note: &Note) -> Document {
+    let at = DateTime::UNIX_EPOCH + chrono::Duration::seconds(note.number as i64);
+    Document {
+        category: Some(note.category),
+        team: Some(Uuid::from_u128(u128::from(note.team) + 1)),
+        tags: vec![format!("tag{}", note.tag)],
+        impact: Some(note.impact),
+        local_date: note.day,
+        ..Document::new(Uuid::from_u128(u128::from(note.number)), Uuid::nil(), note.text.clone(), at)
     }
 }
 
-fn indexed(engine: &str, count: usize, took: Duration) {
-    println!(
-        "{}",
-        json!({"measure": "index", "engine": engine, "docs": count, "per_second": (count as f64 / took.as_secs_f64()).round()})
-    );
-}
-
-fn ours(notes: &[Note], root: &std::path::Path) -> Searcher {
+fn open(home: &Path) -> Result<(Index, shadowday_search::Found), SearchError> {
     let identity = Identity { ledger: Uuid::nil(), last_act: 1, language: Language::new("en") };
-    let (mut index, _) = Index::open(&Place::Folder(root.join("ours")), identity, DateTime::UNIX_EPOCH).unwrap();
+    Index::open(&Place::Folder(home.join("ours")), identity, DateTime::UNIX_EPOCH)
+}
+
+fn index(notes: &[Note], home: &Path) -> Result<(), Fault> {
+    let (mut index, _) = open(home)?;
+    let mut plain = plain_index::PlainIndex::create(&home.join("plain"))?;
+    let (mut ours, mut bare) = (Times::default(), Times::default());
     for batch in notes.chunks(BATCH) {
-        index.apply(batch.iter().map(|note| Change::Upsert(Box::new(note.document()))), 1).unwrap();
+        ours.take(|| index.apply(batch.iter().map(|note| Change::Upsert(Box::new(document(note)))), 1))?;
+        bare.take(|| plain.add(batch))?;
     }
-    let searcher = index.searcher();
-    index.close().unwrap();
-    searcher
+    ours.take(|| index.close())?;
+    bare.take(|| plain.finish())?;
+    Figure {
+        bench: "Search, beside bare tantivy",
+        what: "index",
+        n: notes.len(),
+        unit: "notes/s",
+        ours: ours.rate(notes.len()),
+        bare: Some(bare.rate(notes.len())),
+        limit: "≥ 0.5",
+        note: "ours: words, stems and facts; bare: stems only",
+    }
+    .print();
+    Ok(())
 }
 
-fn ask(searcher: &Searcher, asked: &Asked) -> u64 {
-    let mut line = asked.words.join(" ");
-    if !asked.prefix {
-        line.push(' ');
-    }
-    if let Some(since) = asked.since {
-        line = format!("#tooling since:{since} {line}");
-    }
-    let context = Context { today: NaiveDate::default(), lexicon: Lexicon::default() };
-    searcher.search(&Query::parse(&line, &context), &SearchOptions::default(), &[]).unwrap().total
-}
-
-fn measure(engine: &str, kind: &Kind, count: usize, ask: impl Fn(&Asked) -> u64) {
-    for asked in kind.queries.iter().take(20) {
-        ask(asked);
-    }
+fn search(n: usize, kind: &Kind, searcher: &Searcher, twin: &twin::Twin, fts: &fts::Fts) -> Result<(), Fault> {
+    let options = SearchOptions { snippet_chars: SNIPPET_CHARS, ..SearchOptions::default() };
+    let ask = |asked: &Asked| searcher.search(&asked.query(), &options, &[]);
+    let (mut ours, mut bare, mut sqlite) = (Times::default(), Times::default(), Times::default());
     let mut hits = 0;
-    let mut times: Vec<f64> = Vec::new();
-    for asked in &kind.queries {
-        let started = Instant::now();
-        hits += ask(asked);
-        times.push(started.elapsed().as_secs_f64() * 1000.0);
+    // Before any is timed: compiling looks into our index, and would warm it for ours only.
+    let compiled = kind.asked.iter().map(|asked| Ok((asked, searcher.compiled(&asked.query(), &options)?)));
+    let compiled: Vec<_> = compiled.collect::<Result<_, SearchError>>()?;
+    for (number, (asked, query)) in compiled.iter().take(WARM).chain(&compiled).enumerate() {
+        if number == WARM {
+            (ours, bare, sqlite, hits) = (Times::default(), Times::default(), Times::default(), 0);
+        }
+        let total = ours.take(|| ask(asked))?.total;
+        if bare.take(|| twin.ask(&**query))? != total {
+            return Err(format!("{asked:?} does not match the same records in both").into());
+        }
+        if kind.fts {
+            sqlite.take(|| fts.ask(asked))?;
+        }
+        hits += total;
     }
-    times.sort_by(f64::total_cmp);
-    let at = |share: f64| (times[((times.len() - 1) as f64 * share) as usize] * 1000.0).round() / 1000.0;
-    println!(
-        "{}",
-        json!({"measure": "search", "engine": engine, "kind": kind.name, "docs": count, "p50_ms": at(0.5), "p99_ms": at(0.99), "hits": hits})
-    );
+    let note = format!("{} hits each", hits / SEARCHES as u64);
+    let figure =
+        |bench, limit, note| Figure { bench, what: kind.name, n, unit: "ms", ours: 0.0, bare: None, limit, note };
+    figure("Search, beside bare tantivy", "≤ 2", note.as_str()).print_times(&ours, Some(&bare));
+    if kind.fts {
+        figure("Search, beside SQLite FTS5", "< 1", "FTS5 without counts").print_times(&ours, Some(&sqlite));
+    }
+    Ok(())
 }

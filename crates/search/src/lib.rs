@@ -8,6 +8,8 @@
 
 mod analysis;
 mod answer;
+#[doc(hidden)]
+pub mod bare;
 mod collect;
 mod corpus;
 mod directory;

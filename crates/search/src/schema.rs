@@ -4,7 +4,9 @@
 use chrono::{Datelike, NaiveDate};
 use shadowday_model::query::{Has, Is};
 use shadowday_model::vocabulary::{Basis, Category, Kind, Polarity};
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
+};
 use tantivy::tokenizer::{PreTokenizedString, Token as Stored};
 use tantivy::{TantivyDocument, Term};
 use uuid::Uuid;
@@ -42,6 +44,12 @@ pub(crate) const TAG: &str = "tag";
 
 /// The schema with its fields.
 pub(crate) fn schema() -> (Schema, Fields) {
+    let (builder, fields) = schema_builder();
+    (builder.build(), fields)
+}
+
+/// The schema before it is closed.
+pub(crate) fn schema_builder() -> (SchemaBuilder, Fields) {
     let mut builder = Schema::builder();
     let indexed = |option| TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option);
     let words = TextOptions::default().set_indexing_options(indexed(IndexRecordOption::WithFreqsAndPositions));
@@ -60,7 +68,7 @@ pub(crate) fn schema() -> (Schema, Fields) {
     builder.add_i64_field(AT, FAST);
     builder.add_text_field(TEAM, columns.clone());
     builder.add_text_field(TAG, columns);
-    (builder.build(), fields)
+    (builder, fields)
 }
 
 impl Fields {

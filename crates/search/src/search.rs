@@ -17,7 +17,7 @@ use crate::corpus::{Corpus, Outcome, Place};
 use crate::document::Change;
 use crate::error::SearchError;
 use crate::language::Language;
-use crate::plan::{Need, Planner, Slot, compile};
+use crate::plan::{Compiled, Need, Planner, Slot, compile};
 use crate::schema::Fields;
 use crate::snippet::Marker;
 use crate::vocabulary::Vocabularies;
@@ -107,18 +107,32 @@ impl Searcher {
     pub fn search(&self, query: &Query, options: &SearchOptions, fresh: &[Change]) -> Result<Answer, SearchError> {
         let pooled = self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut analyzer = pooled.unwrap_or_else(|| Analyzer::new(&self.language));
-        let answer = self.answer(query, options, fresh, &mut analyzer);
+        let answer = self.run(query, options, fresh, &mut analyzer, |run| run.answer(query));
         self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).push(analyzer);
         answer
     }
 
-    fn answer(
+    /// The library's query that a search of the index ends with, so that a bench can ask the bare library the very same.
+    #[doc(hidden)]
+    pub fn compiled(
+        &self,
+        query: &Query,
+        options: &SearchOptions,
+    ) -> Result<Box<dyn tantivy::query::Query>, SearchError> {
+        self.run(query, options, &[], &mut Analyzer::new(&self.language), |run| {
+            Ok(run.compiled(&run.slots, run.need).query)
+        })
+    }
+
+    /// Finds, and hands the search with what it found to `then`.
+    fn run<T>(
         &self,
         query: &Query,
         options: &SearchOptions,
         fresh: &[Change],
         analyzer: &mut Analyzer,
-    ) -> Result<Answer, SearchError> {
+        then: impl FnOnce(&mut Run<'_>) -> Result<T, SearchError>,
+    ) -> Result<T, SearchError> {
         let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, analyzer)?;
         let splits = query.parts.iter().filter(|part| !matches!(part.what, What::Filter(_))).count() < QUESTION_WORDS;
         let planner = Planner {
@@ -130,11 +144,7 @@ impl Searcher {
         };
         let mut run = Run::new(planner, &query.parts, options)?;
         run.find()?;
-        let mut answer = run.answer()?;
-        if answer.total == 0 {
-            answer.killers = killers(&mut run, query)?;
-        }
-        Ok(answer)
+        then(&mut run)
     }
 }
 
@@ -145,6 +155,7 @@ struct Run<'a> {
     filters: Vec<(Occur, Box<dyn tantivy::query::Query>)>,
     excluded: Vec<Slot>,
     slots: Vec<Slot>,
+    need: Need,
     outcome: Outcome,
     relaxed: bool,
 }
@@ -154,7 +165,8 @@ impl<'a> Run<'a> {
         let filters = filters::queries(planner.corpus, parts, options)?;
         let excluded = planner.excluded(parts)?;
         let slots = planner.slots(parts)?;
-        Ok(Self { planner, options, filters, excluded, slots, outcome: Outcome::default(), relaxed: false })
+        let outcome = Outcome::default();
+        Ok(Self { planner, options, filters, excluded, slots, need: Need::All, outcome, relaxed: false })
     }
 
     fn find(&mut self) -> Result<(), SearchError> {
@@ -220,6 +232,7 @@ impl<'a> Run<'a> {
                     outcome
                 };
                 self.slots = loose;
+                self.need = Need::AtLeast(count);
                 self.relaxed = true;
                 return Ok(());
             }
@@ -227,8 +240,12 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    fn compiled(&self, slots: &[Slot], need: Need) -> Compiled {
+        compile(self.planner.corpus, slots, need, &self.filters, &self.excluded)
+    }
+
     fn pass(&self, slots: &[Slot], need: Need) -> Result<Outcome, SearchError> {
-        let compiled = compile(self.planner.corpus, slots, need, &self.filters, &self.excluded);
+        let compiled = self.compiled(slots, need);
         let collect = Collect { best: self.options.limit + self.options.offset, facets: self.options.facets };
         Ok(self.planner.corpus.run(&*compiled.query, &compiled.rarity, &collect)?)
     }
@@ -236,13 +253,12 @@ impl<'a> Run<'a> {
     /// The same records, ranked also by what the best ones have in common.
     fn again_with_hints(&mut self, slots: &[Slot], need: Need, first: &Outcome) -> Result<Outcome, SearchError> {
         let hints = feedback::hints(self.planner.corpus, self.planner.analyzer, slots, &first.places)?;
-        let compiled = compile(self.planner.corpus, slots, need, &self.filters, &self.excluded)
-            .with_hints(self.planner.corpus, &hints);
+        let compiled = self.compiled(slots, need).with_hints(self.planner.corpus, &hints);
         let collect = Collect { best: self.options.limit + self.options.offset, facets: self.options.facets };
         Ok(self.planner.corpus.run(&*compiled.query, &compiled.rarity, &collect)?)
     }
 
-    fn answer(&mut self) -> Result<Answer, SearchError> {
+    fn answer(&mut self, query: &Query) -> Result<Answer, SearchError> {
         let mut answer = Answer {
             total: self.outcome.collected.total,
             facets: self.outcome.collected.facets(),
@@ -256,6 +272,9 @@ impl<'a> Run<'a> {
             self.slots.iter().filter(|slot| slot.widened && slot.known).map(|slot| slot.typed.clone()).collect();
         if self.relaxed {
             answer.relaxed = relaxed(&answer.hits);
+        }
+        if answer.total == 0 {
+            answer.killers = killers(self, query)?;
         }
         Ok(answer)
     }

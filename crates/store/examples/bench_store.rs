@@ -1,75 +1,53 @@
-//! Measures the store beside bare SQLite with the same rows, in the same folder, with the same settings: saves,
-//! imports, opening and rebuilding. One JSON line a figure.
+//! Measures the store beside bare SQLite with the same rows, in the same folder, with the same settings: saves, imports,
+//! opening and rebuilding. Ours and bare take turns, so that a busy machine slows both.
 //!
-//!     cargo run --release -p shadowday-store --example bench_store -- --rows 100000
+//!     cargo run --release -p shadowday-store --example bench_store -- --sizes 10000,100000
 #![expect(clippy::print_stdout, reason = "an example that prints figures")]
 
-use std::error::Error;
+#[path = "../../../tests/bench/measure.rs"]
+mod measure;
+#[path = "../../../tests/bench/notes.rs"]
+mod notes;
+#[path = "../../../tests/bench/plain_tables.rs"]
+mod plain_tables;
+
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
-use rusqlite::{Connection, params};
-use serde_json::json;
-use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, RecordKind, set_elements, set_field, set_words};
+use measure::{Fault, Figure, Times};
+use notes::Notes;
+use plain_tables::{PlainTables, fields};
+use shadowday_model::records::{FieldMap, RecordKind};
 use shadowday_store::{Access, ObservationFilter, Open, Store, StoreError, SystemClock};
 
-type Fault = Box<dyn Error>;
-
-const SAVES: usize = 500;
+/// Saves measured.
+const SAVES: usize = 1_000;
+/// Rows of a turn while importing.
+const TURN: usize = 5_000;
+/// Times the notebook is opened.
+const OPENS: usize = 9;
+/// Above this, reading and rebuilding everything would take longer than all the rest.
+const MOST_WHOLE: usize = 100_000;
 
 fn main() -> Result<(), Fault> {
-    let rows = rows_wanted()?;
-    let home = tempfile::tempdir_in(std::env::current_dir()?)?;
-    let notes: Vec<FieldMap> = (0..rows).map(note).collect();
-    let bare = bare(&home.path().join("bare.db"))?;
-    let store = open(home.path())?;
-
-    let ours = import_ours(&store, &notes)?;
-    let theirs = import_bare(&bare, &notes)?;
-    beside("import, a row", rows, ("us", ours, theirs), 2.0);
-
-    let ours = percentiles((0..SAVES).map(|i| save_ours(&store, i)).collect::<Result<_, _>>()?);
-    let theirs = percentiles((0..SAVES).map(|i| save_bare(&bare, i)).collect::<Result<_, _>>()?);
-    beside("save, p50", rows, ("ms", ours.0, theirs.0), 3.0);
-    beside("save, p99", rows, ("ms", ours.1, theirs.1), 3.0);
-
-    let began = Instant::now();
-    let read = store.read(|read| read.observations(&ObservationFilter::default()).len())?;
-    alone("read observations", read, "ms", ms(began));
-    let began = Instant::now();
-    store.read(|read| (read.counts(), read.tags()))?;
-    alone("counts by team, day, host and tag", rows, "ms", ms(began));
-    drop(store);
-    let bytes = std::fs::metadata(home.path().join("notebook/notebook.db"))?.len() as f64;
-    let bare_bytes = std::fs::metadata(home.path().join("bare.db"))?.len() as f64;
-    beside("on disk, a row", rows, ("bytes", bytes / rows as f64, bare_bytes / rows as f64), 4.0);
-
-    let began = Instant::now();
-    let store = open(home.path())?;
-    alone("open", rows, "ms", ms(began));
-    let began = Instant::now();
-    let rebuilt = store.rebuild(&mut |_| ControlFlow::Continue(()))?;
-    alone("rebuild", rebuilt.records as usize, "ms", ms(began));
-    let began = Instant::now();
-    let report = store.check(&mut |_| ControlFlow::Continue(()))?;
-    alone("check", report.records as usize, "ms", ms(began));
-    if report.faults.is_empty() { Ok(()) } else { Err(report.faults.join(" ").into()) }
-}
-
-fn rows_wanted() -> Result<usize, Fault> {
-    let mut args = std::env::args().skip(1);
-    while let Some(arg) = args.next() {
-        if arg == "--quick" {
-            return Ok(5_000);
-        }
-        if arg == "--rows" {
-            return Ok(args.next().ok_or("--rows needs a number")?.parse()?);
+    for n in measure::sizes()? {
+        let home = tempfile::tempdir()?;
+        let mut notes = Notes::new();
+        import(home.path(), n, &mut notes)?;
+        saves(home.path(), n, &mut notes)?;
+        size(home.path(), n)?;
+        opens(home.path(), n)?;
+        if n <= MOST_WHOLE {
+            whole(home.path(), n)?;
         }
     }
-    Ok(10_000)
+    Ok(())
+}
+
+/// A figure without what it measured.
+fn figure(n: usize, what: &'static str) -> Figure<'static> {
+    Figure { bench: "Store, beside bare SQLite", what, n, unit: "ms", ours: 0.0, bare: None, limit: "", note: "" }
 }
 
 fn open(home: &Path) -> Result<Store, StoreError> {
@@ -82,145 +60,94 @@ fn open(home: &Path) -> Result<Store, StoreError> {
     })
 }
 
-/// A note of about the length people write, with two tags, a tool and a host.
-fn note(i: usize) -> FieldMap {
-    let words = ["refund", "screen", "waits", "caller", "twice", "paste", "queue", "password", "letter", "account"];
-    let text: Vec<&str> = (0..18).map(|at| words[(i * 7 + at * at * 3 + at * i) % words.len()]).collect();
-    let text = format!("{} {i}", text.join(" "));
-    let day = uuid::Uuid::from_u128((i / 25) as u128);
-    let host = RecordId(uuid::Uuid::from_u128(1 << 100 | (i % 40) as u128));
-    FieldMap::from([
-        ("raw".to_owned(), json!(format!("2 {text} ~3min #refund-codes #t{} &Ledger @A{} !2", i % 60, i % 40))),
-        ("text".to_owned(), json!(text)),
-        ("day".to_owned(), json!(day)),
-        ("category".to_owned(), json!("tooling")),
-        (
-            "happened_at".to_owned(),
-            json!(format!("2026-{:02}-{:02}T10:{:02}:00.000+02:00", 1 + i % 12, 1 + i % 28, i % 60)),
-        ),
-        ("recorded_at".to_owned(), json!("2026-10-14T10:31:12.345+02:00")),
-        ("impact".to_owned(), json!(2)),
-        ("minutes".to_owned(), json!(3.0)),
-        ("source_id".to_owned(), json!(format!("bench:{i}"))),
-        (set_field("tag", "0"), json!("refund-codes")),
-        (set_field("tag", "1"), json!(format!("t{}", i % 60))),
-        (set_field("tool", "0"), json!("Ledger")),
-        (set_field("host", &host.to_string()), json!(true)),
-    ])
+fn open_bare(home: &Path) -> Result<PlainTables, Fault> {
+    PlainTables::open(&home.join("bare.db"))
 }
 
-fn import_ours(store: &Store, notes: &[FieldMap]) -> Result<f64, Fault> {
-    let began = Instant::now();
+fn import(home: &Path, n: usize, notes: &mut Notes) -> Result<(), Fault> {
+    let (store, bare) = (open(home)?, open_bare(home)?);
     let group = store.new_group();
-    let mut left = notes.iter();
+    let (mut ours, mut theirs) = (Times::default(), Times::default());
+    let mut left = n;
+    while left > 0 {
+        let rows: Vec<FieldMap> = notes.by_ref().take(left.min(TURN)).map(|note| fields(&note)).collect();
+        left -= rows.len();
+        ours.take(|| import_rows(&store, group, &rows))?;
+        theirs.take(|| bare.import(&rows))?;
+    }
+    let (ours, bare) = (ours.rate(n), Some(theirs.rate(n)));
+    Figure { unit: "rows/s", ours, bare, limit: "≥ 0.5", ..figure(n, "import") }.print();
+    Ok(())
+}
+
+fn import_rows(store: &Store, group: shadowday_model::ids::GroupId, rows: &[FieldMap]) -> Result<(), StoreError> {
+    let mut left = rows.iter();
     while !left.as_slice().is_empty() {
         store.batch("import_observations", Some(group), |act| {
             while !act.is_full() {
-                let Some(note) = left.next() else { break };
+                let Some(row) = left.next() else { break };
                 let id = act.new_id();
-                act.create(RecordKind::Observation, id, note.clone())?;
+                act.create(RecordKind::Observation, id, row.clone())?;
             }
             Ok::<_, StoreError>(())
         })?;
     }
-    Ok(ms(began) * 1_000.0 / notes.len() as f64)
-}
-
-fn save_ours(store: &Store, i: usize) -> Result<f64, Fault> {
-    let mut fields = note(1_000_000 + i);
-    fields.remove("source_id");
-    let began = Instant::now();
-    store.act("log_observation", None, |act| {
-        let id = act.new_id();
-        act.create(RecordKind::Observation, id, fields)
-    })?;
-    Ok(ms(began))
-}
-
-/// The same rows in plain tables: the shape of the read tables, no ledger.
-fn bare(file: &Path) -> Result<Connection, Fault> {
-    let sql = Connection::open(file)?;
-    sql.set_prepared_statement_cache_capacity(64);
-    sql.pragma_update(None, "journal_mode", "wal")?;
-    sql.pragma_update(None, "synchronous", "2")?;
-    sql.pragma_update(None, "cache_size", "-16000")?;
-    sql.execute_batch(
-        "CREATE TABLE observation(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, day BLOB, sort_ms INTEGER NOT NULL,
-           happened_day INTEGER, category TEXT, polarity TEXT NOT NULL, source_id TEXT, removed INTEGER NOT NULL,
-           sealed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
-         CREATE INDEX observation_day ON observation(day, removed, sealed, sort_ms);
-         CREATE INDEX observation_sort ON observation(sort_ms);
-         CREATE INDEX observation_source ON observation(source_id) WHERE source_id IS NOT NULL;
-         CREATE TABLE tag(element TEXT, observation INTEGER, PRIMARY KEY(element, observation)) STRICT, WITHOUT ROWID;
-         CREATE TABLE tool(element TEXT, observation INTEGER, PRIMARY KEY(element, observation)) STRICT, WITHOUT ROWID;
-         CREATE TABLE host(element TEXT, observation INTEGER, PRIMARY KEY(element, observation)) STRICT, WITHOUT ROWID;",
-    )?;
-    Ok(sql)
-}
-
-fn insert_bare(sql: &Connection, fields: &FieldMap) -> Result<(), Fault> {
-    let id = uuid::Uuid::now_v7();
-    let text = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-    let happened = chrono::DateTime::parse_from_rfc3339(&text("happened_at").ok_or("a time")?)?;
-    let day: Option<uuid::Uuid> = text("day").map(|day| day.parse()).transpose()?;
-    sql.prepare_cached("INSERT INTO observation(id, day, sort_ms, happened_day, category, polarity, source_id, removed, sealed, fields) VALUES (?1, ?2, ?3, ?4, ?5, 'problem', ?6, 0, 0, ?7)")?
-        .execute(params![
-            id.as_bytes(),
-            day.map(uuid::Uuid::into_bytes),
-            happened.timestamp_millis(),
-            happened.timestamp_millis() / 86_400_000,
-            text("category"),
-            text("source_id"),
-            serde_json::to_string(fields)?
-        ])?;
-    let row = sql.last_insert_rowid();
-    for set in ["tag", "tool", "host"] {
-        let elements = if set == "host" { set_elements(fields, set) } else { set_words(fields, set) };
-        for element in elements {
-            let insert = format!("INSERT INTO {set}(element, observation) VALUES (?1, ?2)");
-            sql.prepare_cached(&insert)?.execute(params![element, row])?;
-        }
-    }
     Ok(())
 }
 
-fn import_bare(sql: &Connection, notes: &[FieldMap]) -> Result<f64, Fault> {
-    let began = Instant::now();
-    for batch in notes.chunks(250) {
-        let transaction = sql.unchecked_transaction()?;
-        for note in batch {
-            insert_bare(&transaction, note)?;
-        }
-        transaction.commit()?;
+fn saves(home: &Path, n: usize, notes: &mut Notes) -> Result<(), Fault> {
+    let (store, bare) = (open(home)?, open_bare(home)?);
+    let (mut ours, mut theirs) = (Times::default(), Times::default());
+    for note in notes.by_ref().take(SAVES) {
+        let mut row = fields(&note);
+        row.remove("source_id");
+        let same = row.clone();
+        ours.take(|| {
+            store.act("log_observation", None, |act| {
+                let id = act.new_id();
+                act.create(RecordKind::Observation, id, same)
+            })
+        })?;
+        theirs.take(|| bare.save(&row))?;
     }
-    Ok(ms(began) * 1_000.0 / notes.len() as f64)
+    Figure { limit: "≤ 3", note: "WAL, FULL", ..figure(n, "save") }.print_times(&ours, Some(&theirs));
+    Ok(())
 }
 
-fn save_bare(sql: &Connection, i: usize) -> Result<f64, Fault> {
-    let mut fields = note(1_000_000 + i);
-    fields.remove("source_id");
-    let began = Instant::now();
-    let transaction = sql.unchecked_transaction()?;
-    insert_bare(&transaction, &fields)?;
-    transaction.commit()?;
-    Ok(ms(began))
+fn size(home: &Path, n: usize) -> Result<(), Fault> {
+    let bytes = |file: &str| Ok::<_, Fault>(std::fs::metadata(home.join(file))?.len() as f64 / n as f64);
+    let (ours, bare) = (bytes("notebook/notebook.db")?, Some(bytes("bare.db")?));
+    let note = "with the ledger, which keeps every value there ever was";
+    Figure { unit: "bytes a row", ours, bare, note, ..figure(n, "on disk") }.print();
+    Ok(())
 }
 
-fn percentiles(mut times: Vec<f64>) -> (f64, f64) {
-    times.sort_by(f64::total_cmp);
-    (times[times.len() / 2], times[times.len() * 99 / 100])
+fn opens(home: &Path, n: usize) -> Result<(), Fault> {
+    let (mut ours, mut theirs) = (Times::default(), Times::default());
+    for _ in 0..OPENS {
+        drop(ours.take(|| open(home))?);
+        drop(theirs.take(|| open_bare(home))?);
+    }
+    let note = "settings asserted, identity renewed";
+    Figure { ours: ours.at(0.5), bare: Some(theirs.at(0.5)), note, ..figure(n, "open, p50") }.print();
+    Ok(())
 }
 
-fn ms(began: Instant) -> f64 {
-    began.elapsed().as_secs_f64() * 1_000.0
-}
-
-fn beside(what: &str, rows: usize, (unit, ours, bare): (&str, f64, f64), limit: f64) {
-    let line = json!({"bench": "store beside bare SQLite", "what": what, "n": rows, "unit": unit, "ours": ours, "bare": bare,
-        "ratio": ours / bare, "limit": limit});
-    println!("{line}");
-}
-
-fn alone(what: &str, rows: usize, unit: &str, ours: f64) {
-    println!("{}", json!({"bench": "store", "what": what, "n": rows, "unit": unit, "ours": ours}));
+/// What goes through every record.
+fn whole(home: &Path, n: usize) -> Result<(), Fault> {
+    let store = open(home)?;
+    let once = |what: &'static str, times: Times| Figure { ours: times.at(1.0), ..figure(n, what) }.print();
+    let mut times = Times::default();
+    times.take(|| store.read(|read| read.observations(&ObservationFilter::default()).len()))?;
+    once("read every observation", times);
+    let mut times = Times::default();
+    times.take(|| store.read(|read| (read.counts(), read.tags())))?;
+    once("counts by team, day, host and tag", times);
+    let mut times = Times::default();
+    times.take(|| store.rebuild(&mut |_| ControlFlow::Continue(())))?;
+    once("rebuild the tables from the ledger", times);
+    let mut times = Times::default();
+    let report = times.take(|| store.check(&mut |_| ControlFlow::Continue(())))?;
+    once("check the ledger against the tables", times);
+    if report.faults.is_empty() { Ok(()) } else { Err(report.faults.join(" ").into()) }
 }

@@ -1,0 +1,167 @@
+// How fast the real window is, with many notes in the notebook: start to caret, key to paint, Enter to "saved". Prints one JSON
+// object a line for `cargo xtask bench`. What is NOT here: the core alone (crates/app/examples/bench_app.rs).
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { KEY, openWindow, screen } from './webdriver.mjs';
+
+const PROGRAM = process.env.SHADOWDAY_PROGRAM;
+const N = 10_000;
+const STARTS = 10;
+/** How long a closed window may take to end. */
+const ENDED_MS = 30_000;
+/** After so long nobody else ends it. */
+const ALONE_MS = 1_000;
+/** Lines typed, and the words of each. */
+const LINES = 25;
+const LINE = '2 waits for a password again #login ~3min';
+const PROFILE = PROGRAM.includes('release') ? 'release build' : 'debug build';
+
+const home = mkdtempSync(path.join(tmpdir(), 'shadowday-bench-'));
+const folder = (name) => path.join(home, name);
+const env = {
+  HOME: folder('home'),
+  XDG_DATA_HOME: folder('data'),
+  XDG_STATE_HOME: folder('state'),
+  XDG_CONFIG_HOME: folder('config'),
+  XDG_CACHE_HOME: folder('cache'),
+  LANG: 'en_GB.UTF-8',
+};
+
+/** A notebook of so many notes, 20 a day. */
+function fill() {
+  const words = ['refund', 'screen', 'waits', 'caller', 'twice', 'paste', 'queue', 'password', 'letter', 'account', 'transfer', 'policy'];
+  const rows = Array.from({ length: N }, (_, number) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(number / 20))).toISOString().slice(0, 10);
+    const text = Array.from({ length: 18 }, (_, at) => words[(number * 7 + at * at * 3 + at * number) % words.length]).join(' ');
+    return `${day},Team ${number % 12},tooling,${text} ${number},tag${number % 60}`;
+  });
+  const file = folder('notes.csv');
+  writeFileSync(file, `date,team,category,text,tags\n${rows.join('\n')}\n`);
+  execFileSync(PROGRAM, ['import', 'observations', file], { env: { ...process.env, ...env }, stdio: 'ignore' });
+}
+
+/** The program, after it has written down who it is and when it began: nanoseconds of the clock. */
+function timed() {
+  const script = folder('start.sh');
+  writeFileSync(script, `#!/bin/sh\necho $$ > '${folder('process')}'\ndate +%s%N > '${folder('began')}'\nexec '${PROGRAM}' "$@"\n`);
+  chmodSync(script, 0o755);
+  return script;
+}
+
+/** The clock at the first paint, once the caret is in the blank line; the focus is set before the frame is painted. */
+const caretPainted = () => {
+  const painted = performance.getEntriesByType('paint').find(({ name }) => name === 'first-contentful-paint');
+  const ready = painted && document.activeElement?.tagName === 'TEXTAREA' && document.visibilityState === 'visible';
+  return ready ? performance.timeOrigin + painted.startTime : null;
+};
+
+/** From now on the page notes, for every key that changes the line, how long until the frame after it was painted. */
+const watchKeys = () => {
+  globalThis.keys = [];
+  let began = 0;
+  addEventListener('keydown', (event) => (began = event.timeStamp), { capture: true });
+  const painted = (pressed) => {
+    const { port1, port2 } = new MessageChannel();
+    // A task that follows the frame: what the key changed is painted.
+    port1.onmessage = () => globalThis.keys.push(performance.now() - pressed);
+    port2.postMessage(null);
+  };
+  addEventListener('input', () => requestAnimationFrame(painted.bind(null, began)), { capture: true });
+};
+
+/** From now on the page notes, for every Enter, how long until "saved" is said and the line's note stands in the day. */
+const watchSaves = () => {
+  globalThis.saves = [];
+  const rows = () => document.querySelectorAll('main [data-note]').length;
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter') return;
+      const [began, before] = [event.timeStamp, rows()];
+      const seen = new MutationObserver(() => {
+        if (rows() <= before || !document.querySelector('.toast')) return;
+        seen.disconnect();
+        globalThis.saves.push(performance.now() - began);
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    },
+    { capture: true },
+  );
+};
+
+/** Whether a process still runs; one that ended may wait as a zombie for somebody to ask how. */
+function runs(program) {
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${program}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Closes the window and waits for the program to end: until then the notebook is its. */
+async function close(window) {
+  await window.close();
+  const program = Number(readFileSync(folder('process'), 'utf8'));
+  for (let waited = 0; runs(program); waited += 20) {
+    if (waited > ENDED_MS) throw new Error('the program does not end after its window was closed');
+    // The driver sometimes ends before it has ended the program.
+    if (waited === ALONE_MS) process.kill(program);
+    await wait(20);
+  }
+}
+
+function print(what, ours, unit, note = PROFILE) {
+  console.log(JSON.stringify({ bench: 'Window', what, n: N, unit, ours, bare: null, ratio: null, limit: '', note }));
+}
+
+function printTimes(what, times) {
+  const sorted = times.toSorted((left, right) => left - right);
+  const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
+  print(`${what}, p50`, at(0.5), 'ms', `${times.length} times, ${PROFILE}`);
+  print(`${what}, p99`, at(0.99), 'ms', `${times.length} times, ${PROFILE}`);
+}
+
+async function starts(program, display) {
+  const times = [];
+  // The first start reads files that no later one has to fetch from disk, and makes the index.
+  for (let start = 0; start <= STARTS; start += 1) {
+    const window = await openWindow(program, { ...env, DISPLAY: display });
+    const painted = await window.see(caretPainted);
+    if (start > 0) times.push(painted - Number(readFileSync(folder('began'), 'utf8')) / 1e6);
+    await close(window);
+  }
+  return times;
+}
+
+async function typing(program, display) {
+  const window = await openWindow(program, { ...env, DISPLAY: display });
+  await window.see(caretPainted);
+  await window.run(watchKeys);
+  await window.run(watchSaves);
+  for (let line = 1; line <= LINES; line += 1) {
+    // One key at a time, as fingers do: the next is pressed when this one was painted.
+    for (const letter of LINE) await window.type(letter);
+    await window.type(KEY.enter);
+    await window.see((wanted) => globalThis.saves.length === wanted, line);
+  }
+  const seen = await window.run(() => ({ keys: globalThis.keys, saves: globalThis.saves }));
+  await close(window);
+  return seen;
+}
+
+mkdirSync(env.HOME);
+const xvfb = await screen();
+try {
+  fill();
+  const program = timed();
+  printTimes('start to caret', await starts(program, xvfb.display));
+  const { keys, saves } = await typing(program, xvfb.display);
+  printTimes('key to paint', keys);
+  printTimes('Enter to "saved" and the note in the day', saves);
+} finally {
+  await xvfb.stop();
+  rmSync(home, { recursive: true, force: true });
+}
