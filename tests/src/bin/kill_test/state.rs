@@ -1,5 +1,5 @@
 //! What a notebook must hold: the lines of its observations and the line being typed. Acts change it; an act that was
-//! begun and never acknowledged happened whole or not at all, and an import act by act.
+//! begun and never acknowledged happened whole or not at all; of an import, which is several acts, the first rows.
 
 use std::collections::BTreeSet;
 
@@ -10,9 +10,6 @@ pub type Lines = BTreeSet<String>;
 
 /// Keys after which the line being typed is saved; no more of it may ever be missing.
 pub const KEYS_A_SAVE: usize = 20;
-
-/// Rows that one act of an import takes in.
-pub const ROWS_AN_ACT: usize = 200;
 
 /// What an act takes away and brings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -33,7 +30,8 @@ pub enum Acts {
     /// One: all or nothing.
     #[default]
     One,
-    /// One for every [`ROWS_AN_ACT`] lines, in order.
+    /// As many as time allows, in the order of the lines: what is there is the beginning. That each act of them is whole is
+    /// seen by `check`, which counts the changes of every act.
     Several,
 }
 
@@ -104,8 +102,7 @@ impl Change {
         match self.acts {
             Acts::Several => {
                 let in_order = held(&self.come[..come]) == come;
-                let whole_acts = come.is_multiple_of(ROWS_AN_ACT) || come == self.come.len();
-                (in_order && whole_acts).then_some(come > 0)
+                in_order.then_some(come > 0)
             }
             Acts::One if gone == self.gone.len() && come == self.come.len() => Some(true),
             Acts::One => (gone == 0 && come == 0).then_some(false),
@@ -168,7 +165,7 @@ fn draft_fault(expected: &Expected, held: &Held) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Acts, Change, Held, Lines, ROWS_AN_ACT, Said, expected, faults};
+    use super::{Acts, Change, Held, Lines, Said, expected, faults};
 
     fn lines(words: &str) -> Lines {
         words.split_whitespace().map(str::to_owned).collect()
@@ -214,18 +211,16 @@ mod tests {
     }
 
     #[test]
-    fn an_import_in_doubt_passes_act_by_act() {
-        let rows: Vec<String> = (0..2 * ROWS_AN_ACT + 50).map(|row| format!("row{row}")).collect();
+    fn an_import_in_doubt_leaves_its_first_rows() {
+        let rows: Vec<String> = (0..450).map(|row| format!("row{row}")).collect();
         let change = Change { come: rows.clone(), acts: Acts::Several, ..Change::default() };
         let must = expected(Held::default(), &[Said::Begin(1, change)]);
         let judge = |rows: &[String]| faults(&must, &Held { lines: rows.iter().cloned().collect(), draft: None }).len();
-        for whole in [0, ROWS_AN_ACT, 2 * ROWS_AN_ACT, rows.len()] {
-            assert_eq!(judge(&rows[..whole]), 0, "{whole}");
+        for first in [0, 1, 200, rows.len()] {
+            assert_eq!(judge(&rows[..first]), 0, "{first}");
         }
-        for half in [1, ROWS_AN_ACT - 1, ROWS_AN_ACT + 1, rows.len() - 1] {
-            assert_eq!(judge(&rows[..half]), 1, "{half}");
-        }
-        assert_eq!(judge(&rows[1..=ROWS_AN_ACT]), 1, "not the first rows");
+        assert_eq!(judge(&rows[1..200]), 1, "not from the first row on");
+        assert_eq!(judge(&[&rows[..10], &rows[11..200]].concat()), 1, "a row in between is missing");
     }
 
     #[track_caller]
