@@ -240,7 +240,7 @@ fn a_reading_command_changes_nothing_in_the_folder() {
 #[test]
 fn more_hits_and_acts_than_one_page_are_paged() {
     let shell = Shell::new();
-    let rows: String = (0..450).map(|row| format!("{row},screen number {row} is slow\n")).collect();
+    let rows: String = (0..450).map(|row| format!("{row},screen number {row} is slow\n")).collect::<Vec<_>>().concat();
     let file = shell.write("notes.csv", &format!("id,text\n{rows}"));
     shell.get(&["import", "observations", &file]);
     let found = shell.get(&["search", "slow", "--limit", "401"]);
@@ -261,7 +261,7 @@ fn more_hits_and_acts_than_one_page_are_paged() {
 #[test]
 fn every_rejected_row_and_every_guess_is_told() {
     let shell = Shell::new();
-    let bad: String = (0..150).map(|row| format!("{row},,2026-03-02,\n")).collect();
+    let bad: String = (0..150).map(|row| format!("{row},,2026-03-02,\n")).collect::<Vec<_>>().concat();
     let file = shell.write(
         "notes.csv",
         &format!("id,text,happened_at,category\n{bad}200,slow,soon,tooling\n201,slow too,2026-03-02,colour\n"),

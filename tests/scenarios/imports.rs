@@ -180,7 +180,7 @@ fn one_odd_cell_stops_nothing() {
     let book = TestNotebook::new();
     let crowd = (0..30_000).map(|host| format!("H{host}")).collect::<Vec<_>>().join(";");
     let many = |row: usize| (0..20).map(|host| format!("R{row}H{host}")).collect::<Vec<_>>().join(";");
-    let rows: String = (0..200).map(|row| format!("{row},seen {row},{}\n", many(row))).collect();
+    let rows: String = (0..200).map(|row| format!("{row},seen {row},{}\n", many(row))).collect::<Vec<_>>().concat();
     let began = Instant::now();
     let done = import(&book, "crowd.csv", format!("id,text,host\nodd,a crowd,{crowd}\n{rows}"));
     assert!(began.elapsed() < LONGEST, "{:?}", began.elapsed());
@@ -230,7 +230,7 @@ fn spoil(book: &TestNotebook, table: &str, most: u32) -> rusqlite::Connection {
 }
 
 fn many_rows() -> String {
-    let rows: String = (0..1_000).map(|row| format!("{row},row {row}\n")).collect();
+    let rows: String = (0..1_000).map(|row| format!("{row},row {row}\n")).collect::<Vec<_>>().concat();
     format!("id,text\n{rows}")
 }
 

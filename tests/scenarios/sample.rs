@@ -82,7 +82,7 @@ fn a_filling_that_was_killed_is_begun_anew() {
 #[test]
 fn no_import_goes_on_in_another_notebook() {
     let book = TestNotebook::new();
-    let rows: String = (0..1_500).map(|row| format!("{row},row {row} zebrafish\n")).collect();
+    let rows: String = (0..1_500).map(|row| format!("{row},row {row} zebrafish\n")).collect::<Vec<_>>().concat();
     let token = book.pick(book.write("notes.csv", format!("id,text\n{rows}")));
     let request = json!({ "token": token, "mapping": [], "sheet": null });
     let mut refused = 0;
@@ -110,7 +110,7 @@ fn no_import_goes_on_in_another_notebook() {
 #[test]
 fn imports_and_notes_of_two_threads_stay_where_they_began() {
     let book = TestNotebook::new();
-    let rows: String = (0..2_000).map(|row| format!("{row},row {row} zebrafish\n")).collect();
+    let rows: String = (0..2_000).map(|row| format!("{row},row {row} zebrafish\n")).collect::<Vec<_>>().concat();
     let token = book.pick(book.write("notes.csv", format!("id,text\n{rows}")));
     let request = json!({ "token": token, "mapping": [], "sheet": null });
     let imported = std::thread::scope(|scope| {

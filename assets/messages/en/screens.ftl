@@ -297,7 +297,6 @@ import-running = Logging the observations…
 import-refused = This choice cannot be read. Choose another; nothing was logged.
 import-not-now = An import is still under way. Let it finish, or cancel it first. Nothing was changed.
 import-show-running = Show the import
-import-cancelled = Cancelled. What was logged before is kept: undo takes it back, and importing again adds only the rest.
 import-done-title = { $count ->
     [0] Nothing was new
     [one] 1 observation logged

@@ -152,11 +152,11 @@ enum Standing {
 /// Whether a row is there already. Words that a person changed after an import are those of the same row all the same;
 /// words that were erased stay away.
 fn standing(read: &Read<'_>, row: &ImportedRow) -> Standing {
+    const MOST_ACTS: u32 = 500;
     let Some(known) = read.observation_from(&row.source_id) else { return Standing::New };
     if known.raw == row.text || known.text == row.text {
         return Standing::There;
     }
-    const MOST_ACTS: u32 = 500;
     let acts = read.history(Some(known.id), None, MOST_ACTS);
     let mut fields = acts.iter().flat_map(|act| &act.changes).flat_map(|change| &change.fields);
     let was_here = fields.any(|field| {

@@ -112,6 +112,12 @@ pub fn press_strip(app: &App, request: PressStrip) -> Result<Done, Error> {
         let old = strip_of(act.read(), day);
         let at = act.now();
         let new = old.pressed(&press, day, at, || act.new_id());
+        if new == old && matches!(press, Press::Interrupt { .. }) {
+            return Err(Error::invalid(
+                "press",
+                "Nothing is timed now, so nothing can be interrupted. Say first what is happening.",
+            ));
+        }
         put(act, &old, &new)
     })?;
     Ok(done.said("done-strip", &[]))

@@ -56,6 +56,7 @@ pub enum Press {
 
 impl Strip {
     /// The strip after a key. `at` never lies before what runs began; `fresh` gives new ids.
+    #[must_use]
     pub fn pressed(&self, press: &Press, day: RecordId, at: Lived, mut fresh: impl FnMut() -> RecordId) -> Self {
         let mut strip = self.clone();
         let at = strip.not_before_running(at);
@@ -195,15 +196,15 @@ impl Strip {
             }
             return;
         }
+        // Where nothing is timed there is nothing to cut.
+        let Some(running) = self.running_mut() else { return };
         let mut interruption = Interruption::new(fresh());
         interruption.day = Some(day);
         interruption.source = source;
         interruption.started_at = Some(at);
-        if let Some(running) = self.running_mut() {
-            running.ended_at = Some(at);
-            running.interrupted_by = Some(interruption.id);
-            interruption.activity = Some(running.id);
-        }
+        interruption.activity = Some(running.id);
+        running.ended_at = Some(at);
+        running.interrupted_by = Some(interruption.id);
         self.interruptions.push(interruption);
     }
 

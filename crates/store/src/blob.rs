@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn what_is_packed_now_is_unpacked_again() {
         let mut codec = Codec::new().unwrap();
-        for bytes in [&b""[..], b"{}", BODY.as_bytes(), &[7; 100_000]] {
+        for bytes in [&b""[..], b"{}", BODY.as_bytes(), &vec![7; 100_000]] {
             let blob = codec.pack(bytes).unwrap();
             assert!(blob.len() <= bytes.len() + 1);
             assert_eq!(codec.unpack(&blob).unwrap(), bytes);

@@ -67,6 +67,7 @@ fn request() -> ReportRequest {
         day: None,
         from: None,
         to: None,
+        edition: "team".to_owned(),
         teams: Vec::new(),
         headline: String::new(),
         audience: String::new(),

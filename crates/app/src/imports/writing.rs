@@ -24,8 +24,7 @@ use crate::jobs::Job;
 /// hundred new hosts fills one alone.
 const ROWS_GATHERED: usize = 200;
 
-/// Imports a file: all acts in one group. Cancelling keeps what was logged so far: the group can be undone, and importing
-/// again adds only the rest. Anything else that stops it takes the group back at once.
+/// Imports a file: all acts in one group. Whatever stops it, a person included, takes the group back at once.
 pub(super) fn import_file(
     app: &App,
     path: &Path,
@@ -44,7 +43,6 @@ pub(super) fn import_file(
     }
     match result {
         Ok(()) => Ok(importing.finish(&import)),
-        Err(cancelled @ Error::Cancelled(_)) => Err(cancelled),
         Err(error) => Err(importing.take_back(error)),
     }
 }
@@ -98,9 +96,7 @@ impl Importing {
             if ended {
                 return Ok(());
             }
-            job.go_on(
-                "The rows logged so far were kept; undo takes them back, and importing again adds only the rest.",
-            )?;
+            job.go_on("Nothing was logged.")?;
         }
     }
 
@@ -122,14 +118,14 @@ impl Importing {
             let days = self.days.as_mut().expect("founded just now");
             let done =
                 self.notebook.store.batch("import_observations", Some(self.group), |act| log(act, days, rows))?;
-            let Logged { taken, logged, rejected } = done.value;
+            let Logged { taken, new, rejected } = done.value;
             rows.drain(..taken);
-            self.result.logged += logged;
-            self.result.already_there += taken as u32 - logged - rejected.len() as u32;
+            self.result.logged += new;
+            self.result.already_there += taken as u32 - new - rejected.len() as u32;
             for row in &rejected {
                 self.reject(row, hear);
             }
-            if logged > 0 {
+            if new > 0 {
                 self.notebook.index.nudge();
                 self.result.undo = Some(Target::Group(self.group).to_string());
             }
@@ -161,7 +157,8 @@ impl Importing {
                 Target::Group(self.group)
             ));
         }
-        if logged > 0 { error.and("The rows logged before it were taken back.") } else { error }
+        let told = logged == 0 || matches!(error, Error::Cancelled(_));
+        if told { error } else { error.and("The rows logged before it were taken back.") }
     }
 
     fn undo_all(&self) -> Result<(), StoreError> {
@@ -178,14 +175,14 @@ struct Logged {
     /// So many were looked at.
     taken: usize,
     /// So many of them are new observations.
-    logged: u32,
+    new: u32,
     /// Those whose name is another's.
     rejected: Vec<Rejected>,
 }
 
 /// Logs rows until the act is full; at least one, so that it always goes on.
 fn log(act: &mut Act<'_>, days: &mut ImportedDays, rows: &VecDeque<ImportedRow>) -> Result<Logged, Error> {
-    let mut done = Logged { taken: 0, logged: 0, rejected: Vec::new() };
+    let mut done = Logged { taken: 0, new: 0, rejected: Vec::new() };
     for row in rows {
         if done.taken > 0 && act.is_full() {
             break;
@@ -196,7 +193,7 @@ fn log(act: &mut Act<'_>, days: &mut ImportedDays, rows: &VecDeque<ImportedRow>)
             Standing::Rejected(rejected) => done.rejected.push(rejected),
             Standing::New => {
                 log_row(act, days, row)?;
-                done.logged += 1;
+                done.new += 1;
             }
         }
     }

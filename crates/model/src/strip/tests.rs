@@ -1,4 +1,5 @@
 //! Any keys at any times, forwards or backwards, give a row without overlap or gap; edges stay in order when mended.
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use proptest::prelude::*;
 

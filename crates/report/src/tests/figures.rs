@@ -171,5 +171,5 @@ fn a_note_whose_day_alone_is_known_has_no_hour() {
     let row = &content.evidence[7];
     assert_eq!((row.precision, row.happened_at_stored.as_str()), (Precision::Day, "2026-10-05"));
     let csv = String::from_utf8(write(&content, Format::Csv, &()).unwrap().bytes).unwrap();
-    assert!(csv.contains(",2026-10-05,\r\n") && csv.contains(",2026-10-05,09:10\r\n"), "{csv}");
+    assert!(csv.contains(",1,2026-10-05,,") && csv.contains(",1,2026-10-05,09:10,"), "{csv}");
 }
