@@ -46,6 +46,6 @@ it('no note, no act', async () => {
 });
 
 it('as text, without what is not known', () => {
-  const whole = note('said so', { kind: 'quote', happened_at: '2026-10-14T10:31:00.000+02:00', evidence: 'B-14Oct-07' });
+  const whole = note('said so', { kind: 'quote', precision: 'minute', happened_at: '2026-10-14T10:31:00.000+02:00', evidence: 'B-14Oct-07' });
   expect(asText([whole, note('bare')])).toBe('10:31 “said so” (B-14Oct-07)\nbare');
 });
