@@ -1,5 +1,5 @@
 //! What the core asks of the desktop: dialogs, opening files, telling windows. All of it from Rust; the page has no
-//! permission for any of it (PROMISES.md 21).
+//! permission for any of it.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What the page may do, written down (PROMISES.md 21). A change here is a change of what a hostile note could reach.
+//! What the page may do, written down. A change here is a change of what a hostile note could reach.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! `cargo xtask torture`: the kill test for hours instead of minutes (PROMISES.md 1).
+//! `cargo xtask torture`: the kill test for hours instead of minutes.
 
 use crate::failure::{Outcome, failure};
 use crate::setup;

@@ -34,13 +34,15 @@ pub(crate) fn open_day(read: &Read<'_>, now: Lived) -> Option<DayRow> {
     })
 }
 
-/// The open day, or a new unplanned one with the team and leader of the last.
+/// The open day, or a new unplanned one with the team and leader of the last that was lived: an imported day says nothing
+/// of where a person is today.
 pub(crate) fn day_for_a_note(app: &App, started: Lived) -> Result<RecordId, Error> {
+    const MOST_LOOKED_AT: u32 = 50;
     if let Some(open) = app.read(|read| open_day(read, started))? {
         return Ok(open.day.id);
     }
-    let last = app.read(|read| read.days(&DayFilter { limit: 1, ..DayFilter::default() }))?;
-    let carried = last.first().map(|row| (row.day.team, row.day.leader));
+    let last = app.read(|read| read.days(&DayFilter { limit: MOST_LOOKED_AT, ..DayFilter::default() }))?;
+    let carried = last.iter().find(|row| !row.day.exposure_unknown).map(|row| (row.day.team, row.day.leader));
     let first = carried.is_none();
     let kind = if first { "found_notebook" } else { "start_day" };
     let done = app.act(kind, None, |act| {

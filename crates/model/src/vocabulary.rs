@@ -1,4 +1,4 @@
-//! The closed lists of PRODUCT.md §4, as types. What is NOT here: their visible names (messages), and the editable
+//! The closed lists, as types. What is NOT here: their visible names (messages), and the editable
 //! lists such as sub-codes (records).
 
 use std::fmt;

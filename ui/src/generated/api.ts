@@ -92,7 +92,7 @@ export type CloseSample = {
 remove: boolean, };
 
 /**
- * The codes of ARCHITECTURE.md §8.
+ * What the window branches on; the sentence beside it is for people.
  */
 export type Code = "invalid" | "missing" | "changed_since" | "busy" | "cancelled" | "unreachable" | "refused" | "bug";
 

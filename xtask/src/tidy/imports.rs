@@ -1,4 +1,4 @@
-//! Who may import whom (ARCHITECTURE.md §3), read from `cargo metadata`.
+//! Who may import whom (ARCHITECTURE.md, “Where a thing lives”), read from `cargo metadata`.
 
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ pub fn faults(metadata: &Value) -> Vec<Fault> {
 fn breach(name: &str, wanted: &str, ships: bool) -> Option<String> {
     if let Some(short) = wanted.strip_prefix("shadowday-") {
         return (!allowed(name).contains(&short))
-            .then(|| format!("`{name}` must not import `{wanted}` (ARCHITECTURE.md §3)"));
+            .then(|| format!("`{name}` must not import `{wanted}` (see ARCHITECTURE.md)"));
     }
     let (_, keeper) = ENGINES.iter().find(|(engine, _)| wanted == *engine || starts_family(wanted, engine))?;
     (ships && name != *keeper).then(|| format!("only `{keeper}` may name `{wanted}`, not `{name}`"))

@@ -1,4 +1,4 @@
-//! Who may import whom in `ui/`, and colours only from the tokens (ARCHITECTURE.md §3, STYLE.md).
+//! Who may import whom in `ui/`, and colours only from the tokens (ARCHITECTURE.md, “Where a thing lives”).
 
 use super::{Fault, Source};
 

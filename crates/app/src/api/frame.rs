@@ -53,7 +53,7 @@ crossing! {
         pub trace: Option<String>,
     }
 
-    /// The codes of ARCHITECTURE.md §8.
+    /// What the window branches on; the sentence beside it is for people.
     #[derive(Copy, Eq)]
     #[serde(rename_all = "snake_case")]
     pub enum Code {

@@ -1,4 +1,4 @@
-//! The records of PRODUCT.md §4 as people read them: plain structs over the folded fields of the ledger.
+//! The records as people read them: plain structs over the folded fields of the ledger.
 //! What is NOT here: how they are stored, and how several writes of one field become one value (`ledger::fold`).
 //!
 //! A record is a map of fields. [`FieldMap`] is that map; a set has one field per element, so that two people adding

@@ -10,7 +10,7 @@ use crate::ids::RecordId;
 use crate::time::Lived;
 use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity, Precision};
 
-/// An observation with every field of PRODUCT.md §4.
+/// An observation with every field it may have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
     /// Its id.

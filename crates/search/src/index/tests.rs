@@ -1,4 +1,4 @@
-//! Each row of the table of ARCHITECTURE.md §6: what is found at opening, and what follows. What is NOT here: ranking.
+//! Whatever may be found at opening, and what follows: a cache may lag, never lead. What is NOT here: ranking.
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 

@@ -1,7 +1,7 @@
 // The team that the first note makes when nobody named one.
 import type { Day } from '../../generated/api';
 
-/** The name the core gives a team until a person names it (PRODUCT.md §7). */
+/** The name the core gives a team until a person names it. */
 const NOT_NAMED = 'Not named yet';
 
 /** Whether nobody has named the day's team yet. */

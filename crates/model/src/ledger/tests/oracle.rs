@@ -1,6 +1,6 @@
 //! The oracle: what every record must say, worked out slowly and in another way than `fold` does. It watches people, not
 //! bytes: each deed notes at once the whole past that its maker had on screen, so there is no closure to walk later.
-//! Written from ARCHITECTURE.md §4. What is NOT here: frames, chains, delivery.
+//! Written from the rule of undo and fold alone. What is NOT here: frames, chains, delivery.
 
 use std::collections::{BTreeMap, BTreeSet};
 
