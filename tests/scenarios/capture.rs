@@ -159,3 +159,13 @@ pub fn day_form(said: &Value) -> Value {
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
+
+#[test]
+fn a_pseudonym_is_shown_once_though_its_team_was_named_later() {
+    let book = TestNotebook::new();
+    book.log("before the name @A1");
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("edit_day", &json!({ "id": day, "team_name": "Billing" }));
+    book.log("after the name @A1");
+    assert_eq!(book.get("read_day", &json!({ "day": null }))["day"]["hosts"], json!(["A1"]));
+}

@@ -13,7 +13,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The files of a notebook's folder that hold a word, whatever its letter case.
-fn files_with(book: &TestNotebook, word: &str) -> Vec<PathBuf> {
+pub(crate) fn files_with(book: &TestNotebook, word: &str) -> Vec<PathBuf> {
     let holds = |path: &PathBuf| {
         // The index thread may have let a file go meanwhile.
         let bytes = fs::read(path).unwrap_or_default().to_ascii_lowercase();

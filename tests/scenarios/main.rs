@@ -5,9 +5,11 @@
 mod capture;
 mod command_line;
 mod contacts;
+mod debriefing;
 mod disks;
 mod erasing;
 mod imports;
+mod reading_back;
 mod reports;
 mod sample;
 mod searching;

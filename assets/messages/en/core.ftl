@@ -42,6 +42,29 @@ done-contact-removed = Contact removed.
 done-card-saved = Card { $name } saved.
 done-card-removed = Card removed.
 done-answer-kept = Kept, word for word.
+done-assumption-saved = Expectation saved.
+done-assumption-removed = Expectation removed.
+done-read-back-begun = Read-back begun.
+done-read-back-ended = { $count ->
+    [0] Read-back ended. Nothing was struck.
+    [one] Read-back ended. One line was struck; its words are forgotten for ever.
+   *[other] Read-back ended. { $count } lines were struck; their words are forgotten for ever.
+}
+done-line-kept = Kept.
+done-line-corrected = Corrected, in the words of the host.
+done-line-struck = Struck. It can be undone until the read-back ends.
+done-card-passed = Left as it is.
+done-card-taken-up = Back in the queue.
+done-quotable = May be quoted.
+done-not-quotable = Will not be quoted.
+done-headline = Headline saved.
+done-help = Noted.
+done-ask-promised = A promise: owner, date and authority are known.
+done-ask-left = It stays an ask.
+done-thanks-owed = Thanks are to be passed on within 72 hours.
+done-thanks-passed-on = Thanks passed on.
+done-day-closed = Day closed. It can be opened again for 7 days.
+done-debrief-reopened = The debrief is open again.
 done-undone = Undone: { $act }.
 done-redone = Done again: { $act }.
 
@@ -78,6 +101,19 @@ act-remove-contact = a removed contact
 act-save-question-card = a question card
 act-remove-question-card = a removed question card
 act-log-answer = an answer
+act-save-assumption = an expectation
+act-remove-assumption = a removed expectation
+act-keep-line = a line the host kept
+act-correct-line = a line the host corrected
+act-strike-line = a line the host struck
+act-end-read-back = the end of a read-back, with struck words forgotten
+act-say-quotable = a word on quoting
+act-save-headline = a headline
+act-say-help = a word on the act of help
+act-promise-ask = who answers for an ask
+act-owe-thanks = thanks to pass on
+act-thanks-passed-on = thanks passed on
+act-close-day = the close of a day
 act-undo = an undo
 act-redo = a redo
 act-forget = erased words

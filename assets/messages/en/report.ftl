@@ -156,6 +156,10 @@ facts-hosts = { $n ->
     [one] one host
    *[other] { $n-shown } hosts
 }
+facts-struck = { $n ->
+    [one] one line was struck by the host
+   *[other] { $n-shown } lines were struck by the host
+}
 facts-summary = { $days ->
     [one] One shadow day
    *[other] { $days-shown } shadow days

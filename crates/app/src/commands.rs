@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    composer, contacts, days, history, imports, maintenance, notebooks, observations, programme, questions, reports,
-    search, settings, start, strip, tags, teams,
+    asks, assumptions, composer, contacts, days, debrief, history, imports, maintenance, notebooks, observations,
+    programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -119,6 +119,24 @@ commands! {
     Write [Main]      save_question_card(SaveQuestionCard) -> api::Done = questions::save_question_card;
     Write [Main]      remove_question_card(OneId) -> api::Done = questions::remove_question_card;
     Write [Main]      log_answer(LogAnswer) -> api::Logged = questions::log_answer;
+    Read  [Main]      assumptions(ReadDay) -> api::Assumptions = assumptions::assumptions;
+    Write [Main]      save_assumption(SaveAssumption) -> api::Done = assumptions::save_assumption;
+    Write [Main]      remove_assumption(OneId) -> api::Done = assumptions::remove_assumption;
+    Read  [Main]      read_back(ReadBackOf) -> api::ReadBack = readback::read_back;
+    Read  [Main]      unfinished_read_back(Nothing) -> Option<api::UnfinishedReadBack> = readback::unfinished_read_back;
+    Write [Main]      begin_read_back(ReadBackOf) -> api::Done = readback::begin_read_back;
+    Write [Main]      judge_line(JudgeLine) -> api::Done = readback::judge_line;
+    Write [Main]      end_read_back(Nothing) -> api::Done = readback::end_read_back;
+    Read  [Main]      debrief(ReadDay) -> api::Debrief = debrief::debrief;
+    Write [Main]      pass_card(PassCard) -> api::Done = debrief::pass_card;
+    Write [Main]      say_quotable(SayQuotable) -> api::Done = debrief::say_quotable;
+    Write [Main]      save_headline(SaveHeadline) -> api::Done = debrief::save_headline;
+    Write [Main]      say_help(SayHelp) -> api::Done = debrief::say_help;
+    Write [Main]      promise_ask(PromiseAsk) -> api::Done = asks::promise_ask;
+    Write [Main]      owe_thanks(OweThanks) -> api::Done = thanks::owe_thanks;
+    Write [Main]      thanks_passed_on(OneId) -> api::Done = thanks::thanks_passed_on;
+    Read  [Main]      due_thanks(Nothing) -> Vec<api::Thanks> = thanks::due_thanks;
+    Write [Main]      close_day(OneId) -> api::Done = days::close_day;
     Read  [Main]      teams(Nothing) -> Vec<api::TeamRow> = teams::teams;
     Write [Main]      save_team(SaveTeam) -> api::Done = teams::save_team;
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
@@ -250,6 +268,8 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::QuestionCard::export_all(config)?;
     api::HistoryLine::export_all(config)?;
     api::Removed::export_all(config)?;
+    api::UnfinishedReadBack::export_all(config)?;
+    api::Thanks::export_all(config)?;
     api::PickedFile::export_all(config)
 }
 

@@ -19,6 +19,8 @@ use crate::{evidence, moments, words};
 
 /// A day with more notes than this does not look for values set aside.
 const MOST_TELLING: usize = 300;
+/// A closed day can be opened again for so long.
+const STAYS_OPENABLE_DAYS: i64 = 7;
 /// Longest page of days.
 const MOST_DAYS: u32 = 500;
 
@@ -39,7 +41,7 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
 }
 
 /// The open day, else the last one that began today.
-fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
+pub(crate) fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
     let today = Some(now.date());
     let begun_today =
         || read.days(&DayFilter { from: today, to: today, limit: 1, ..DayFilter::default() }).into_iter().next();
@@ -198,23 +200,59 @@ pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
             Some(text) => later(text, begun)?,
             None => now.max(begun),
         };
-        let mut fields = FieldMap::from([
-            ("ended_at".to_owned(), json!(ended)),
-            ("surge_since".to_owned(), serde_json::Value::Null),
-        ]);
-        fields.extend(pause_finished(&old, ended));
-        crate::strip::stop(act, day, ended, ActivitySource::Key)?;
+        let fields = ended_at(act, &old, ended)?;
         act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
         Ok(())
     })?;
     Ok(done.said("done-day-ended", &[]).about(day))
 }
 
-/// Opens a day again.
+/// What the end of a day writes; the strip stops with it.
+fn ended_at(act: &mut Act<'_>, day: &ShadowDay, ended: Lived) -> Result<FieldMap, Error> {
+    let mut fields =
+        FieldMap::from([("ended_at".to_owned(), json!(ended)), ("surge_since".to_owned(), serde_json::Value::Null)]);
+    fields.extend(pause_finished(day, ended));
+    crate::strip::stop(act, day.id, ended, ActivitySource::Key)?;
+    Ok(fields)
+}
+
+/// Closes a day after its debrief, and ends it when it is still open.
+pub fn close_day(app: &App, request: OneId) -> Result<Done, Error> {
+    let day = id("id", &request.id)?;
+    let done = app.act("close_day", None, |act| {
+        let old = existing(act.read(), day)?;
+        let now = act.now();
+        let mut fields = match old.ended_at {
+            Some(_) => FieldMap::new(),
+            None => ended_at(act, &old, now.max(old.started_at.unwrap_or(now)))?,
+        };
+        if old.closed_at.is_none() {
+            fields.insert("closed_at".to_owned(), json!(now));
+        }
+        Ok(act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?)
+    })?;
+    Ok(done.said("done-day-closed", &[]).about(day))
+}
+
+/// Opens a day again: a closed one for its debrief, and after that an ended one for more notes.
 pub fn reopen_day(app: &App, request: OneId) -> Result<Done, Error> {
-    change_day(app, &request, "reopen_day", "done-day-reopened", |_, _| {
-        FieldMap::from([("ended_at".to_owned(), serde_json::Value::Null)])
-    })
+    let day = id("id", &request.id)?;
+    let done = app.act("reopen_day", None, |act| {
+        let old = existing(act.read(), day)?;
+        let closed_for = old.closed_at.map(|closed| act.now().0 - closed.0);
+        if closed_for.is_some_and(|long| long.num_days() >= STAYS_OPENABLE_DAYS) {
+            return Err(Error::Refused(format!(
+                "This day was closed more than {STAYS_OPENABLE_DAYS} days ago and stays closed. Nothing was changed. \
+                 Its notes can still be corrected one by one."
+            )));
+        }
+        let field = if closed_for.is_some() { "closed_at" } else { "ended_at" };
+        let fields = FieldMap::from([(field.to_owned(), serde_json::Value::Null)]);
+        act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
+        Ok(closed_for.is_some())
+    })?;
+    let message = if done.value { "done-debrief-reopened" } else { "done-day-reopened" };
+    Ok(done.said(message, &[]).about(day))
 }
 
 /// Begins a pause; hours do not count until it ends.

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::messages;
 use crate::parse::{id, position};
+use crate::readback::{self, STRIKE};
 use crate::view::{Names, plain};
 
 /// Longest page of History.
@@ -22,15 +23,43 @@ pub fn undo(app: &App, request: UndoRequest) -> Result<Done, Error> {
     let (kind, act, touched) = match &request.target {
         Some(text) => {
             let target: Target = id("target", text)?;
+            refuse_spent_strike(app, target)?;
             let done = app.stored(store.undo(target))?;
             (kind_of(store, target)?, done.act, done.touched)
         }
         None => {
+            undo_spent_strikes(app)?;
             let done = app.stored(store.undo_last())?;
             (done.value.kind, done.act, done.touched)
         }
     };
     Ok(told(app, act, "done-undone", &kind, &touched))
+}
+
+/// A strike whose words are forgotten brings nothing back: it is taken back together with the act before it, so that no
+/// undo says that it did what it cannot do.
+fn undo_spent_strikes(app: &App) -> Result<(), Error> {
+    /// As many as a read-back has lines.
+    const MOST: usize = 2_000;
+    let store = &app.notebook().store;
+    for _ in 0..MOST {
+        match store.undoable()?.filter(|newest| newest.kind == STRIKE) {
+            Some(strike) if !readback::is_under_way(app)? => drop(app.stored(store.undo(strike.target))?),
+            _ => break,
+        }
+    }
+    Ok(())
+}
+
+/// Refuses to take back a strike whose words are forgotten.
+fn refuse_spent_strike(app: &App, target: Target) -> Result<(), Error> {
+    if kind_of(&app.notebook().store, target)? == STRIKE && !readback::is_under_way(app)? {
+        return Err(Error::Refused(
+            "The read-back in which this line was struck is over, and its words are forgotten for ever. Nothing was changed."
+                .to_owned(),
+        ));
+    }
+    Ok(())
 }
 
 /// Brings back what the last undo took.

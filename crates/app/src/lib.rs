@@ -4,11 +4,14 @@
 
 pub mod api;
 mod app;
+pub mod asks;
+pub mod assumptions;
 mod atomic;
 mod commands;
 mod composer;
 pub mod contacts;
 pub mod days;
+pub mod debrief;
 mod error;
 mod evidence;
 mod files;
@@ -27,6 +30,7 @@ mod parse;
 mod places;
 mod programme;
 pub mod questions;
+pub mod readback;
 pub mod reports;
 pub mod search;
 mod settings;
@@ -34,6 +38,7 @@ pub mod start;
 pub mod strip;
 pub mod tags;
 pub mod teams;
+pub mod thanks;
 mod view;
 mod words;
 

@@ -240,7 +240,7 @@ fn labels_read_as(read: &Read<'_>, note: &Observation, tag: &str, held: bool) ->
 
 /// Only what the new line says differently from the old one changes, so that a category picked with a key survives a
 /// corrected typing mistake.
-fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap, Error> {
+pub(crate) fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap, Error> {
     if line.trim().is_empty() {
         return Err(Error::invalid("line", "A note needs words. Nothing was changed. To take it away, remove it."));
     }

@@ -121,6 +121,8 @@ pub(crate) fn day(names: &Names, row: &DayRow) -> api::Day {
         channel: day.channel.clone(),
         shift: day.shift.clone(),
         act_of_help: day.act_of_help.clone(),
+        closed_at: day.closed_at.map(|at| at.to_string()),
+        struck: day.struck_lines,
         surge: day.surge,
         surge_now: day.surge_since.is_some(),
         observations: row.observations,
@@ -170,6 +172,8 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
 fn pseudonyms(names: &Names, hosts: impl Iterator<Item = RecordId>) -> Vec<String> {
     let mut found: Vec<String> = hosts.filter_map(|id| names.pseudonym(id)).collect();
     found.sort();
+    // A team named after its first notes leaves the host of before and the host of after under one pseudonym.
+    found.dedup();
     found
 }
 

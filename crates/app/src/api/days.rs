@@ -37,6 +37,10 @@ crossing! {
         pub shift: String,
         /// One act of help.
         pub act_of_help: String,
+        /// The debrief was closed.
+        pub closed_at: Option<String>,
+        /// Lines whose words the host had taken out.
+        pub struck: u32,
         /// The queue overflowed.
         pub surge: bool,
         /// The queue overflows now.

@@ -2,22 +2,28 @@
 //! Ids are strings, times are RFC 3339 strings with the offset they were lived in, and no 64-bit integer crosses:
 //! counts are `u32`, the ledger position is a string (`seen`).
 
+mod assumptions;
 mod contacts;
 mod days;
+mod debrief;
 mod frame;
 mod import;
 mod observations;
+mod readback;
 mod reports;
 mod requests;
 mod search;
 mod settings;
 mod strip;
 
+pub use assumptions::*;
 pub use contacts::*;
 pub use days::*;
+pub use debrief::*;
 pub use frame::*;
 pub use import::*;
 pub use observations::*;
+pub use readback::*;
 pub use reports::*;
 pub use requests::*;
 pub use search::*;

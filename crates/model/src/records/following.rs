@@ -60,7 +60,9 @@ plain_records! {
         day: Option<RecordId>,
         /// The host.
         host: Option<RecordId>,
-        /// For what.
+        /// The observation that tells what for.
+        observation: Option<RecordId>,
+        /// For what, when the observation does not say it.
         reason: String,
         /// Until when.
         due_at: Option<Lived>,

@@ -54,6 +54,8 @@ pub struct ShadowDay {
     pub fix_first: String,
     /// The leader's headline: what to keep.
     pub keep: String,
+    /// Lines that hosts struck at read-back and whose words were forgotten.
+    pub struck_lines: u32,
     /// The debrief was closed.
     pub closed_at: Option<Lived>,
     /// Nobody knows how long it lasted (imported): in counts, never in rates.
@@ -96,6 +98,7 @@ impl ShadowDay {
             surprised: text(fields, "surprised"),
             fix_first: text(fields, "fix_first"),
             keep: text(fields, "keep"),
+            struck_lines: value(fields, "struck_lines").unwrap_or(0),
             closed_at: value(fields, "closed_at"),
             exposure_unknown: flag(fields, "exposure_unknown"),
             removed: flag(fields, "removed"),

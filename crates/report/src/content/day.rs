@@ -189,5 +189,9 @@ fn facts(scope: &Scope<'_>, counts: &Counts) -> String {
         parts.push(msg!(words, "facts-hosts", n = hosts));
     }
     parts.push(basis_line(scope, counts));
+    let struck: u32 = scope.days.iter().map(|row| row.day.struck_lines).sum();
+    if struck > 0 {
+        parts.push(msg!(words, "facts-struck", n = struck));
+    }
     parts.join(" · ")
 }

@@ -26,12 +26,14 @@ fn october() -> crate::Recipe {
 fn sealed_removed_and_struck_notes_never_enter() {
     let (mut rows, recipe) = small_day();
     rows.observations[0].host_verdict = HostVerdict::Struck;
+    rows.days[0].day.struck_lines = 2;
     let content = content(&rows, &recipe, &Messages::of("en")).unwrap();
     let all = everything(&content);
     assert!(
         !all.contains("Sealed words") && !all.contains("Removed words") && !all.contains("typed into four screens")
     );
     assert_eq!(content.observations, 9);
+    assert!(content.facts.ends_with("2 lines were struck by the host"), "{}", content.facts);
 }
 
 #[test]

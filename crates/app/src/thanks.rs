@@ -1,0 +1,80 @@
+//! Thanks owed to hosts: a bright spot is passed on within 72 hours. What is NOT here: the card that asks (`debrief`).
+
+use chrono::Duration;
+use serde_json::json;
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{Recognition, Record};
+use shadowday_model::time::Lived;
+use shadowday_store::{Read, Seen};
+
+use crate::api::{Done, Nothing, OneId, OweThanks, Thanks};
+use crate::app::App;
+use crate::error::Error;
+use crate::founding::fields;
+use crate::parse::id;
+use crate::view::Names;
+
+/// Thanks that come later than this are hardly heard any more.
+const DUE_HOURS: i64 = 72;
+
+/// Thanks of a day.
+pub(crate) fn of_day(read: &Read<'_>, names: &Names, day: RecordId) -> Vec<Thanks> {
+    let owed: Vec<Recognition> = read.parts(day);
+    owed.into_iter().map(|thanks| shown(read, names, thanks)).collect()
+}
+
+fn shown(read: &Read<'_>, names: &Names, thanks: Recognition) -> Thanks {
+    let note = || thanks.observation.and_then(|note| read.observation(note)).map(|note| note.text);
+    let own = Some(thanks.reason.clone()).filter(|reason| !reason.is_empty());
+    Thanks {
+        id: thanks.id.to_string(),
+        host: thanks.host.and_then(|host| names.pseudonym(host)),
+        reason: own.or_else(note).unwrap_or_default(),
+        due_at: thanks.due_at.map(|at| at.to_string()),
+        passed_on_at: thanks.passed_on_at.map(|at| at.to_string()),
+    }
+}
+
+/// Thanks not passed on yet, the most urgent first.
+pub fn due_thanks(app: &App, _: Nothing) -> Result<Vec<Thanks>, Error> {
+    app.read(|read| {
+        let names = Names::read(read);
+        let owed = read.every::<Recognition>().into_iter().filter(|thanks| thanks.passed_on_at.is_none());
+        owed.map(|thanks| shown(read, &names, thanks)).collect()
+    })
+}
+
+/// Owes the hosts of a note thanks for what it tells.
+pub fn owe_thanks(app: &App, request: OweThanks) -> Result<Done, Error> {
+    let note: RecordId = id("note", &request.note)?;
+    let done = app.act("owe_thanks", None, |act| {
+        let row = act.read().observation(note).filter(|row| !row.removed);
+        let row = row.ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        if row.hosts.is_empty() {
+            return Err(Error::invalid(
+                "note",
+                "This note is about no host. Nothing was changed. Name the host first.",
+            ));
+        }
+        let due = Lived(act.now().0 + Duration::hours(DUE_HOURS));
+        for host in &row.hosts {
+            let new = act.new_id();
+            let owed =
+                [("day", json!(row.day)), ("host", json!(host)), ("observation", json!(note)), ("due_at", json!(due))];
+            act.create(Recognition::KIND, new, fields(owed))?;
+        }
+        Ok(())
+    })?;
+    Ok(done.said("done-thanks-owed", &[]).about(note))
+}
+
+/// Notes that the thanks reached the host.
+pub fn thanks_passed_on(app: &App, request: OneId) -> Result<Done, Error> {
+    let thanks: RecordId = id("id", &request.id)?;
+    let done = app.act("thanks_passed_on", None, |act| {
+        act.read().part::<Recognition>(thanks).ok_or_else(|| Error::Missing("These thanks".to_owned()))?;
+        let now = fields([("passed_on_at", json!(act.now()))]);
+        Ok(act.write(Recognition::KIND, thanks, now, Seen::Now)?)
+    })?;
+    Ok(done.said("done-thanks-passed-on", &[]).about(thanks))
+}
