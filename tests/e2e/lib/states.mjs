@@ -63,6 +63,23 @@ export const STATES = [
   { name: 'the form of the day', at: '/', enter: (page) => at(page, 'main h1 button', 'Enter'), shows: '.part-popover form', leave: (page) => page.keyboard.press('Escape') },
   { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
 
+  { name: 'what is expected of the day', at: '/', enter: (page) => at(page, 'main header .buttons button', 'Enter'), shows: `${DIALOG} form`, leave: (page) => page.keyboard.press('Escape') },
+
+  { name: 'a line read back', at: '/readback', enter: (page) => at(page, 'main .choose .button', 'Enter'), shows: 'main .verdicts' },
+  { name: 'a line being corrected', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('c')), shows: 'main .correct textarea' },
+  { name: 'a line struck', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
+  { name: 'a read-back that is not ended', at: '/settings/about', shows: '.banner button' },
+  {
+    name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
+    shows: `${DIALOG} .foot .button`, leave: (page) => at(page, `${DIALOG} .foot .button:last-child`, 'Enter'),
+  },
+  {
+    name: 'a gap being filled', at: '/debrief',
+    enter: async (page, server) => (await server.log('-> a chair that holds @A1'), await page.locator('main nav li:first-child button:enabled').press('Enter')), shows: 'main .choice',
+  },
+  { name: 'an ask of the debrief', at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(5) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
+  { name: 'the day sheet', at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
+
   { name: 'a search that finds nothing', at: '/search?q=customer%20zzzzqqq%20team%3Anobody', shows: 'main .empty button' },
   { name: 'a fault in a search', at: '/search?q=%219', shows: '#search-fault' },
   { name: 'the editor of a hit', at: '/search?q=customer', enter: (page) => at(page, '#search-list', 'ArrowDown', 'e'), shows: `${DIALOG} textarea` },

@@ -44,6 +44,8 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-search': to('search'),
   'go-reports': to('reports'),
   'go-days': to('days'),
+  'go-debrief': to('debrief'),
+  'go-readback': to('readback'),
   'go-removed': to('removed'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
@@ -55,6 +57,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'open-sample': { run: () => void openSample().then((opened) => opened && go('today')), when: () => !session.sample },
   'close-sample': { run: () => void closeSample(false).then((closed) => closed && go('today')), when: () => session.sample },
   // Today's own go first where they can; these are for every other screen.
+  expectations: { run: () => go('today', { params: { expect: '' } }), when: () => frameDay.now !== null },
   'start-day': () => go('days', { params: { new: '' } }),
   'end-day': { run: () => void endDay(), when: () => frameDay.now !== null },
   undo: (event) => (fieldFirst('undo', event) ? false : void undoTarget(null)),

@@ -1,7 +1,9 @@
 // Which screens there are, and how the sidebar and the palette show them.
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import FileText from '@lucide/svelte/icons/file-text';
 import FileUp from '@lucide/svelte/icons/file-up';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import HistoryIcon from '@lucide/svelte/icons/history';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Search from '@lucide/svelte/icons/search';
@@ -32,6 +34,8 @@ const ROWS: Row[] = [
   { name: 'search', message: 'nav-search', icon: Search, command: 'go-search', stands: 'top', file: 'search/Search' },
   { name: 'reports', message: 'nav-reports', icon: FileText, command: 'go-reports', stands: 'top', file: 'reports/Reports' },
   { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', stands: 'top', file: 'days/Days' },
+  { name: 'debrief', message: 'nav-debrief', icon: ClipboardCheck, command: 'go-debrief', stands: 'top', file: 'debrief/Debrief' },
+  { name: 'readback', message: 'nav-readback', icon: BookOpenText, command: 'go-readback', stands: 'elsewhere', file: 'readback/ReadBack' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },

@@ -20,7 +20,8 @@ describe('keys', () => {
 
   it('of a screen do not hide keys that act everywhere', () => {
     const everywhere = new Set(all.filter((one) => one.scope === 'global').map((one) => one.form));
-    expect(all.filter((one) => one.scope !== 'global' && everywhere.has(one.form))).toEqual([]);
+    // While a line is read back the laptop is with the host, who corrects with C and starts no note.
+    expect(all.filter((one) => one.scope !== 'global' && everywhere.has(one.form)).map((one) => one.id)).toEqual(['readback-correct']);
   });
 
   it('never begin a sequence with a key that acts alone', () => {

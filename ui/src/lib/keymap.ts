@@ -3,7 +3,7 @@
 import type { PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
-export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'dialog';
+export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -33,6 +33,8 @@ export const keymap = define({
   'go-search': { message: 'command-go-search', scope: 'global', keys: ['g s', '$mod+2'], palette: true, field: true },
   'go-reports': { message: 'command-go-reports', scope: 'global', keys: ['g o', '$mod+3'], palette: true, field: true },
   'go-days': { message: 'command-go-days', scope: 'global', keys: ['g y', '$mod+4'], palette: true, field: true },
+  'go-debrief': { message: 'command-go-debrief', scope: 'global', keys: ['g d'], palette: true },
+  'go-readback': { message: 'command-go-readback', scope: 'global', keys: [], palette: true },
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
@@ -45,6 +47,8 @@ export const keymap = define({
   'edit-day': { message: 'command-edit-day', scope: 'global', keys: [], palette: true },
   'pause-day': { message: 'command-pause-day', scope: 'global', keys: [], palette: true },
   'end-day': { message: 'command-end-day', scope: 'global', keys: [], palette: true },
+  'close-day': { message: 'command-close-day', scope: 'global', keys: [], palette: true },
+  expectations: { message: 'command-expectations', scope: 'global', keys: [], palette: true },
   'help-keys': { message: 'command-help', scope: 'global', keys: ['[Shift]+?', 'F1'], palette: true, field: true },
   'theme-next': { message: 'command-theme-next', scope: 'global', keys: [], palette: true },
   'text-larger': { message: 'command-text-larger', scope: 'global', keys: ['$mod+=', '$mod+[Shift]++'], palette: true, field: true },
@@ -106,9 +110,35 @@ export const keymap = define({
   'list-copy': { message: 'command-list-copy', scope: 'list', keys: ['$mod+c'] },
 
   'search-save': { message: 'command-search-save', scope: 'search', keys: ['$mod+s'], field: true },
-  'search-open-day': { message: 'command-search-open-day', scope: 'search', keys: ['g d'] },
+  'search-open-day': { message: 'command-search-open-day', scope: 'search', keys: ['o'] },
 
   'report-make': { message: 'command-report-make', scope: 'report', keys: ['$mod+Enter'], field: true },
+
+  'readback-keep': { message: 'command-readback-keep', scope: 'readback', keys: ['1', 'k'] },
+  'readback-correct': { message: 'command-readback-correct', scope: 'readback', keys: ['2', 'c'] },
+  'readback-strike': { message: 'command-readback-strike', scope: 'readback', keys: ['3', 's'] },
+  'readback-next': { message: 'command-readback-next', scope: 'readback', keys: ['ArrowRight', 'ArrowDown'] },
+  'readback-previous': { message: 'command-readback-previous', scope: 'readback', keys: ['ArrowLeft', 'ArrowUp'] },
+  'readback-undo': { message: 'command-readback-undo', scope: 'readback', keys: ['z'] },
+
+  'debrief-pick-1': { message: 'command-debrief-pick-1', scope: 'debrief', keys: ['1', 'Alt+Digit1'], field: true },
+  'debrief-pick-2': { message: 'command-debrief-pick-2', scope: 'debrief', keys: ['2', 'Alt+Digit2'], field: true },
+  'debrief-pick-3': { message: 'command-debrief-pick-3', scope: 'debrief', keys: ['3', 'Alt+Digit3'], field: true },
+  'debrief-pick-4': { message: 'command-debrief-pick-4', scope: 'debrief', keys: ['4', 'Alt+Digit4'], field: true },
+  'debrief-pick-5': { message: 'command-debrief-pick-5', scope: 'debrief', keys: ['5', 'Alt+Digit5'], field: true },
+  'debrief-pick-6': { message: 'command-debrief-pick-6', scope: 'debrief', keys: ['6', 'Alt+Digit6'], field: true },
+  'debrief-saw': { message: 'command-debrief-saw', scope: 'debrief', keys: ['7', 'Alt+Digit7'], field: true },
+  'debrief-heard': { message: 'command-debrief-heard', scope: 'debrief', keys: ['8', 'Alt+Digit8'], field: true },
+  'debrief-read': { message: 'command-debrief-read', scope: 'debrief', keys: ['9', 'Alt+Digit9'], field: true },
+  'debrief-low': { message: 'command-debrief-low', scope: 'debrief', keys: ['l'] },
+  'debrief-medium': { message: 'command-debrief-medium', scope: 'debrief', keys: ['m'] },
+  'debrief-high': { message: 'command-debrief-high', scope: 'debrief', keys: ['h'] },
+  'debrief-mine': { message: 'command-debrief-mine', scope: 'debrief', keys: ['o'] },
+  'debrief-next': { message: 'command-debrief-next', scope: 'debrief', keys: ['Enter', 'ArrowRight'] },
+  'debrief-back': { message: 'command-debrief-back', scope: 'debrief', keys: ['ArrowLeft'] },
+  'debrief-skip': { message: 'command-debrief-skip', scope: 'debrief', keys: ['s'] },
+  'debrief-undo': { message: 'command-debrief-undo', scope: 'debrief', keys: ['z'] },
+  'debrief-later': { message: 'command-debrief-later', scope: 'debrief', keys: ['Escape'], field: true },
 
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });
@@ -127,7 +157,7 @@ export function isLetterKey(keys: string): boolean {
 const MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
 
 const GLYPHS: Record<string, string> = {
-  $mod: MAC ? '⌘' : 'Ctrl', Alt: MAC ? '⌥' : 'Alt', Shift: MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc',
+  $mod: MAC ? '⌘' : 'Ctrl', Alt: MAC ? '⌥' : 'Alt', Shift: MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc',
   Delete: 'Del', Backspace: '⌫', '=': '+', '-': '−',
 };
 
