@@ -6,6 +6,7 @@ mod capture;
 mod command_line;
 mod contacts;
 mod disks;
+mod door;
 mod erasing;
 mod imports;
 mod reports;

@@ -9,6 +9,7 @@ mod commands;
 mod composer;
 pub mod contacts;
 pub mod days;
+pub mod door;
 mod error;
 mod evidence;
 mod files;
