@@ -5,6 +5,7 @@
 pub mod api;
 mod app;
 mod atomic;
+pub mod capturing;
 mod commands;
 mod composer;
 pub mod contacts;

@@ -2,6 +2,7 @@
 //! Ids are strings, times are RFC 3339 strings with the offset they were lived in, and no 64-bit integer crosses:
 //! counts are `u32`, the ledger position is a string (`seen`).
 
+mod capture;
 mod contacts;
 mod days;
 mod frame;
@@ -13,6 +14,7 @@ mod search;
 mod settings;
 mod strip;
 
+pub use capture::*;
 pub use contacts::*;
 pub use days::*;
 pub use frame::*;
