@@ -176,6 +176,11 @@ impl App {
         Ok(crate::settings::load(&Places::find(folder, None)?))
     }
 
+    /// The settings of this device, as they are now.
+    pub fn settings_now(&self) -> api::DeviceSettings {
+        self.device_settings().clone()
+    }
+
     /// The notebook that this handle works in: the one it is bound to, or the one shown now.
     pub fn notebook(&self) -> Arc<Notebook> {
         if let Some(bound) = &self.bound {
@@ -188,6 +193,12 @@ impl App {
     /// A handle that goes on working in the notebook shown now, whatever is shown later.
     pub(crate) fn bound(&self) -> Self {
         Self { inner: self.inner.clone(), bound: Some(self.notebook()) }
+    }
+
+    /// A handle that works in the person's own notebook, also while the sample company is shown.
+    pub(crate) fn own(&self) -> Self {
+        let open = self.inner.notebooks.read().unwrap_or_else(PoisonError::into_inner);
+        Self { inner: self.inner.clone(), bound: Some(open.real.clone()) }
     }
 
     /// Shows the sample company's notebook, which must be there.
