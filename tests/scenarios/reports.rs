@@ -94,6 +94,20 @@ fn a_day_summary_carries_what_was_timed_tallied_and_asked() {
 }
 
 #[test]
+fn the_last_day_of_the_sample_is_a_whole_one() {
+    let book = sample();
+    let preview = book.job("report_preview", &request(&book)).unwrap();
+    assert_eq!(preview["pages"].as_array().map(Vec::len), Some(2));
+    let said: Vec<&str> =
+        preview["outline"].as_array().unwrap().iter().filter_map(|line| line["text"].as_str()).collect();
+    for heading in
+        ["Where the time went", "What customers came for", "What surprised us", "I would keep", "What I did, and owe"]
+    {
+        assert!(said.contains(&heading), "{heading} is not in {said:?}");
+    }
+}
+
+#[test]
 fn a_report_never_overwrites_and_the_same_data_gives_the_same_bytes() {
     let book = day();
     let (first, bytes) = make(&book, "csv");
