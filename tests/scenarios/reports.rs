@@ -68,6 +68,46 @@ fn every_format_is_made() {
 }
 
 #[test]
+fn a_day_summary_carries_what_was_timed_tallied_and_asked() {
+    let book = TestNotebook::new();
+    book.get("press_strip", &json!({ "press": "switch", "value": "talk" }));
+    book.pass_minutes(30);
+    book.log("2 Copies the account number into four screens #re-keying @A1 !3 ~10min");
+    book.get("press_strip", &json!({ "press": "switch", "value": "re_key" }));
+    book.pass_minutes(10);
+    book.get("press_strip", &json!({ "press": "stop", "value": "" }));
+    book.get("save_contact", &json!({ "demand": "failure", "reason": "letter not understood" }));
+    book.get("save_contact", &json!({ "demand": "value" }));
+    book.log("-> a letter that says why");
+    let html = String::from_utf8(make(&book, "html").1).unwrap().replace('\u{a0}', " ");
+    for wanted in [
+        "Typing twice took 25 % of the 0.7 hours timed",
+        "2 contacts. 1 of 2 should not have been necessary: 50 % (95 % interval 9 to 91 %).",
+        "letter not understood",
+        "no answer yet",
+    ] {
+        assert!(html.contains(wanted), "{wanted}: {html}");
+    }
+    assert_eq!(html.matches("○</span>a letter that says why").count(), 1, "the line and its ask are told once");
+    let csv = String::from_utf8(make(&book, "csv").1).unwrap();
+    assert!(csv.lines().nth(1).is_some_and(|line| line.contains(",talk,")), "{csv}");
+}
+
+#[test]
+fn the_last_day_of_the_sample_is_a_whole_one() {
+    let book = sample();
+    let preview = book.job("report_preview", &request(&book)).unwrap();
+    assert_eq!(preview["pages"].as_array().map(Vec::len), Some(2));
+    let said: Vec<&str> =
+        preview["outline"].as_array().unwrap().iter().filter_map(|line| line["text"].as_str()).collect();
+    for heading in
+        ["Where the time went", "What customers came for", "What surprised us", "I would keep", "What I did, and owe"]
+    {
+        assert!(said.contains(&heading), "{heading} is not in {said:?}");
+    }
+}
+
+#[test]
 fn a_report_never_overwrites_and_the_same_data_gives_the_same_bytes() {
     let book = day();
     let (first, bytes) = make(&book, "csv");

@@ -151,6 +151,7 @@ facts-shadowed = Shadowed { $from }–{ $to } ({ $hours } hours)
 facts-open = Shadowed from { $from } ({ $hours } hours, end estimated)
 facts-unknown = Hours not known
 facts-shift = { $shift } shift
+facts-surge = surge: the queue overflowed
 facts-hosts = { $n ->
     [0] no host named
     [one] one host
@@ -186,6 +187,12 @@ heading-top-problems = What gets in the way most
 heading-counts = What the notes are about
 heading-quotes = In their words
 heading-fix-first = I would fix first
+heading-surprised = What surprised me
+heading-keep = I would keep
+heading-time = Where the time went
+heading-contacts = What customers came for
+heading-expectations = What surprised us
+heading-owed = What I did, and owe
 heading-asks = Asked for
 heading-not-seen = What was not seen
 heading-my-read = My own reading, not evidence
@@ -225,10 +232,30 @@ column-tags = Tags
 column-tools = Tools
 column-minutes-each = Minutes each
 column-count = Times
+column-activity = Activity
+column-share = Share
+column-stretches = Stretches
+column-from = From
+column-to = To
+column-lane = Lane
+column-mode = Part taken
+column-resumed = Taken up again
+column-contacts = Contacts
+column-reason = Reason
+column-failure-reason = Should not have been necessary because
+column-channel = Channel
+column-demand = Demand
+column-escalated = Escalated
+column-needed = Who was needed
+column-authority = Not allowed at the desk
+column-wait = Minutes waited
+column-solvable = Solvable at the desk
 row-total = All teams shown
 sheet-summary = Summary
 sheet-observations = Observations
 sheet-counts = Counts
+sheet-time = Time
+sheet-contacts = Contacts
 sheet-method = Method
 
 ## Sections
@@ -265,6 +292,82 @@ not-seen-shifts = { $team }: no { $shifts } { $n ->
    *[other] shifts
 }
 not-seen-nothing = Nothing was recorded as unseen. What the leader did not look at cannot be known from the notes.
+
+## The whole day: time, contacts, expectations, what is owed
+
+interruptions = Interruptions
+time-others = The others
+counted = { $what } ({ $n-shown })
+time-title = { $what } took most of the { $hours } hours timed: { $share }
+time-title-lost = { $what } took { $share } of the { $hours } hours timed
+time-caption = { $n ->
+    [one] One stretch
+   *[other] { $n-shown } stretches
+}, { $hours } hours timed
+lost-re_key = typing twice
+lost-chase = chasing
+lost-wait_system = waiting for systems
+lost-wait_person = waiting for people
+lost-interruption = interruptions
+time-of = { $what } { $minutes }{"\u00A0"}min
+time-modes = How I took part: { $list }.
+time-interruptions = { $n ->
+    [one] One interruption
+   *[other] { $n-shown } interruptions
+}, { $minutes }{"\u00A0"}min: { $rate } an hour (95{"\u00A0"}% interval { $low } to { $high }).
+time-sources = {" "}By { $list }.
+time-not-resumed = {" "}{ $n ->
+    [one] One time the work was not taken up again at once.
+   *[other] { $n-shown } times the work was not taken up again at once.
+}
+time-beside = In parallel, not in the shares: { $list }.
+contacts-all = { $n ->
+    [one] One contact.
+   *[other] { $n-shown } contacts.
+}
+contacts-failure = { $n-shown } of { $all-shown } should not have been necessary: { $share } (95{"\u00A0"}% interval { $low } to { $high }{"\u00A0"}%).
+contacts-unclear = {" "}{ $n ->
+    [one] One could not be judged and is left out of the share.
+   *[other] { $n-shown } could not be judged and are left out of the share.
+}
+reasons-caption = Why customers came, the most frequent reason first
+escalated = { $n ->
+    [one] One needed somebody else
+   *[other] { $n-shown } needed somebody else
+}
+escalated-needed = : { $list }
+escalated-wait = ; median wait { $minutes }{"\u00A0"}min
+escalated-solvable = ; solvable here with more authority: { $n-shown } of { $all-shown }
+escalated-missing = Not allowed at the desk: { $list }.
+expectations-line = { $n-shown } of { $all ->
+    [one] one expectation
+   *[other] { $all-shown } expectations
+} did not hold.
+expectations-partly = {" "}{ $n ->
+    [one] One held in part.
+   *[other] { $n-shown } held in part.
+}
+expectation-sure = { $share } sure before
+verdict-true = held
+verdict-partly = held in part
+verdict-false = did not hold
+verdict-none = not scored
+help-done = my act of help, done
+help-not-done = my act of help, not done
+help-open = my act of help
+thanks = Thanks to { $host }
+thanks-for = Thanks to { $host }: { $reason }
+thanks-owed = to be passed on by { $date }
+thanks-passed-on = passed on { $date }
+light-new = no answer yet
+light-green = done
+light-yellow = in progress
+light-red = cannot, because
+ask-safety = safety
+ask-mine = I own this one
+promise = { $owner }, by { $due }
+promise-due = by { $due }
+
 teams-caption = Observations by team and category, with hours observed and observations per hour
 teams-note = Each observation stands in one column. Per hour: observations ÷ hours observed, below it the 95 % interval. More notes in a team can mean more problems, or more looking.
 teams-note-withheld = {" "}Shaded: withheld, a small group or a figure that would give one away.
@@ -340,6 +443,11 @@ method-unknown = { $days ->
     [one] its one observation is
    *[other] the { $n-shown } observations are
 } counted and not in rates.
+method-read-back = Read back with the hosts: { $kept-shown } kept, { $corrected-shown } corrected, { $n ->
+    [0] none struck.
+    [one] one line struck; its words are gone.
+   *[other] { $n-shown } lines struck; their words are gone.
+}
 method-imported = { $n ->
     [one] One observation was
    *[other] { $n-shown } observations were

@@ -1,13 +1,17 @@
 //! The sample company: a notebook of its own beside the real one. It is filled where nobody sees it and shown when it is
 //! whole; nothing of it can reach the real one; removing it deletes its folder.
 
+mod whole_days;
+
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use serde::Deserialize;
 use serde_json::json;
 use shadowday_model::capture::{self, Link};
 use shadowday_model::ids::{GroupId, RecordId};
-use shadowday_model::records::{FieldMap, RecordKind, set_field};
+use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
+use shadowday_model::strip::Strip;
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::Kind;
 use shadowday_store::{Access, Act, Open, Seen, Store};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,6 +23,7 @@ use crate::founding::{fields, foundation};
 use crate::jobs::Job;
 use crate::parse::lexicon;
 use crate::{atomic, moments, observations, start};
+use whole_days::{Debriefed, WholeDays};
 
 const COMPANY: &str = include_str!("../../../assets/sample/company.json");
 const DAYS: &str = include_str!("../../../assets/sample/days.json");
@@ -204,6 +209,7 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
     let company: Company = shipped(COMPANY)?;
     let days: Vec<SampleDay> = shipped(DAYS)?;
     let notes: Vec<SampleNote> = shipped(OBSERVATIONS)?;
+    let whole = WholeDays::shipped()?;
     let today = store.now();
     let group = GroupId(store.new_id().0);
     let people = store.act("found_sample", Some(group), |act| found(act, &company))?.value;
@@ -212,8 +218,16 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
         job.progress("job-sample", number, Some(total));
         job.go_on("The sample company was not made.")?;
         let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
-        let shadowed = store.act("found_sample", Some(group), |act| shadow(act, &people, day, today))?.value;
-        store.act("found_sample", Some(group), |act| log(act, shadowed, day, &of_day, today))?;
+        let (shadowed, strip) = store
+            .act("found_sample", Some(group), |act| {
+                let shadowed = shadow(act, &people, day, today)?;
+                Ok::<_, Error>((shadowed, whole.time(act, shadowed, day, today)?))
+            })?
+            .value;
+        store.act("found_sample", Some(group), |act| {
+            let asks = log(act, shadowed, &Timed { sample: day, strip: &strip, today }, &of_day)?;
+            whole.debrief(act, shadowed, &Debriefed { sample: day, asks: &asks, people: &people, today })
+        })?;
     }
     Ok(())
 }
@@ -312,24 +326,38 @@ fn shadow(act: &mut Act<'_>, people: &People, day: &SampleDay, today: Lived) -> 
     Ok(id)
 }
 
-/// All notes of a day in one act; each may continue the one before it, which the tables do not show yet.
-fn log(act: &mut Act<'_>, day: RecordId, sample: &SampleDay, notes: &[&SampleNote], today: Lived) -> Result<(), Error> {
+/// A day as shipped, and what was timed on it.
+struct Timed<'d> {
+    sample: &'d SampleDay,
+    strip: &'d Strip,
+    today: Lived,
+}
+
+/// All notes of a day in one act; each may continue the one before it, which the tables do not show yet. Those that ask
+/// for something are given back.
+fn log(act: &mut Act<'_>, day: RecordId, timed: &Timed<'_>, notes: &[&SampleNote]) -> Result<Vec<Observation>, Error> {
     let mut before = None;
+    let mut asks = Vec::new();
     for note in notes {
-        let typed = lived(sample, note.at.0, today);
+        let typed = lived(timed.sample, note.at.0, timed.today);
         let mut observation = observations::compose(act, &note.line, day, typed, false)?;
         if capture::parse(&note.line, &lexicon()).link == Some(Link::Previous) {
             observation.linked_to = before;
         }
         observation.recorded_at = Some(typed);
         observation.quotable = note.quotable;
+        let happened = observation.happened_at.unwrap_or(typed);
+        observation.activity = timed.strip.at(happened).map(|running| running.id);
         if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {
             observation.host_verdict = verdict;
         }
         act.create(RecordKind::Observation, observation.id, observation.to_fields())?;
         before = Some(observation.id);
+        if observation.kind == Kind::Ask {
+            asks.push(observation);
+        }
     }
-    Ok(())
+    Ok(asks)
 }
 
 #[cfg(test)]

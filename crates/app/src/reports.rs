@@ -8,7 +8,7 @@ use chrono::Datelike;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Observation, RecordKind, ShadowDay};
+use shadowday_model::records::{Answer, Ask, Observation, Record, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
 use shadowday_report::{
     CheckState, Content, DayRow, Format, Messages, Paper, Preview, Reach, Recipe, Report, ReportError, Rows, Written,
@@ -291,6 +291,7 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
         sealed: Sealed::With,
         ..ObservationFilter::default()
     });
+    let asks: Vec<Ask> = of_days(read, report);
     Rows {
         programme: read.programme(),
         teams: read.teams(),
@@ -300,6 +301,28 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
         observations,
         tag_aliases: read.tag_aliases(),
         codes: read.codes(),
+        activities: of_days(read, report),
+        interruptions: of_days(read, report),
+        contacts: of_days(read, report),
+        assumptions: of_days(read, report),
+        answers: answers(read, report, &asks),
+        asks,
+        recognitions: of_days(read, report),
+    }
+}
+
+/// What belongs to the day of a report; to every day for a period, whose own days the report picks.
+fn of_days<T: Record>(read: &Read<'_>, report: &Report) -> Vec<T> {
+    match report {
+        Report::Day { day } => read.parts(*day),
+        Report::Summary { .. } => read.every(),
+    }
+}
+
+fn answers(read: &Read<'_>, report: &Report, asks: &[Ask]) -> Vec<Answer> {
+    match report {
+        Report::Day { .. } => asks.iter().flat_map(|ask| read.parts(ask.id)).collect(),
+        Report::Summary { .. } => read.every(),
     }
 }
 

@@ -124,7 +124,7 @@ fn shown_texts(content: &Content) -> Vec<(TextKind, &str)> {
                 Block::Quote { quote } => texts.push((TextKind::Quote, &quote.text)),
                 Block::Paragraph { text } => texts.push((TextKind::Leader, text)),
                 Block::List { items } => texts.extend(items.iter().map(|item| (TextKind::Leader, item.text.as_str()))),
-                Block::Table { table } if table.id == "problems" => {
+                Block::Table { table } if ["problems", "reasons"].contains(&table.id) => {
                     let first = table.rows.iter().filter_map(|row| row.first());
                     texts.extend(first.flat_map(|cell| {
                         [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]

@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Code, Host, Hours, Leader, Observation, Programme, ShadowDay, Team};
+use shadowday_model::records::{
+    Activity, Answer, Ask, Assumption, Code, Contact, Host, Hours, Interruption, Leader, Observation, Programme,
+    Recognition, ShadowDay, Team,
+};
 use shadowday_model::time::Lived;
 
 /// Rows of one consistent reading of the notebook. More rows than the recipe asks for do no harm: they are left out.
@@ -28,6 +31,20 @@ pub struct Rows {
     pub tag_aliases: BTreeMap<String, String>,
     /// Sub-codes, for their shown names.
     pub codes: Vec<Code>,
+    /// Timed stretches of work.
+    pub activities: Vec<Activity>,
+    /// What cut them.
+    pub interruptions: Vec<Interruption>,
+    /// Customer contacts.
+    pub contacts: Vec<Contact>,
+    /// What was expected before the days.
+    pub assumptions: Vec<Assumption>,
+    /// What hosts asked for.
+    pub asks: Vec<Ask>,
+    /// Replies to asks.
+    pub answers: Vec<Answer>,
+    /// Thanks owed to hosts.
+    pub recognitions: Vec<Recognition>,
 }
 
 /// A shadow day and its exposure.

@@ -17,8 +17,8 @@ mod write;
 pub use chart::{Anchor, Chart, Mark, Paint};
 pub use checks::{Check, CheckState, checks};
 pub use content::{
-    Block, Cell, Column, Content, Edition, EvidenceRow, Figure, Furniture, Item, Place, Quote, Section, Table, Value,
-    Withheld, content,
+    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, Figure, Furniture, Item, Place, Quote, Section,
+    StretchRow, Table, Value, Withheld, content,
 };
 pub use error::ReportError;
 pub use evidence::evidence_ids;

@@ -10,7 +10,12 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::ReportError;
 
-const ENGLISH: &str = include_str!("../../../assets/messages/en/report.ftl");
+/// The reports' own words, and those of the time strip: an activity has one name on screen and on paper.
+const ENGLISH: &str = concat!(
+    include_str!("../../../assets/messages/en/report.ftl"),
+    "\n",
+    include_str!("../../../assets/messages/en/strip.ftl")
+);
 
 /// The words of one language.
 pub struct Messages {
@@ -53,6 +58,12 @@ impl Messages {
     /// A message without arguments.
     pub fn say(&self, id: &str) -> String {
         self.tell(id, &[])
+    }
+
+    /// The message of a stored word that a newer app may have added to; the word itself when there is none.
+    pub fn name_of(&self, list: &str, word: &str) -> String {
+        let id = format!("{list}-{word}");
+        if self.bundle.has_message(&id) { self.say(&id) } else { word.replace('_', " ") }
     }
 
     /// A message with arguments. A missing message shows its id in brackets, which a test refuses.

@@ -185,7 +185,9 @@ pub struct Bar {
 pub fn bars(width: f64, bars: &[Bar]) -> (f64, Vec<Mark>) {
     const ROW: f64 = 17.0;
     let longest_name = bars.iter().map(|bar| text_width(&bar.name, 8.5)).fold(0.0, f64::max);
-    let left = (longest_name + 22.0).min(width * 0.6);
+    // Names stand at the edge where no bar has a letter.
+    let indent = if bars.iter().all(|bar| bar.letter.is_empty()) { 0.0 } else { 14.0 };
+    let left = (longest_name + indent + 8.0).min(width * 0.6);
     // A withheld bar is short, so its words have room.
     let longest_number =
         bars.iter().filter(|bar| bar.value.is_some()).map(|bar| text_width(&bar.shown, 8.5)).fold(0.0, f64::max);
@@ -197,7 +199,7 @@ pub fn bars(width: f64, bars: &[Bar]) -> (f64, Vec<Mark>) {
         let top = ROW * at as f64 + 3.0;
         let baseline = top + 9.0;
         marks.push(label(0.0, baseline, &bar.letter, Anchor::Start, true, Paint::Ink));
-        marks.push(label(14.0, baseline, &bar.name, Anchor::Start, false, Paint::Ink));
+        marks.push(label(indent, baseline, &bar.name, Anchor::Start, false, Paint::Ink));
         let length = match bar.value {
             Some(value) if most > 0.0 => room * value / most,
             Some(_) => 0.0,

@@ -3,53 +3,101 @@
 
 use shadowday_model::vocabulary::Kind;
 
+use super::asks::asks;
 use super::counts::Counts;
+use super::demand::contacts;
 use super::furniture::clock;
+use super::learning::{expectations, headlines, owed};
 use super::minutes::minutes_lost;
 use super::parts::{
-    asks, basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, not_seen, problem_table,
-    quote_section, rest_note, section,
+    basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, not_seen, problem_table, quote_section,
+    rest_note, section,
 };
 use super::problems::{Group, groups};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::by_hour;
+use super::timing::Timed;
 use super::{Block, Cell, Column, Parts, Place, Section};
 use crate::messages::msg;
 
 /// Problems and bright spots a page has room for.
 const MOST_PROBLEMS: usize = 7;
 const MOST_BRIGHT: usize = 4;
+/// The same beside the time and the contacts of a whole day, with room left for what is decided from them.
+const MOST_PROBLEMS_OF_WHOLE: usize = 6;
+const MOST_BRIGHT_OF_WHOLE: usize = 3;
 const MOST_ASKS: usize = 4;
 /// Width of the right column in points.
 const RIGHT: f64 = 196.0;
+/// Width of half a page in points.
+const HALF: f64 = 240.0;
 
-/// The sections of a day summary.
+/// The sections of a day summary: what to decide from, then what it rests on.
 pub fn parts(scope: &Scope<'_>) -> Parts {
     let found = groups(scope, &scope.notes, Note::is_problem);
     let counts = Counts::of(scope);
-    let words = scope.words;
-    let mut sections = vec![bright_spots(scope, Place::Left, MOST_BRIGHT).0, problems(scope, &found.shown)];
-    let mut charts = vec![Block::Chart { chart: Box::new(counts.chart(scope, RIGHT)) }];
-    charts.extend(by_hour(scope, RIGHT).map(|(chart, _)| Block::Chart { chart: Box::new(chart) }));
-    sections.push(section("counts", words.say("heading-counts"), Place::Right, charts));
-    sections.extend(quote_section(scope, Place::Right));
-    let fix_first = cut(&scope.recipe.fix_first, 400);
-    if !fix_first.is_empty() {
-        sections.push(section(
-            "fix-first",
-            words.say("heading-fix-first"),
-            Place::Half,
-            vec![Block::Paragraph { text: fix_first }],
-        ));
-    }
-    sections.extend(asks(scope, Place::Half, MOST_ASKS));
-    sections.push(not_seen(scope, Place::Half));
-    sections.extend(own_readings(scope));
+    let mut sections =
+        if is_whole(scope) { whole(scope, &found.shown, &counts) } else { plain(scope, &found.shown, &counts) };
     sections.push(method(scope, &counts, Place::Box));
     Parts { headline: headline(scope, &found.shown), facts: facts(scope, &counts), sections, withheld: 0 }
 }
 
-fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
+/// Is there so much beside the notes that it takes a second page?
+fn is_whole(scope: &Scope<'_>) -> bool {
+    let day = &scope.whole_day;
+    let there = [!day.activities.is_empty(), !day.contacts.is_empty(), !day.assumptions.is_empty()];
+    there.into_iter().filter(|is_there| *is_there).count() > 1
+}
+
+/// A day of notes and little else: one page.
+fn plain(scope: &Scope<'_>, shown: &[Group<'_, '_>], counts: &Counts) -> Vec<Section> {
+    let mut sections = vec![bright_spots(scope, Place::Left, MOST_BRIGHT).0, problems(scope, shown, MOST_PROBLEMS)];
+    sections.extend(Timed::of(scope).map(|timed| timed.section(Place::Right, RIGHT)));
+    sections.extend(contacts(scope, Place::Right));
+    let charts = [Some(categories(scope, counts, RIGHT)), hours(scope, RIGHT)].into_iter().flatten().collect();
+    sections.push(section("counts", scope.words.say("heading-counts"), Place::Right, charts));
+    sections.extend(quote_section(scope, Place::Right));
+    sections.extend(headlines(scope));
+    sections.extend(asks(scope, Place::Half, MOST_ASKS));
+    sections.extend(expectations(scope, Place::Half));
+    sections.push(not_seen(scope, Place::Half));
+    sections.extend(owed(scope, Place::Half));
+    sections.extend(own_readings(scope));
+    sections
+}
+
+/// A whole day: a page to decide from, a page to doubt.
+fn whole(scope: &Scope<'_>, shown: &[Group<'_, '_>], counts: &Counts) -> Vec<Section> {
+    let words = scope.words;
+    let mut sections =
+        vec![bright_spots(scope, Place::Left, MOST_BRIGHT_OF_WHOLE).0, problems(scope, shown, MOST_PROBLEMS_OF_WHOLE)];
+    sections.extend(asks(scope, Place::Left, MOST_ASKS));
+    sections.extend(Timed::of(scope).map(|timed| timed.section(Place::Right, RIGHT)));
+    sections.extend(contacts(scope, Place::Right));
+    sections.extend(headlines(scope));
+    sections.push(not_seen(scope, Place::Full));
+    let doubt = sections.len();
+    sections.extend(expectations(scope, Place::Full));
+    let about = vec![categories(scope, counts, HALF)];
+    sections.push(section("counts", words.say("heading-counts"), Place::Half, about));
+    let when = |chart| section("when", words.say("heading-when"), Place::Half, vec![chart]);
+    sections.extend(hours(scope, HALF).map(when));
+    sections.extend(quote_section(scope, Place::Half));
+    sections.extend(owed(scope, Place::Half));
+    sections.extend(own_readings(scope));
+    sections[doubt].place = Place::NewPage;
+    sections
+}
+
+fn categories(scope: &Scope<'_>, counts: &Counts, width: f64) -> Block {
+    Block::Chart { chart: Box::new(counts.chart(scope, width)) }
+}
+
+fn hours(scope: &Scope<'_>, width: f64) -> Option<Block> {
+    by_hour(scope, width).map(|(chart, _)| Block::Chart { chart: Box::new(chart) })
+}
+
+fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>], most: usize) -> Section {
     let words = scope.words;
     if shown.is_empty() {
         return section(
@@ -65,7 +113,7 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
         Column::numbers("minutes", words.say("column-minutes")),
         Column::numbers("impact", words.say("column-impact")),
     ];
-    let table = problem_table(scope, &shown[..shown.len().min(MOST_PROBLEMS)], columns, |group| {
+    let table = problem_table(scope, &shown[..shown.len().min(most)], columns, |group| {
         let times = msg!(words, "times", n = group.times);
         vec![
             Cell::number(f64::from(group.times), times),
@@ -74,7 +122,7 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>]) -> Section {
         ]
     });
     let mut blocks = vec![Block::Table { table }];
-    blocks.extend(rest_note(scope, shown.len().saturating_sub(MOST_PROBLEMS), 0));
+    blocks.extend(rest_note(scope, shown.len().saturating_sub(most), 0));
     section("problems", words.say("heading-problems"), Place::Left, blocks)
 }
 
@@ -178,6 +226,9 @@ fn facts(scope: &Scope<'_>, counts: &Counts) -> String {
         }
         if !row.day.shift.is_empty() {
             parts.push(msg!(words, "facts-shift", shift = &cut(&row.day.shift, 30)));
+        }
+        if row.day.surge {
+            parts.push(words.say("facts-surge"));
         }
         let hosts = row
             .day

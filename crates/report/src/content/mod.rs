@@ -1,9 +1,12 @@
 //! A report as plain data: every word, number, chart and withheld cell, in order, with nothing left for a writer to
 //! decide. What is NOT here: page setting and file formats (`write`).
 
+mod asks;
 mod counts;
 mod day;
+mod demand;
 mod furniture;
+mod learning;
 mod minutes;
 mod parts;
 mod problems;
@@ -14,6 +17,8 @@ mod rows;
 mod scope;
 mod summary;
 mod times;
+mod timing;
+mod whole_day;
 
 use std::collections::BTreeMap;
 
@@ -53,6 +58,10 @@ pub struct Content {
     pub furniture: Furniture,
     /// The observations behind the report, one a row; empty in a cross-team edition.
     pub evidence: Vec<EvidenceRow>,
+    /// What was timed, one stretch a row; empty in a cross-team edition.
+    pub stretches: Vec<StretchRow>,
+    /// Customer contacts, one a row; empty in a cross-team edition.
+    pub contacts: Vec<ContactRow>,
     /// Observations it draws on.
     pub observations: u32,
     /// What was withheld and by which rule.
@@ -102,6 +111,8 @@ pub enum Place {
     Right,
     /// Two equal columns: sections of this place fill them in turn.
     Half,
+    /// Side by side with its neighbours of this place, in one row.
+    Row,
     /// Begins the page of evidence and method.
     NewPage,
     /// The shaded box.
@@ -315,6 +326,50 @@ pub struct EvidenceRow {
     pub minutes: Option<f64>,
     /// Times seen.
     pub count: u32,
+    /// The activity that was running, as a stored word.
+    pub activity: String,
+}
+
+/// A timed stretch, as spreadsheets list it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StretchRow {
+    /// Began, in the zone it was lived in.
+    pub from: Option<chrono::NaiveDateTime>,
+    /// Ended.
+    pub to: Option<chrono::NaiveDateTime>,
+    /// Minutes.
+    pub minutes: f64,
+    /// `activity`, `parallel` or `interruption`.
+    pub lane: &'static str,
+    /// Stored word of the activity; of who or what interrupted.
+    pub code: String,
+    /// How the leader took part, a stored word.
+    pub mode: &'static str,
+    /// Whether the work was taken up again, a stored word.
+    pub resumed: &'static str,
+}
+
+/// A customer contact, as spreadsheets list it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ContactRow {
+    /// When, in the zone it was lived in.
+    pub at: Option<chrono::NaiveDateTime>,
+    /// Channel; the day's when it has none of its own.
+    pub channel: String,
+    /// Stored word.
+    pub demand: &'static str,
+    /// Why it came.
+    pub reason: String,
+    /// Somebody with more authority was needed.
+    pub escalated: bool,
+    /// Who was needed.
+    pub needed: String,
+    /// What the host was not allowed to do.
+    pub authority_missing: String,
+    /// Minutes waited.
+    pub wait_minutes: Option<f64>,
+    /// The host could have solved it with more authority.
+    pub solvable: Option<bool>,
 }
 
 /// Figures withheld because the group is small.
@@ -335,7 +390,10 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
     };
     let digest = digest_of(&scope.canonical());
     let written = recipe.headline.trim();
-    let evidence = if scope.edition == Edition::Team { rows::evidence_rows(&scope) } else { Vec::new() };
+    let (evidence, stretches, contacts) = match scope.edition {
+        Edition::Team => (rows::evidence_rows(&scope), timing::rows(&scope), demand::rows(&scope)),
+        Edition::CrossTeam => (Vec::new(), Vec::new(), Vec::new()),
+    };
     Ok(Content {
         report: scope.report_word(),
         edition: scope.edition,
@@ -348,6 +406,8 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         sections: parts.sections,
         furniture: furniture::furniture(&scope, &digest),
         evidence,
+        stretches,
+        contacts,
         observations: u32::try_from(scope.notes.len()).unwrap_or(u32::MAX),
         withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
         quotes_left_out: quotes::left_out(&scope),
@@ -363,6 +423,8 @@ impl Content {
     pub fn without_evidence(&self) -> Self {
         Self {
             evidence: Vec::new(),
+            stretches: Vec::new(),
+            contacts: Vec::new(),
             language: self.language.clone(),
             title: self.title.clone(),
             proposed_headline: self.proposed_headline.clone(),

@@ -10,6 +10,7 @@ use shadowday_stats::disclosure::protect_line;
 
 use super::counts::Counts;
 use super::furniture::rule;
+use super::learning::read_back_line;
 use super::problems::{Group, groups};
 use super::quotes::quotes;
 use super::scope::{Class, Exposure, Note, Scope, cut, team_of};
@@ -238,6 +239,9 @@ pub fn method(scope: &Scope<'_>, counts: &Counts, place: Place) -> Section {
     let mut lines = vec![exposure_line(scope, exposure)];
     lines.push(hosts_line(scope));
     lines.push(basis_line(scope, counts) + &words.say("basis-explained"));
+    if scope.edition == Edition::Team {
+        lines.extend(read_back_line(scope));
+    }
     lines.push(rule(scope));
     if !scope.small_teams.is_empty() {
         lines.push(msg!(words, "method-small-teams", n = scope.small_teams.len()));

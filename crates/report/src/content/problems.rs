@@ -200,6 +200,15 @@ pub fn readable(label: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
+/// A label inside a sentence: only a plain first word is lowered, never an abbreviation.
+pub fn lower(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => label.to_owned(),
+    }
+}
+
 /// Visible name of a category, or of "not sorted yet".
 pub fn category_name(scope: &Scope<'_>, category: Option<Category>) -> String {
     let word = category.map_or("none", Category::as_str);

@@ -49,6 +49,7 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         impact: row.impact,
         minutes: row.minutes,
         count: row.count,
+        activity: row.activity.map(|id| scope.whole_day.code_of(id)).unwrap_or_default(),
     }
 }
 

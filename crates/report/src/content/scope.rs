@@ -14,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Edition;
 use super::problems::may_show;
+use super::whole_day::WholeDay;
 use crate::error::ReportError;
 use crate::evidence::{evidence_ids, resolve_team};
 use crate::input::{DayRow, Reach, Recipe, Report, Rows};
@@ -85,6 +86,8 @@ pub struct Scope<'a> {
     pub visited: Vec<&'a DayRow>,
     /// Observations, by day, time and id.
     pub notes: Vec<Note<'a>>,
+    /// What was timed, tallied, expected and asked on the days whose figures are shown.
+    pub whole_day: WholeDay<'a>,
     /// Evidence ids.
     pub ids: BTreeMap<RecordId, String>,
     /// Hosts by pseudonym; each leader and team may have an `A1`.
@@ -126,6 +129,7 @@ impl<'a> Scope<'a> {
             to: asked.to,
             teams: asked.teams,
             small_teams,
+            whole_day: WholeDay::of(rows, &days),
             days,
             visited,
             notes,
@@ -194,7 +198,10 @@ impl<'a> Scope<'a> {
         let mut days: Vec<_> = self.visited.iter().map(day).collect();
         days.sort_by_key(|row| row["day"]["id"].to_string());
         let teams: Vec<_> = self.teams.iter().map(|team| json!(team)).collect();
-        json!({ "report": self.recipe.report, "teams": teams, "days": days, "observations": notes, "aliases": self.rows.tag_aliases })
+        json!({
+            "report": self.recipe.report, "teams": teams, "days": days, "observations": notes,
+            "aliases": self.rows.tag_aliases, "whole_day": self.whole_day.canonical(),
+        })
     }
 
     /// Observations by saw, heard, my read.

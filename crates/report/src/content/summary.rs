@@ -10,7 +10,7 @@ use super::parts::{
     asks, basis_line, bright_spots, leading_category, method, minutes_cell, not_seen, problem_table, quote_section,
     rest_note, section,
 };
-use super::problems::{Group, Groups, category_name, groups};
+use super::problems::{Group, Groups, category_name, groups, lower};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::{by_hour, by_week};
 use super::{Block, Cell, Column, Edition, Figure, Parts, Place, Section, Value};
@@ -239,15 +239,6 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
         return msg!(words, "headline-category", category = &name, n = n, all = all, share = &share);
     }
     msg!(words, "headline-category-tops", category = &name, n = n, all = all, share = &share, tops = &words.list(&tops))
-}
-
-/// A label inside a sentence: only a plain first word is lowered, never an abbreviation.
-fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
-        _ => label.to_owned(),
-    }
 }
 
 fn facts(scope: &Scope<'_>, counts: &Counts) -> String {

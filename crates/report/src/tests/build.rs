@@ -5,8 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Duration, NaiveDate};
 use shadowday_model::capture::{Lexicon, normal_tag, parse};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Host, Leader, Observation, Programme, ShadowDay, Team};
+use shadowday_model::records::{
+    Activity, Answer, Ask, Assumption, Contact, FieldMap, Host, Interruption, Leader, Observation, Programme,
+    Recognition, ShadowDay, Team,
+};
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::{Demand, HostVerdict, InterruptionSource, Light, Mode, Resumed, Verdict};
 use uuid::Uuid;
 
 use crate::{DayRow, Paper, Reach, Recipe, Report, Rows};
@@ -107,6 +111,179 @@ impl Notebook {
             ..Observation::new(id)
         });
         self.rows.observations.last_mut().unwrap()
+    }
+}
+
+impl Notebook {
+    /// A moment of a day.
+    fn moment(&self, day: RecordId, clock: &str) -> Option<Lived> {
+        let row = self.rows.days.iter().find(|row| row.day.id == day).unwrap();
+        Some(at(&format!("{} {clock}", row.day.started_at.unwrap().date())))
+    }
+
+    /// A timed stretch, watched.
+    pub fn activity(&mut self, day: RecordId, from: &str, to: &str, code: &str) -> &mut Activity {
+        let (from, to) = (self.moment(day, from), self.moment(day, to));
+        let new = Activity {
+            day: Some(day),
+            code: code.to_owned(),
+            started_at: from,
+            ended_at: to,
+            mode: Some(Mode::Watched),
+            ..Activity::new(self.id())
+        };
+        self.rows.activities.push(new);
+        self.rows.activities.last_mut().unwrap()
+    }
+
+    /// What cut the work, which went on afterwards.
+    pub fn interruption(
+        &mut self,
+        day: RecordId,
+        from: &str,
+        to: &str,
+        source: InterruptionSource,
+    ) -> &mut Interruption {
+        let (from, to) = (self.moment(day, from), self.moment(day, to));
+        let new = Interruption {
+            day: Some(day),
+            source: Some(source),
+            started_at: from,
+            ended_at: to,
+            resumed: Some(Resumed::Yes),
+            ..Interruption::new(self.id())
+        };
+        self.rows.interruptions.push(new);
+        self.rows.interruptions.last_mut().unwrap()
+    }
+
+    /// A contact.
+    pub fn contact(&mut self, day: RecordId, clock: &str, demand: Demand, reason: &str) -> &mut Contact {
+        let at = self.moment(day, clock);
+        let reason = reason.to_owned();
+        let new = Contact { day: Some(day), at, demand: Some(demand), reason, ..Contact::new(self.id()) };
+        self.rows.contacts.push(new);
+        self.rows.contacts.last_mut().unwrap()
+    }
+
+    /// An expectation and what became of it.
+    pub fn assumption(&mut self, day: RecordId, statement: &str, sure: u8, verdict: Verdict) -> &mut Assumption {
+        let position = u32::try_from(self.rows.assumptions.len()).unwrap();
+        let new = Assumption {
+            day: Some(day),
+            statement: statement.to_owned(),
+            confidence: Some(sure),
+            verdict: Some(verdict),
+            position,
+            ..Assumption::new(self.id())
+        };
+        self.rows.assumptions.push(new);
+        self.rows.assumptions.last_mut().unwrap()
+    }
+
+    /// An ask that came from an observation, or from none.
+    pub fn ask(&mut self, day: RecordId, words: &str, from: Option<RecordId>) -> RecordId {
+        let id = self.id();
+        self.rows.asks.push(Ask {
+            day: Some(day),
+            words: words.to_owned(),
+            observations: from.into_iter().collect(),
+            ..Ask::new(id)
+        });
+        id
+    }
+
+    /// A reply to an ask.
+    pub fn answer(&mut self, ask: RecordId, light: Light, text: &str) -> &mut Answer {
+        let new = Answer { ask: Some(ask), light: Some(light), text: text.to_owned(), ..Answer::new(self.id()) };
+        self.rows.answers.push(new);
+        self.rows.answers.last_mut().unwrap()
+    }
+}
+
+/// The small day with everything else that a day can hold: four hours timed, twelve contacts, four expectations.
+pub fn whole_day() -> (Rows, Recipe) {
+    let (rows, mut recipe) = small_day();
+    let mut notebook = Notebook { rows, next: 10_000 };
+    let Report::Day { day } = recipe.report else { unreachable!("a day") };
+    recipe.fix_first.clear();
+    time_of_day(&mut notebook, day);
+    contacts_of_day(&mut notebook, day);
+    let statements = [
+        ("Most of the day is talk", 70, Verdict::Partly),
+        ("Everybody knows the refund codes", 80, Verdict::False),
+        ("A lead can be reached within five minutes", 60, Verdict::False),
+        ("Customers come once", 50, Verdict::True),
+    ];
+    for (statement, sure, verdict) in statements {
+        notebook.assumption(day, statement, sure, verdict);
+    }
+    notebook.rows.assumptions[1].evidence = "three desks, three readings".to_owned();
+    promises_of_day(&mut notebook, day);
+    let shadowed = &mut notebook.rows.days[0].day;
+    shadowed.surge = true;
+    shadowed.surprised = "Copying takes longer than talking.".to_owned();
+    shadowed.fix_first = "Let the account number follow the caller.".to_owned();
+    shadowed.keep = "Neighbours help within a minute.".to_owned();
+    shadowed.act_of_help = "Make the tea round".to_owned();
+    shadowed.help_done = Some(true);
+    notebook.note(day, "15:02", "6 Struck words").host_verdict = HostVerdict::Struck;
+    notebook.rows.observations[0].host_verdict = HostVerdict::Kept;
+    (notebook.rows, recipe)
+}
+
+/// 120 min talk, 60 wrap-up, 36 re-keying, 12 waiting for a person, 12 interrupted; 20 looking up beside.
+fn time_of_day(notebook: &mut Notebook, day: RecordId) {
+    notebook.activity(day, "09:00", "10:00", "talk");
+    let first = notebook.activity(day, "10:00", "10:36", "re_key").id;
+    notebook.interruption(day, "10:36", "10:42", InterruptionSource::Colleague).activity = Some(first);
+    notebook.activity(day, "10:42", "11:42", "after_contact").mode = Some(Mode::SatWith);
+    notebook.interruption(day, "11:42", "11:48", InterruptionSource::System).resumed = Some(Resumed::No);
+    let talk = notebook.activity(day, "11:48", "12:48", "talk").id;
+    notebook.activity(day, "12:48", "13:00", "wait_person").mode = Some(Mode::TookEscalation);
+    notebook.activity(day, "12:00", "12:20", "look_up").parallel_of = Some(talk);
+    notebook.rows.observations[0].activity = Some(talk);
+}
+
+/// Five of eleven judged contacts are failure demand; one cannot be judged; three needed a lead.
+fn contacts_of_day(notebook: &mut Notebook, day: RecordId) {
+    for minute in 0..6 {
+        notebook.contact(day, &format!("09:{:02}", 2 + minute * 5), Demand::Value, "Moves house");
+    }
+    for minute in 0..3 {
+        notebook.contact(day, &format!("11:{:02}", 2 + minute * 5), Demand::Failure, "Billed twice");
+    }
+    for (clock, wait, solvable) in [("12:10", 22.0, true), ("12:30", 4.0, true)] {
+        let contact = notebook.contact(day, clock, Demand::Failure, "credit not posted");
+        (contact.escalated, contact.needed) = (true, "team lead".to_owned());
+        (contact.wait_minutes, contact.solvable) = (Some(wait), Some(solvable));
+        contact.authority_missing = "goodwill above 10 euros".to_owned();
+    }
+    let contact = notebook.contact(day, "12:50", Demand::Unclear, "");
+    (contact.escalated, contact.needed) = (true, "team lead".to_owned());
+    (contact.wait_minutes, contact.solvable) = (Some(6.0), Some(false));
+}
+
+/// One promise, one red, one without an answer; thanks passed on and thanks owed.
+fn promises_of_day(notebook: &mut Notebook, day: RecordId) {
+    let noted = notebook.rows.observations.iter().find(|note| note.text.contains("on one page")).unwrap().id;
+    let codes = notebook.ask(day, "A list of the refund codes on one page", Some(noted));
+    let answer = notebook.answer(codes, Light::Yellow, "Training writes it");
+    (answer.owner, answer.due) = ("Head of training".to_owned(), NaiveDate::from_ymd_opt(2026, 10, 20));
+    let quiet = notebook.ask(day, "A quiet room", None);
+    notebook.answer(quiet, Light::Red, "The lease ends in March");
+    notebook.ask(day, "A second monitor", None);
+    let hosts: Vec<RecordId> = notebook.rows.hosts.iter().map(|host| host.id).collect();
+    for (host, passed_on) in hosts.into_iter().zip([Some("2026-10-15 09:00"), None]) {
+        let new = Recognition {
+            day: Some(day),
+            host: Some(host),
+            reason: "stayed calm".to_owned(),
+            due_at: Some(at("2026-10-17 15:30")),
+            passed_on_at: passed_on.map(at),
+            ..Recognition::new(notebook.id())
+        };
+        notebook.rows.recognitions.push(new);
     }
 }
 

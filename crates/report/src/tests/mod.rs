@@ -8,4 +8,5 @@ mod hostile;
 mod privacy;
 mod sample;
 mod snapshots;
+mod whole_day;
 mod words;

@@ -5,7 +5,10 @@ use std::path::Path;
 
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use serde::Deserialize;
-use shadowday_model::records::{FieldMap, Leader};
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{FieldMap, Leader, Observation, Recognition};
+use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::{Demand, InterruptionSource, Kind, Light, Mode, Resumed, Verdict};
 
 use super::build::{Notebook, recipe, summary};
 use crate::{Content, Edition, Format, Messages, Preview, Reach, Report, Rows, content, write};
@@ -42,6 +45,10 @@ struct SampleDay {
     leader: String,
     shift: String,
     hosts: Vec<String>,
+    #[serde(default)]
+    surge: bool,
+    #[serde(default)]
+    act_of_help: String,
 }
 #[derive(Deserialize)]
 struct Line {
@@ -53,8 +60,142 @@ struct Line {
     quotable: bool,
 }
 
+#[derive(Deserialize)]
+struct Times {
+    day: String,
+    activities: Vec<(String, String, String, Mode)>,
+    beside: Vec<(String, String, String)>,
+    interruptions: Vec<(String, String, InterruptionSource, Resumed)>,
+}
+#[derive(Deserialize)]
+struct Contacts {
+    day: String,
+    contacts: Vec<ContactRow>,
+}
+#[derive(Deserialize)]
+struct ContactRow {
+    at: String,
+    demand: Demand,
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    needed: String,
+    #[serde(default)]
+    authority_missing: String,
+    #[serde(default)]
+    wait_minutes: Option<f64>,
+    #[serde(default)]
+    solvable: Option<bool>,
+}
+#[derive(Deserialize)]
+struct Debrief {
+    day: String,
+    surprised: String,
+    fix_first: String,
+    keep: String,
+    help_done: bool,
+    assumptions: Vec<AssumptionRow>,
+    #[serde(default)]
+    ask: Option<AskRow>,
+    thanks: Vec<Thanks>,
+}
+#[derive(Deserialize)]
+struct AssumptionRow {
+    statement: String,
+    confidence: u8,
+    verdict: Verdict,
+    #[serde(default)]
+    evidence: String,
+}
+#[derive(Deserialize)]
+struct AskRow {
+    #[serde(default)]
+    mine: bool,
+    #[serde(default)]
+    answer: Option<AnswerRow>,
+}
+#[derive(Deserialize)]
+struct AnswerRow {
+    light: Light,
+    text: String,
+    owner: String,
+    due_days: i64,
+}
+#[derive(Deserialize)]
+struct Thanks {
+    host: String,
+    reason: String,
+    #[serde(default)]
+    passed_on_hours: Option<i64>,
+}
+
+/// What was timed and tallied, and what the debriefs said.
+fn add_whole_days(notebook: &mut Notebook, keys: &BTreeMap<String, RecordId>) {
+    let times: Vec<Times> = serde_json::from_str(include_str!("../../../../assets/sample/activities.json")).unwrap();
+    for times in times {
+        let day = keys[&times.day];
+        for (from, to, code, mode) in &times.activities {
+            notebook.activity(day, from, to, code).mode = Some(*mode);
+        }
+        for (from, to, source, resumed) in &times.interruptions {
+            notebook.interruption(day, from, to, *source).resumed = Some(*resumed);
+        }
+        for (from, to, code) in &times.beside {
+            let first = notebook.rows.activities.iter().find(|one| one.day == Some(day)).map(|one| one.id);
+            notebook.activity(day, from, to, code).parallel_of = first;
+        }
+    }
+    let contacts: Vec<Contacts> =
+        serde_json::from_str(include_str!("../../../../assets/sample/contacts.json")).unwrap();
+    for of in contacts {
+        for row in of.contacts {
+            let contact = notebook.contact(keys[&of.day], &row.at, row.demand, &row.reason);
+            contact.escalated = !row.needed.is_empty();
+            (contact.needed, contact.authority_missing) = (row.needed, row.authority_missing);
+            (contact.wait_minutes, contact.solvable) = (row.wait_minutes, row.solvable);
+        }
+    }
+    let debriefs: Vec<Debrief> = serde_json::from_str(include_str!("../../../../assets/sample/debriefs.json")).unwrap();
+    for debrief in debriefs {
+        add_debrief(notebook, keys[&debrief.day], debrief);
+    }
+}
+
+fn add_debrief(notebook: &mut Notebook, day: RecordId, debrief: Debrief) {
+    for row in debrief.assumptions {
+        notebook.assumption(day, &row.statement, row.confidence, row.verdict).evidence = row.evidence;
+    }
+    let shadowed = &mut notebook.rows.days.iter_mut().find(|row| row.day.id == day).unwrap().day;
+    (shadowed.surprised, shadowed.fix_first, shadowed.keep) = (debrief.surprised, debrief.fix_first, debrief.keep);
+    shadowed.help_done = Some(debrief.help_done);
+    let ended = shadowed.ended_at.unwrap();
+    let is_ask = |note: &&Observation| note.day == Some(day) && note.kind == Kind::Ask;
+    let noted = notebook.rows.observations.iter().find(is_ask).map(|note| (note.id, note.text.clone()));
+    if let (Some((note, words)), Some(row)) = (noted, debrief.ask) {
+        let ask = notebook.ask(day, &words, Some(note));
+        notebook.rows.asks.last_mut().unwrap().mine = row.mine;
+        if let Some(row) = row.answer {
+            let answer = notebook.answer(ask, row.light, &row.text);
+            (answer.owner, answer.due) = (row.owner, Some(ended.date() + Duration::days(row.due_days)));
+        }
+    }
+    for row in debrief.thanks {
+        let host = notebook.rows.hosts.iter().find(|host| host.pseudonym == row.host).map(|host| host.id);
+        let later = |hours| Lived(ended.0 + Duration::hours(hours));
+        let new = Recognition {
+            day: Some(day),
+            host,
+            reason: row.reason,
+            due_at: Some(later(72)),
+            passed_on_at: row.passed_on_hours.map(later),
+            ..Recognition::new(notebook.id())
+        };
+        notebook.rows.recognitions.push(new);
+    }
+}
+
 /// The shipped sample company, its days counted back from one date.
-pub fn sample() -> (Rows, BTreeMap<String, shadowday_model::ids::RecordId>) {
+pub fn sample() -> (Rows, BTreeMap<String, RecordId>) {
     let company: Company = serde_json::from_str(include_str!("../../../../assets/sample/company.json")).unwrap();
     let days: Vec<SampleDay> = serde_json::from_str(include_str!("../../../../assets/sample/days.json")).unwrap();
     let lines: Vec<Line> = serde_json::from_str(include_str!("../../../../assets/sample/observations.json")).unwrap();
@@ -96,12 +237,14 @@ pub fn sample() -> (Rows, BTreeMap<String, shadowday_model::ids::RecordId>) {
         row.day.started_at = Some(super::build::at(&format!("{date} {}", day.start)));
         row.day.ended_at = Some(super::build::at(&format!("{date} {}", day.end)));
         (row.day.leader, row.day.shift, row.day.hosts) = (Some(leader), day.shift, hosts);
+        (row.day.surge, row.day.act_of_help) = (day.surge, day.act_of_help);
         row.hours = row.day.hours(None);
         keys.insert(day.key, id);
     }
     for line in lines {
         notebook.note(keys[&line.day], &line.at, &line.words).quotable = line.quotable;
     }
+    add_whole_days(&mut notebook, &keys);
     (notebook.rows, keys)
 }
 
@@ -125,7 +268,15 @@ fn the_sample_fits_its_pages() {
     day.not_seen = "The first half hour, and the late shift.".to_owned();
     let day = content(&rows, &day, &words).unwrap();
     look("day", &day);
-    assert_eq!(Preview::of(&day).unwrap().len(), 1, "a day summary is one page");
+    assert!(Preview::of(&day).unwrap().len() <= 2, "a day summary is two pages at most");
+    for (key, id) in &keys {
+        let made = content(&rows, &recipe(Report::Day { day: *id }), &words).unwrap();
+        look(&format!("day-{key}"), &made);
+        let written = write(&made, Format::Pdf, &()).unwrap();
+        assert_eq!((written.pages, written.accessible), (Some(2), true), "{key}: a whole day is two pages");
+        let text: String = super::files::pdf_text(&written.bytes).split_whitespace().collect();
+        assert!(text.contains("page2of2"), "{key}: the second page knows its number");
+    }
 
     let (from, to) = ("2026-07-01", "2026-11-20");
     let mut cross = summary(from, to);

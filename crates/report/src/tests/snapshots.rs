@@ -2,7 +2,7 @@
 
 use expect_test::expect_file;
 
-use super::build::{small_company, small_day, summary};
+use super::build::{small_company, small_day, summary, whole_day};
 use crate::{Content, Messages, Recipe, Rows, content};
 
 fn check(rows: &Rows, recipe: &Recipe, file: &str) {
@@ -31,6 +31,12 @@ fn strip_marks(value: &mut serde_json::Value) {
 fn a_day() {
     let (rows, recipe) = small_day();
     check(&rows, &recipe, "day.json");
+}
+
+#[test]
+fn a_whole_day() {
+    let (rows, recipe) = whole_day();
+    check(&rows, &recipe, "whole-day.json");
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub enum Mark {
 }
 
 /// Columns of the observations, by the names the import maps by itself.
-pub const COLUMNS: [&str; 18] = [
+pub const COLUMNS: [&str; 19] = [
     "id",
     "evidence",
     "happened_at",
@@ -36,6 +36,7 @@ pub const COLUMNS: [&str; 18] = [
     "count",
     "local_date",
     "local_time",
+    "activity",
 ];
 
 /// Columns about the report itself, after those of its rows.
@@ -91,7 +92,7 @@ pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
     })
 }
 
-fn cells(row: &EvidenceRow) -> [String; 18] {
+fn cells(row: &EvidenceRow) -> [String; 19] {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let date = row.happened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
     let time = row
@@ -118,6 +119,7 @@ fn cells(row: &EvidenceRow) -> [String; 18] {
         row.count.to_string(),
         date,
         time,
+        row.activity.clone(),
     ]
 }
 

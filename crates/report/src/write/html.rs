@@ -46,6 +46,7 @@ fn in_columns(sections: serde_json::Value) -> serde_json::Value {
         let (layout, second) = match section["place"].as_str() {
             Some("left") => ("sides", false),
             Some("right") => ("sides", true),
+            Some("row") => ("row", false),
             // Sections of halves fill the two columns in turn.
             Some("half") => (
                 "halves",
@@ -63,7 +64,9 @@ fn in_columns(sections: serde_json::Value) -> serde_json::Value {
         }
     }
     let group = |(layout, [first, second]): (&str, [Vec<serde_json::Value>; 2])| {
-        if second.is_empty() {
+        if layout == "row" {
+            json!({ "layout": layout, "columns": [first] })
+        } else if second.is_empty() {
             json!({ "layout": "single", "columns": [first] })
         } else {
             json!({ "layout": layout, "columns": [first, second] })

@@ -1,4 +1,4 @@
-//! XLSX for analysts: sheets Summary, Observations, Counts, Method, with real numbers and dates. Text is written as text,
+//! XLSX for analysts: sheets Summary, Observations, Counts, Method, and Time and Contacts where there are any, with real numbers and dates. Text is written as text,
 //! never as a formula; document properties are fixed, so the same content gives the same bytes.
 //! What is NOT here: PDF and HTML.
 
@@ -65,6 +65,12 @@ fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
     summary(workbook.add_worksheet(), content, &looks)?;
     observations(workbook.add_worksheet(), content, &looks)?;
     count_sheet(workbook.add_worksheet(), content, &looks)?;
+    if !content.stretches.is_empty() {
+        stretches(workbook.add_worksheet(), content, &looks)?;
+    }
+    if !content.contacts.is_empty() {
+        contacts(workbook.add_worksheet(), content, &looks)?;
+    }
     method(workbook.add_worksheet(), content, &looks)?;
     workbook.save_to_buffer()
 }
@@ -188,7 +194,7 @@ fn furniture(pen: &mut Pen<'_>, content: &Content, looks: &Looks) -> Result<(), 
 }
 
 fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
-    const HEADINGS: [(&str, f64); 16] = [
+    const HEADINGS: [(&str, f64); 17] = [
         ("column-evidence", 14.0),
         ("column-when", 17.0),
         ("column-team", 18.0),
@@ -205,18 +211,15 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
         ("column-minutes-each", 10.0),
         ("column-count", 8.0),
         ("column-id", 38.0),
+        ("column-activity", 16.0),
     ];
-    sheet.set_name(clip(word(content, "sheet-observations"), 31))?;
     if content.edition == Edition::CrossTeam {
+        sheet.set_name(clip(word(content, "sheet-observations"), 31))?;
         sheet.set_column_width(0, 90)?;
         sheet.write_string_with_format(0, 0, word(content, "row-level-withheld"), &looks.wrap)?;
         return Ok(());
     }
-    for (at, (id, width)) in (0u16..).zip(HEADINGS) {
-        sheet.set_column_width(at, width)?;
-        sheet.write_string_with_format(0, at, if id == "column-id" { "id" } else { word(content, id) }, &looks.head)?;
-    }
-    sheet.set_freeze_panes(1, 0)?;
+    headings(sheet, content, "sheet-observations", &HEADINGS, looks)?;
     for (row, note) in (1u32..).zip(content.evidence.iter().take(MOST_ROWS)) {
         let texts = [
             (0, &note.evidence),
@@ -231,6 +234,7 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
             (10, &note.tags),
             (11, &note.tools),
             (15, &note.id),
+            (16, &note.activity),
         ];
         for (column, text) in texts {
             sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
@@ -248,6 +252,102 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
                 sheet.write_number_with_format(row, column, number, &looks.wrap)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// What was timed, one stretch a row.
+fn stretches(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    const HEADINGS: [(&str, f64); 7] = [
+        ("column-from", 17.0),
+        ("column-to", 17.0),
+        ("column-minutes", 10.0),
+        ("column-lane", 14.0),
+        ("column-activity", 18.0),
+        ("column-mode", 16.0),
+        ("column-resumed", 16.0),
+    ];
+    headings(sheet, content, "sheet-time", &HEADINGS, looks)?;
+    for (row, stretch) in (1u32..).zip(content.stretches.iter().take(MOST_ROWS)) {
+        write_moment(sheet, row, 0, stretch.from, looks)?;
+        write_moment(sheet, row, 1, stretch.to, looks)?;
+        sheet.write_number_with_format(row, 2, (stretch.minutes * 100.0).round() / 100.0, &looks.wrap)?;
+        for (column, text) in [(3, stretch.lane), (4, &stretch.code), (5, stretch.mode), (6, stretch.resumed)] {
+            sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
+        }
+    }
+    Ok(())
+}
+
+/// Customer contacts, one a row.
+fn contacts(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
+    const HEADINGS: [(&str, f64); 9] = [
+        ("column-when", 17.0),
+        ("column-channel", 14.0),
+        ("column-demand", 12.0),
+        ("column-reason", 50.0),
+        ("column-escalated", 12.0),
+        ("column-needed", 22.0),
+        ("column-authority", 40.0),
+        ("column-wait", 12.0),
+        ("column-solvable", 14.0),
+    ];
+    headings(sheet, content, "sheet-contacts", &HEADINGS, looks)?;
+    for (row, contact) in (1u32..).zip(content.contacts.iter().take(MOST_ROWS)) {
+        write_moment(sheet, row, 0, contact.at, looks)?;
+        let texts = [
+            (1, contact.channel.as_str()),
+            (2, contact.demand),
+            (3, &contact.reason),
+            (5, &contact.needed),
+            (6, &contact.authority_missing),
+        ];
+        for (column, text) in texts {
+            sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
+        }
+        sheet.write_boolean_with_format(row, 4, contact.escalated, &looks.wrap)?;
+        if let Some(minutes) = contact.wait_minutes.filter(|minutes| minutes.is_finite()) {
+            sheet.write_number_with_format(row, 7, minutes, &looks.wrap)?;
+        }
+        if let Some(solvable) = contact.solvable {
+            sheet.write_boolean_with_format(row, 8, solvable, &looks.wrap)?;
+        }
+    }
+    Ok(())
+}
+
+/// Names a sheet of rows and writes its first row, which stays in sight.
+fn headings(
+    sheet: &mut Worksheet,
+    content: &Content,
+    name: &str,
+    headings: &[(&str, f64)],
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    sheet.set_name(clip(word(content, name), 31))?;
+    for (at, (id, width)) in (0u16..).zip(headings) {
+        sheet.set_column_width(at, *width)?;
+        sheet.write_string_with_format(
+            0,
+            at,
+            if *id == "column-id" { "id" } else { word(content, id) },
+            &looks.head,
+        )?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+fn write_moment(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    at: Option<chrono::NaiveDateTime>,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    let shown = at.map(|at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
+    if let Some(at) = shown.and_then(|text| ExcelDateTime::parse_from_str(&text).ok()) {
+        sheet.write_datetime_with_format(row, column, &at, &looks.moment)?;
     }
     Ok(())
 }
