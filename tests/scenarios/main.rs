@@ -8,6 +8,7 @@ mod contacts;
 mod disks;
 mod erasing;
 mod imports;
+mod preparing;
 mod reports;
 mod sample;
 mod searching;

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
     composer, contacts, days, history, imports, maintenance, notebooks, observations, programme, questions, reports,
-    search, settings, start, strip, tags, teams,
+    responsibilities, search, settings, start, strip, tags, teams,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -124,6 +124,11 @@ commands! {
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
     Write [Main]      remove_team(OneId) -> api::Done = teams::remove_team;
     Write [Main]      save_host(SaveHost) -> api::Done = teams::save_host;
+    Read  [Main]      responsibilities(OneId) -> Vec<api::Responsibility> = responsibilities::responsibilities;
+    Write [Main]      save_responsibility(ResponsibilityForm) -> api::Done = responsibilities::save_responsibility;
+    Write [Main]      remove_responsibility(OneId) -> api::Done = responsibilities::remove_responsibility;
+    Job   [Main]      read_tasks(TaskListRequest) -> api::TaskList = responsibilities::read_tasks;
+    Write [Main]      import_responsibilities(ImportTasks) -> api::Done = responsibilities::import_responsibilities;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;
@@ -248,6 +253,7 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::TeamRow::export_all(config)?;
     api::TagRow::export_all(config)?;
     api::QuestionCard::export_all(config)?;
+    api::Responsibility::export_all(config)?;
     api::HistoryLine::export_all(config)?;
     api::Removed::export_all(config)?;
     api::PickedFile::export_all(config)

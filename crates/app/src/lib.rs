@@ -28,6 +28,7 @@ mod places;
 mod programme;
 pub mod questions;
 pub mod reports;
+pub mod responsibilities;
 pub mod search;
 mod settings;
 pub mod start;

@@ -10,7 +10,14 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::ReportError;
 
-const ENGLISH: &str = include_str!("../../../assets/messages/en/report.ftl");
+/// The notice for a host has words of its own, and the questions are those that the cards ask.
+const ENGLISH: &str = concat!(
+    include_str!("../../../assets/messages/en/report.ftl"),
+    "\n",
+    include_str!("../../../assets/messages/en/notice.ftl"),
+    "\n",
+    include_str!("../../../assets/messages/en/contacts.ftl"),
+);
 
 /// The words of one language.
 pub struct Messages {

@@ -815,6 +815,19 @@ mapping: Array<ColumnField>,
 sheet: string | null, };
 
 /**
+ * Request of `import_responsibilities`.
+ */
+export type ImportTasks = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * The tasks that were chosen.
+ */
+tasks: Array<Task>, };
+
+/**
  * Result of an import.
  */
 export type Imported = { 
@@ -1457,6 +1470,18 @@ name: string,
  */
 purpose: string, 
 /**
+ * On what basis notes are taken; absent means unchanged.
+ */
+basis_note: string | null, 
+/**
+ * What hosts are told: the programme's own words, or the shipped ones; absent means unchanged.
+ */
+notice: string | null, 
+/**
+ * Version of that text, raised by the core when a changed text is saved.
+ */
+notice_version: number, 
+/**
  * Language tag; chooses how search stems words.
  */
 language: string, 
@@ -1708,6 +1733,76 @@ language: string,
 paper: string, };
 
 /**
+ * Something a team has to do in a shift.
+ */
+export type Responsibility = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * Times per shift.
+ */
+times: number | null, 
+/**
+ * `told`, `record`, `observed`; how the times are known.
+ */
+times_basis: string | null, 
+/**
+ * Minutes each time.
+ */
+minutes: number | null, 
+/**
+ * Measurements behind the minutes; 0 when they were told.
+ */
+measured: number, };
+
+/**
+ * Request of `save_responsibility`: all of it, as the form holds it.
+ */
+export type ResponsibilityForm = { 
+/**
+ * The responsibility; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * Times per shift.
+ */
+times: number | null, 
+/**
+ * `told`, `record`, `observed`.
+ */
+times_basis: string | null, 
+/**
+ * Minutes each time.
+ */
+minutes: number | null, 
+/**
+ * Measurements behind the minutes.
+ */
+measured: number, };
+
+/**
  * Request of `save_host`.
  */
 export type SaveHost = { 
@@ -1777,7 +1872,11 @@ site: string,
 /**
  * Headcount, when known.
  */
-headcount: number | null, };
+headcount: number | null, 
+/**
+ * How and when it works; absent means unchanged.
+ */
+rhythm: TeamRhythm | null, };
 
 /**
  * Answer of `search`.
@@ -2021,6 +2120,107 @@ observations: number,
 joined: Array<string>, };
 
 /**
+ * A task out of a list.
+ */
+export type Task = { 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * The other short cells of its row, to find it by.
+ */
+about: string, 
+/**
+ * Times per shift, where the file says so.
+ */
+times: number | null, 
+/**
+ * Minutes each time, where the file says so.
+ */
+minutes: number | null, };
+
+/**
+ * A file as a list of tasks.
+ */
+export type TaskList = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its columns.
+ */
+columns: Array<string>, 
+/**
+ * The one that was read as tasks.
+ */
+column: string, 
+/**
+ * Sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The tasks, each once.
+ */
+tasks: Array<Task>, 
+/**
+ * How it was read; plain sentences.
+ */
+remarks: Array<string>, };
+
+/**
+ * Request of `read_tasks`.
+ */
+export type TaskListRequest = { 
+/**
+ * From `PickedFile`.
+ */
+token: string, 
+/**
+ * The sheet, for workbooks.
+ */
+sheet: string | null, 
+/**
+ * The column that holds the tasks; guessed when absent.
+ */
+column: string | null, };
+
+/**
+ * A day on which something changed for a team.
+ */
+export type TeamChange = { 
+/**
+ * Local date, `2026-10-14`.
+ */
+on: string, 
+/**
+ * What.
+ */
+what: string, };
+
+/**
+ * How and when a team works.
+ */
+export type TeamRhythm = { 
+/**
+ * Its shifts.
+ */
+shifts: Array<string>, 
+/**
+ * Its channels.
+ */
+channels: Array<string>, 
+/**
+ * Days after which a leader should be there again.
+ */
+cadence_days: number | null, 
+/**
+ * Dates on which its place or tools changed.
+ */
+changed: Array<TeamChange>, };
+
+/**
  * A team as Settings shows it.
  */
 export type TeamRow = { 
@@ -2044,6 +2244,14 @@ site: string,
  * Headcount.
  */
 headcount: number | null, 
+/**
+ * How and when it works.
+ */
+rhythm: TeamRhythm, 
+/**
+ * What it has to do in a shift, counted.
+ */
+responsibilities: number, 
 /**
  * Days at it.
  */
@@ -2143,6 +2351,11 @@ export type Commands = {
   join_teams: { args: JoinTeams, result: Done },
   remove_team: { args: OneId, result: Done },
   save_host: { args: SaveHost, result: Done },
+  responsibilities: { args: OneId, result: Array<Responsibility> },
+  save_responsibility: { args: ResponsibilityForm, result: Done },
+  remove_responsibility: { args: OneId, result: Done },
+  read_tasks: { args: TaskListRequest, result: TaskList },
+  import_responsibilities: { args: ImportTasks, result: Done },
   tags: { args: Nothing, result: Array<TagRow> },
   rename_tag: { args: RenameTag, result: Done },
   undo: { args: UndoRequest, result: Done },
@@ -2178,4 +2391,4 @@ export type Commands = {
 /**
  * Commands that have progress and can be cancelled.
  */
-export type JobName = "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup";
+export type JobName = "read_tasks" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup";
