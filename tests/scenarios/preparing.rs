@@ -125,3 +125,177 @@ fn tasks_are_chosen_from_a_list_and_one_undo_takes_them_back() {
     let wrong = json!({ "token": token, "sheet": null, "column": "Shoe size" });
     assert!(book.job("read_tasks", &wrong).unwrap_err().sentence.contains("Nothing was written"));
 }
+
+fn mark(book: &TestNotebook, day: &Value, host: &Value, what: &str, on: bool) {
+    book.get("mark_notice", &json!({ "host": host, "day": day, "what": what, "on": on }));
+}
+
+/// What the first host of the open day was told and allows.
+fn told(book: &TestNotebook) -> Value {
+    book.get("day_notices", &json!({ "day": null }))["hosts"][0].clone()
+}
+
+/// Whether a report of this day quotes the words.
+fn quoted(book: &TestNotebook, day: &Value, words: &str) -> bool {
+    let request = json!({ "report": "day", "day": day, "from": null, "to": null, "teams": [], "edition": "team", "headline": "",
+        "audience": "", "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4" });
+    let preview = book.job("report_preview", &request).unwrap();
+    preview["outline"].as_array().unwrap().iter().any(|line| line["text"].as_str().unwrap().contains(words))
+}
+
+#[test]
+fn what_a_host_allows_is_written_down_and_carried_to_the_next_day() {
+    let mut book = TestNotebook::new();
+    book.log("2 Four screens @A1");
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let host = told(&book)["host"].clone();
+    assert_eq!((&told(&book)["pseudonym"], &told(&book)["told_at"]), (&json!("A1"), &Value::Null));
+    mark(&book, &day, &host, "notes", true);
+    assert!(told(&book)["told_at"].is_string(), "who allows was told");
+    assert_eq!(
+        (&told(&book)["notes"], &told(&book)["quotes"], &told(&book)["version"]),
+        (&json!(true), &json!(false), &json!(1))
+    );
+    book.get("end_day", &json!({ "id": day, "at": null }));
+    book.pass_minutes(24 * 60);
+    save_programme(&book, &json!({ "notice": "We come to learn." })).unwrap();
+    book.get("start_day", &json!({ "team_name": "Not named yet" }));
+    let second = book.get("day_notices", &json!({ "day": null }))["day"].clone();
+    assert_ne!(second, day);
+    assert_eq!((&told(&book)["notes"], &told(&book)["version"]), (&json!(true), &json!(1)), "told an older text");
+    mark(&book, &second, &host, "told", true);
+    assert_eq!((&told(&book)["notes"], &told(&book)["version"]), (&json!(true), &json!(2)));
+    mark(&book, &second, &host, "objected", true);
+    book.reopen();
+    assert!(told(&book)["objected_at"].is_string());
+    book.get("undo", &json!({ "target": null }));
+    assert!(told(&book)["objected_at"].is_null());
+    let nothing = json!({ "host": host, "day": second, "what": "perhaps", "on": true });
+    assert!(book.call("mark_notice", &nothing).unwrap_err().sentence.contains("Nothing was changed"));
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn words_of_a_host_who_does_not_allow_quotes_are_in_no_report() {
+    let book = TestNotebook::new();
+    let words = "The old phones drop every second call";
+    let answer =
+        json!({ "words": words, "question": "What could you use?", "kind": "quote", "host": "A1", "quotable": true });
+    book.get("log_answer", &answer);
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let host = told(&book)["host"].clone();
+    assert!(quoted(&book, &day, words), "nobody was asked about quotes: the note itself allows it");
+    mark(&book, &day, &host, "told", true);
+    assert!(!quoted(&book, &day, words), "told, and quotes are not allowed");
+    mark(&book, &day, &host, "quotes", true);
+    assert!(quoted(&book, &day, words));
+    mark(&book, &day, &host, "objected", true);
+    assert!(!quoted(&book, &day, words), "whoever objects is not quoted");
+}
+
+#[test]
+fn a_notice_is_made_for_a_day_or_for_a_team_that_is_to_be_visited() {
+    let book = TestNotebook::new();
+    let request = |day: Value, team: Value, date: Value, card: Value, format: &str| json!({ "day": day, "team": team, "date": date, "card": card, "format": format, "language": "en", "choose_place": false });
+    let none = request(Value::Null, Value::Null, Value::Null, Value::Null, "pdf");
+    assert!(book.job("make_notice", &none).unwrap_err().sentence.contains("Nothing was made"));
+    let id = team(&book, &json!({ "name": "Billing <b> & Co" }));
+    save_programme(&book, &json!({ "purpose": "To mend what slows us down." })).unwrap();
+    let card = json!({ "id": null, "name": "Monday", "questions": ["What waited over the weekend?"] });
+    let card = book.get("save_question_card", &card)["id"].clone();
+    let made = book.job("make_notice", &request(Value::Null, id.clone(), json!("2026-10-14"), card, "html")).unwrap();
+    assert_eq!(made["name"], "2026-10-14 Billing b & Co notice.html");
+    let page = std::fs::read_to_string(
+        std::path::Path::new(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap()),
+    )
+    .unwrap();
+    for words in [
+        "14 Oct 2026",
+        "Billing &lt;b&gt; &amp; Co",
+        "To mend what slows us down.",
+        "What waited over the weekend?",
+        "You may object",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(!page.contains("card-three"), "questions are words");
+    let pdf =
+        book.job("make_notice", &request(Value::Null, id, Value::Null, json!("shipped:rounding"), "pdf")).unwrap();
+    assert_eq!((&pdf["pages"], &pdf["accessible"]), (&json!(1), &json!(true)));
+    let wrong = request(Value::Null, Value::Null, Value::Null, Value::Null, "xlsx");
+    assert!(book.job("make_notice", &wrong).unwrap_err().sentence.contains("pdf or html"));
+}
+
+#[test]
+fn the_next_visit_begins_with_what_the_last_one_left() {
+    let book = TestNotebook::new();
+    book.get("start_day", &json!({ "team_name": "Billing", "act_of_help": "Carry the boxes" }));
+    assert!(book.get("recap", &json!({ "day": null })).is_null(), "nobody was there before");
+    let answer =
+        json!({ "words": "A headset that works", "question": "", "kind": "ask", "host": "A1", "quotable": false });
+    book.get("log_answer", &answer);
+    let first = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("end_day", &json!({ "id": first, "at": null }));
+    book.pass_minutes(24 * 60);
+    book.get("start_day", &json!({ "team_name": "Claims" }));
+    assert!(book.get("recap", &json!({ "day": null })).is_null(), "another team");
+    book.get(
+        "edit_day",
+        &json!({ "id": book.get("read_day", &json!({ "day": null }))["day"]["id"], "team_name": "Billing" }),
+    );
+    let recap = book.get("recap", &json!({ "day": null }));
+    assert_eq!(
+        (&recap["team_name"], &recap["last_day"], &recap["act_of_help"]),
+        (&json!("Billing"), &first, &json!("Carry the boxes"))
+    );
+    assert_eq!((&recap["open_total"], &recap["open_asks"][0]["words"]), (&json!(1), &json!("A headset that works")));
+    assert!(recap["help_done"].is_null());
+    book.get("dismiss_recap", &json!({ "id": recap["day"] }));
+    assert!(book.get("recap", &json!({ "day": null })).is_null());
+    assert!(book.get("recap", &json!({ "day": first })).is_null(), "the first visit had none before it");
+}
+
+#[test]
+fn what_is_due_and_what_nobody_has_seen() {
+    let book = TestNotebook::new();
+    let rhythm = json!({ "shifts": ["Early", "late"], "channels": ["phone"], "cadence_days": 7, "changed": [] });
+    team(&book, &json!({ "name": "Billing", "rhythm": rhythm }));
+    team(
+        &book,
+        &json!({ "name": "Claims", "rhythm": { "shifts": [], "channels": [], "cadence_days": 30, "changed": [] } }),
+    );
+    team(&book, &json!({ "name": "Archive" }));
+    // Two Wednesdays, both early; the second by another leader.
+    for (date, leader) in [("2025-10-01", Value::Null), ("2025-10-08", json!("Dana"))] {
+        let started = format!("{date} 09:00");
+        book.get("start_day", &json!({ "team_name": "Billing", "leader_name": leader, "shift": "early", "started_at": started, "ended_at": "11:30" }));
+    }
+    let visits = book.get("visits", &json!({}));
+    let names: Vec<&str> =
+        visits["teams"].as_array().unwrap().iter().map(|team| team["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Claims", "Billing", "Archive"], "never visited, due, without a rhythm");
+    let states: Vec<&Value> = visits["teams"].as_array().unwrap().iter().map(|team| &team["state"]).collect();
+    assert_eq!(states, ["never", "due", "none"]);
+    let billing = &visits["teams"][1];
+    assert_eq!(
+        (&billing["last_by_me"], &billing["last"], &billing["last_by"]),
+        (&json!("2025-10-01"), &json!("2025-10-08"), &json!("Dana"))
+    );
+    assert_eq!(billing["due_on"], "2025-10-15");
+    let blind = &billing["blind"];
+    assert_eq!((&blind["weekdays"], &blind["shifts"]), (&json!([1, 2, 4, 5, 6, 7]), &json!(["late"])));
+    assert_eq!(
+        (&blind["channels"], &blind["channels_unsaid"]),
+        (&json!([]), &json!(true)),
+        "no visit said its channel"
+    );
+    let early = &billing["coverage"][0];
+    assert_eq!(
+        (&early["shift"], &early["weekdays"][2]),
+        (&json!("Early"), &json!({ "days": 2, "hours": 5.0, "rough": false }))
+    );
+    assert_eq!(early["total"]["days"], 2);
+    assert!(
+        billing["coverage"].as_array().unwrap().iter().any(|row| row["shift"] == "late" && row["total"]["days"] == 0)
+    );
+}

@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    composer, contacts, days, history, imports, maintenance, notebooks, observations, programme, questions, reports,
-    responsibilities, search, settings, start, strip, tags, teams,
+    composer, contacts, days, history, imports, maintenance, notebooks, notices, observations, programme, questions,
+    recap, reports, responsibilities, search, settings, start, strip, tags, teams, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -129,6 +129,12 @@ commands! {
     Write [Main]      remove_responsibility(OneId) -> api::Done = responsibilities::remove_responsibility;
     Job   [Main]      read_tasks(TaskListRequest) -> api::TaskList = responsibilities::read_tasks;
     Write [Main]      import_responsibilities(ImportTasks) -> api::Done = responsibilities::import_responsibilities;
+    Read  [Main]      day_notices(ReadDay) -> api::DayNotices = notices::day_notices;
+    Write [Main]      mark_notice(MarkNotice) -> api::Done = notices::mark_notice;
+    Job   [Main]      make_notice(MakeNotice) -> api::MadeNotice = notices::make_notice;
+    Read  [Main]      recap(ReadDay) -> Option<api::Recap> = recap::recap;
+    Write [Main]      dismiss_recap(OneId) -> api::Nothing = recap::dismiss_recap;
+    Read  [Main]      visits(Nothing) -> api::Visits = visits::visits;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;
@@ -256,6 +262,7 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::Responsibility::export_all(config)?;
     api::HistoryLine::export_all(config)?;
     api::Removed::export_all(config)?;
+    api::Recap::export_all(config)?;
     api::PickedFile::export_all(config)
 }
 

@@ -39,7 +39,7 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
 }
 
 /// The open day, else the last one that began today.
-fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
+pub(crate) fn day_of_today(read: &Read<'_>, now: Lived) -> Option<DayRow> {
     let today = Some(now.date());
     let begun_today =
         || read.days(&DayFilter { from: today, to: today, limit: 1, ..DayFilter::default() }).into_iter().next();

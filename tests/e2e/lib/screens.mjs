@@ -7,6 +7,7 @@ export const SCREENS = [
   { address: '/search?q=customer', shows: 'main .preview article ol' },
   { address: '/reports', shows: 'main .make code' },
   { address: '/days', shows: 'main .day .row[tabindex="0"]' },
+  { address: '/due', shows: 'main table td' },
   { address: '/import', shows: 'main .pick button' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },

@@ -45,6 +45,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-reports': to('reports'),
   'go-days': to('days'),
   'go-removed': to('removed'),
+  'go-due': to('due'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),
@@ -56,6 +57,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'close-sample': { run: () => void closeSample(false).then((closed) => closed && go('today')), when: () => session.sample },
   // Today's own go first where they can; these are for every other screen.
   'start-day': () => go('days', { params: { new: '' } }),
+  'host-notice': () => go('today', { params: { notice: '' } }),
   'end-day': { run: () => void endDay(), when: () => frameDay.now !== null },
   undo: (event) => (fieldFirst('undo', event) ? false : void undoTarget(null)),
   redo: (event) => (fieldFirst('redo', event) ? false : void redoLast()),

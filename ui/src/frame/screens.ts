@@ -1,4 +1,5 @@
 // Which screens there are, and how the sidebar and the palette show them.
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import FileText from '@lucide/svelte/icons/file-text';
 import FileUp from '@lucide/svelte/icons/file-up';
@@ -32,6 +33,7 @@ const ROWS: Row[] = [
   { name: 'search', message: 'nav-search', icon: Search, command: 'go-search', stands: 'top', file: 'search/Search' },
   { name: 'reports', message: 'nav-reports', icon: FileText, command: 'go-reports', stands: 'top', file: 'reports/Reports' },
   { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', stands: 'top', file: 'days/Days' },
+  { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },

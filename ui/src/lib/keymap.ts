@@ -34,6 +34,7 @@ export const keymap = define({
   'go-reports': { message: 'command-go-reports', scope: 'global', keys: ['g o', '$mod+3'], palette: true, field: true },
   'go-days': { message: 'command-go-days', scope: 'global', keys: ['g y', '$mod+4'], palette: true, field: true },
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
+  'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -72,6 +73,7 @@ export const keymap = define({
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
   questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
+  'host-notice': { message: 'command-host-notice', scope: 'global', keys: [], palette: true },
   surge: { message: 'command-surge', scope: 'global', keys: [], palette: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },
