@@ -114,9 +114,9 @@ impl Seen {
         let (shifts, channels) = (or_nothing(&team.shifts), or_nothing(&team.channels));
         if shifts.len() * channels.len() <= MOST_UNSEEN && !(team.shifts.is_empty() && team.channels.is_empty()) {
             for shift in &shifts {
-                channels.iter().for_each(|channel| {
+                for channel in &channels {
                     seen.place(shift, channel);
-                });
+                }
             }
         }
         seen

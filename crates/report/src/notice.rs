@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use shadowday_model::records::Programme;
 use shadowday_model::time::Lived;
 
@@ -51,7 +50,7 @@ pub fn notice(of: &HostNotice, format: Format, words: &Messages) -> Result<Writt
     let data = data(of, words);
     match format {
         Format::Pdf => {
-            let ident: String = Sha256::digest(data.to_string()).iter().map(|byte| format!("{byte:02x}")).collect();
+            let ident = crate::content::digest_of(&data);
             pages::sheet(PAGE, &data, &ident, &words.say("notice-not-drawn"))
         }
         Format::Html => Ok(Written { bytes: html::sheet(HTML, data)?.into_bytes(), pages: None, accessible: true }),
