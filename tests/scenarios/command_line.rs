@@ -291,3 +291,16 @@ fn every_rejected_row_and_every_guess_is_told() {
     assert_eq!(said.answers[0]["already_there"], 2);
     assert_eq!(said.messages.lines().filter(|line| line.starts_with("Line ")).count(), 150);
 }
+
+#[test]
+fn a_notice_for_a_host_is_made() {
+    let shell = Shell::new();
+    let out = shell.folder.path().join("notice.html").display().to_string();
+    let none = shell.run(&["report", "notice", "--out", &out]);
+    assert_ne!(none.status, 0, "there is no day yet");
+    shell.get(&["note", "2 Four screens"]);
+    let made = shell.get(&["report", "notice", "--format", "html", "--out", &out]);
+    assert_eq!(made["accessible"], true);
+    assert!(std::fs::read_to_string(&out).unwrap().contains("A leader will be with you on"));
+    assert_ne!(shell.run(&["report", "notice", "--out", &out]).status, 0, "an existing file stays");
+}

@@ -39,6 +39,14 @@ done-surge-began = The queue overflows from now on.
 done-surge-ended = The queue is back to normal.
 done-contact-saved = Contact tallied.
 done-contact-removed = Contact removed.
+done-notice-marked = { $name }: written down.
+done-responsibility-saved = Written down.
+done-responsibility-removed = Taken away.
+done-responsibilities-imported = { $count ->
+    [0] The team has these already.
+    [one] One task taken over.
+   *[other] { $count } tasks taken over.
+}
 done-card-saved = Card { $name } saved.
 done-card-removed = Card removed.
 done-answer-kept = Kept, word for word.
@@ -98,6 +106,10 @@ act-remove-stretch = a removed stretch of time
 act-mark-surge = a surge marker
 act-save-contact = a contact
 act-remove-contact = a removed contact
+act-mark-notice = what a host was told or allowed
+act-save-responsibility = what a team has to do
+act-remove-responsibility = something a team does not have to do
+act-import-responsibilities = an imported task list
 act-save-question-card = a question card
 act-remove-question-card = a removed question card
 act-log-answer = an answer

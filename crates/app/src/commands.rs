@@ -13,8 +13,9 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks,
-    observations, programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
+    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks, notices,
+    observations, programme, questions, readback, recap, reports, responsibilities, search, settings, start, strip,
+    tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -142,6 +143,17 @@ commands! {
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
     Write [Main]      remove_team(OneId) -> api::Done = teams::remove_team;
     Write [Main]      save_host(SaveHost) -> api::Done = teams::save_host;
+    Read  [Main]      responsibilities(OneId) -> Vec<api::Responsibility> = responsibilities::responsibilities;
+    Write [Main]      save_responsibility(ResponsibilityForm) -> api::Done = responsibilities::save_responsibility;
+    Write [Main]      remove_responsibility(OneId) -> api::Done = responsibilities::remove_responsibility;
+    Job   [Main]      read_tasks(TaskListRequest) -> api::TaskList = responsibilities::read_tasks;
+    Write [Main]      import_responsibilities(ImportTasks) -> api::Done = responsibilities::import_responsibilities;
+    Read  [Main]      day_notices(ReadDay) -> api::DayNotices = notices::day_notices;
+    Write [Main]      mark_notice(MarkNotice) -> api::Done = notices::mark_notice;
+    Job   [Main]      make_notice(MakeNotice) -> api::MadeNotice = notices::make_notice;
+    Read  [Main]      recap(ReadDay) -> Option<api::Recap> = recap::recap;
+    Write [Main]      dismiss_recap(OneId) -> api::Nothing = recap::dismiss_recap;
+    Read  [Main]      visits(Nothing) -> api::Visits = visits::visits;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;
@@ -270,10 +282,12 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::TeamRow::export_all(config)?;
     api::TagRow::export_all(config)?;
     api::QuestionCard::export_all(config)?;
+    api::Responsibility::export_all(config)?;
     api::HistoryLine::export_all(config)?;
     api::Removed::export_all(config)?;
     api::UnfinishedReadBack::export_all(config)?;
     api::Thanks::export_all(config)?;
+    api::Recap::export_all(config)?;
     api::PickedFile::export_all(config)
 }
 

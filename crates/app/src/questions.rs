@@ -27,7 +27,7 @@ pub fn question_cards(app: &App, _: Nothing) -> Result<Vec<api::QuestionCard>, E
     let shipped = SHIPPED.iter().map(|(name, count)| api::QuestionCard {
         id: format!("shipped:{name}"),
         name: format!("card-{name}"),
-        questions: (1..=*count).map(|number| format!("card-{name}-{number}")).collect(),
+        questions: message_ids(name, *count),
         shipped: true,
     });
     let mut own = app.read(|read| read.every::<QuestionCard>())?;
@@ -39,6 +39,16 @@ pub fn question_cards(app: &App, _: Nothing) -> Result<Vec<api::QuestionCard>, E
         shipped: false,
     });
     Ok(shipped.chain(own).collect())
+}
+
+/// The messages of a shipped card's questions; `None` when the card is no shipped one.
+pub(crate) fn shipped_questions(card: &str) -> Option<Vec<String>> {
+    let wanted = card.strip_prefix("shipped:")?;
+    SHIPPED.iter().find(|(name, _)| *name == wanted).map(|(name, count)| message_ids(name, *count))
+}
+
+fn message_ids(card: &str, count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("card-{card}-{number}")).collect()
 }
 
 /// Makes a card of one's own, or changes one.

@@ -285,13 +285,14 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
     let place = |day: &ShadowDay| (day.team, day.started_at.map(|at| (at.date().month(), at.date().day())));
     let places: BTreeSet<_> = all.iter().filter(|row| wanted(&row.day)).map(|row| place(&row.day)).collect();
     let neighbours = all.iter().filter(|row| places.contains(&place(&row.day))).map(|row| row.day.id).collect();
-    let observations = read.all_observations(&ObservationFilter {
+    let mut observations = read.all_observations(&ObservationFilter {
         days: neighbours,
         standing: Standing::Either,
         sealed: Sealed::With,
         ..ObservationFilter::default()
     });
     let asks: Vec<Ask> = of_days(read, report);
+    crate::notices::withdraw_quotes(&mut observations, &read.every());
     Rows {
         programme: read.programme(),
         teams: read.teams(),
@@ -342,6 +343,11 @@ fn file_name(rows: &Rows, report: &Report) -> String {
             format!("{from} to {to} {few} summary")
         }
     };
+    clean_name(&name)
+}
+
+/// A name that every file system takes, not too long.
+pub(crate) fn clean_name(name: &str) -> String {
     let clean: String = name
         .chars()
         .map(|letter| if letter.is_control() || "/\\:*?\"<>|".contains(letter) { ' ' } else { letter })

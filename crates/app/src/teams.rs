@@ -3,22 +3,24 @@
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Host, RecordKind};
+use shadowday_model::records::{FieldMap, Host, RecordKind, Team};
 use shadowday_store::{Act, Seen};
 
-use crate::api::{Done, HostRow, JoinTeams, Nothing, OneId, SaveHost, SaveTeam, TeamRow};
+use crate::api::{Done, HostRow, JoinTeams, Nothing, OneId, SaveHost, SaveTeam, TeamChange, TeamRhythm, TeamRow};
 use crate::app::App;
+use crate::days::dates;
 use crate::error::Error;
 use crate::founding::{fields, found, foundation};
 use crate::parse::{id, position};
 use crate::view::Names;
-use crate::words;
+use crate::words::{self, name_key};
 
 /// Teams with what was seen of them.
 pub fn teams(app: &App, _: Nothing) -> Result<Vec<TeamRow>, Error> {
     app.read(|read| {
         let names = Names::read(read);
         let counts = read.counts();
+        let tasks = crate::responsibilities::counted(read);
         let count = |map: &std::collections::BTreeMap<RecordId, u32>, id: RecordId| map.get(&id).copied().unwrap_or(0);
         let host = |host: &Host| HostRow {
             id: host.id.to_string(),
@@ -38,6 +40,8 @@ pub fn teams(app: &App, _: Nothing) -> Result<Vec<TeamRow>, Error> {
                     name: team.name.clone(),
                     site: team.site.clone(),
                     headcount: team.headcount,
+                    rhythm: rhythm(team),
+                    responsibilities: aliases.iter().map(|alias| count(&tasks, *alias)).sum(),
                     days: count(&counts.team_days, team.id),
                     observations: count(&counts.teams, team.id),
                     hosts: names.all_hosts().filter(of_team).map(host).collect(),
@@ -56,6 +60,7 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
     let site = words::optional(&request.site);
     let seen = request.seen.as_deref().map(position).transpose()?.map_or(Seen::Now, Seen::At);
     let existing = request.id.as_deref().map(|text| id("id", text)).transpose()?;
+    let rhythm_given = request.rhythm.as_ref().map(rhythm_fields).transpose()?.unwrap_or_default();
     found(app)?;
     let done = app.act("save_team", None, |act| {
         if let Some(same) = act.read().team_by_name(&name).filter(|same| Some(same.id) != existing && !same.removed) {
@@ -64,7 +69,8 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
                 format!("There is already a team called “{}”. Nothing was changed. Choose another name, or join the two teams.", same.name),
             ));
         }
-        let given = fields([("name", json!(name)), ("site", json!(site)), ("headcount", json!(request.headcount))]);
+        let mut given = fields([("name", json!(name)), ("site", json!(site)), ("headcount", json!(request.headcount))]);
+        given.extend(rhythm_given.clone());
         match existing {
             Some(team) => {
                 act.write(RecordKind::Team, team, given, seen)?;
@@ -79,6 +85,54 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
     })?;
     let team = done.value;
     Ok(done.said("done-team-saved", &[("name", &name)]).about(team))
+}
+
+fn rhythm(team: &Team) -> TeamRhythm {
+    let change =
+        |one: &shadowday_model::records::TeamChange| TeamChange { on: one.on.to_string(), what: one.what.clone() };
+    TeamRhythm {
+        shifts: team.shifts.clone(),
+        channels: team.channels.clone(),
+        cadence_days: team.cadence_days,
+        changed: team.changed.iter().map(change).collect(),
+    }
+}
+
+/// How and when a team works, checked. Changes are kept by date.
+fn rhythm_fields(rhythm: &TeamRhythm) -> Result<FieldMap, Error> {
+    const LONGEST_CADENCE: u32 = 3650;
+    if rhythm.cadence_days.is_some_and(|days| days == 0 || days > LONGEST_CADENCE) {
+        return Err(Error::invalid(
+            "cadence_days",
+            format!("Days between visits are a whole number from 1 to {LONGEST_CADENCE}. Nothing was changed."),
+        ));
+    }
+    let mut changed = Vec::new();
+    for change in &rhythm.changed {
+        let on = dates("changed", Some(&change.on))?.ok_or_else(|| {
+            Error::invalid("changed", "A change needs its date. Nothing was changed. Write it as 2026-10-14.")
+        })?;
+        changed.push(shadowday_model::records::TeamChange { on, what: words::one_line("changed", &change.what)? });
+    }
+    changed.sort_by(|one, other| (one.on, &one.what).cmp(&(other.on, &other.what)));
+    Ok(fields([
+        ("shifts", json!(listed("shifts", &rhythm.shifts)?)),
+        ("channels", json!(listed("channels", &rhythm.channels)?)),
+        ("cadence_days", json!(rhythm.cadence_days)),
+        ("changed", json!(changed)),
+    ]))
+}
+
+/// Names in the order given, each once, without empty ones.
+fn listed(field: &'static str, names: &[String]) -> Result<Vec<String>, Error> {
+    let mut kept: Vec<String> = Vec::new();
+    for name in names.iter().filter(|name| !name.trim().is_empty()) {
+        let name = words::one_line(field, name)?;
+        if !kept.iter().any(|known| name_key(known) == name_key(&name)) {
+            kept.push(name);
+        }
+    }
+    Ok(kept)
 }
 
 /// Reads teams as another one from now on.

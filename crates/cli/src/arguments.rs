@@ -224,6 +224,24 @@ pub enum Report {
         #[command(flatten)]
         paper: Paper,
     },
+    /// The notice for a host: one page to print or send before a shadow day.
+    Notice {
+        /// The day; the open one, or today's, otherwise.
+        #[arg(long, value_name = "ID")]
+        day: Option<String>,
+        /// pdf or html.
+        #[arg(long, default_value = "pdf", value_parser = ["pdf", "html"])]
+        format: String,
+        /// The file to make.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Replace an existing file.
+        #[arg(long)]
+        force: bool,
+        /// Language of the notice.
+        #[arg(long, default_value = "en")]
+        language: String,
+    },
     /// A period, for one or several teams.
     Summary {
         /// First date; the first shadow day's otherwise.

@@ -1,8 +1,8 @@
-//! `report day` and `report summary`.
+//! `report day`, `report summary` and `report notice`.
 
 use serde_json::json;
-use shadowday_app::api::{MakeReport, Nothing, Page, ReportRequest};
-use shadowday_app::{App, Error, days, reports as making, teams as known_teams};
+use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportRequest};
+use shadowday_app::{App, Error, days, notices, reports as making, teams as known_teams};
 
 use crate::DONE;
 use crate::arguments::{Paper, Report};
@@ -14,6 +14,18 @@ const NOT_ACCESSIBLE: &str = " It does not meet PDF/UA-1, the standard for scree
 /// Makes the report.
 pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
     let (request, paper) = match what {
+        Report::Notice { day, format, out, force, language } => {
+            let wanted = MakeNotice {
+                day: day.clone(),
+                team: None,
+                date: None,
+                card: None,
+                format: format.clone(),
+                language: language.clone(),
+                choose_place: false,
+            };
+            return notice(app, &wanted, out, *force, output);
+        }
         Report::Day { day, paper } => {
             let day = match day {
                 Some(day) => day.clone(),
@@ -46,6 +58,14 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
     });
     let short = if made.accessible { "" } else { NOT_ACCESSIBLE };
     output.answer(&object, &format!("Made {} from {} observations.{short}", made.name, made.observations));
+    Ok(DONE)
+}
+
+fn notice(app: &App, wanted: &MakeNotice, out: &std::path::Path, force: bool, output: &Output) -> Result<u8, Error> {
+    let made = output.job(app, |job| notices::notice_to(app, wanted, out, force, job))?;
+    let object = json!({ "out": made.name, "pages": made.pages, "accessible": made.accessible });
+    let short = if made.accessible { "" } else { NOT_ACCESSIBLE };
+    output.answer(&object, &format!("Made {}.{short}", made.name));
     Ok(DONE)
 }
 

@@ -12,6 +12,7 @@ mod error;
 mod evidence;
 mod input;
 mod messages;
+mod notice;
 mod write;
 
 pub use chart::{Anchor, Chart, Mark, Paint};
@@ -24,6 +25,7 @@ pub use error::ReportError;
 pub use evidence::evidence_ids;
 pub use input::{DayRow, Paper, Reach, Recipe, Report, Rows};
 pub use messages::Messages;
+pub use notice::{HostNotice, notice};
 pub use write::{Format, OutlineLine, Preview, Progress, Written, write};
 
 #[cfg(test)]

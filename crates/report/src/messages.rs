@@ -10,11 +10,16 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::ReportError;
 
-/// The reports' own words, and those of the time strip: an activity has one name on screen and on paper.
+/// The reports' own words and those of the time strip: an activity has one name on screen and on paper. The notice for a
+/// host has words of its own, and its questions are those that the cards ask.
 const ENGLISH: &str = concat!(
     include_str!("../../../assets/messages/en/report.ftl"),
     "\n",
-    include_str!("../../../assets/messages/en/strip.ftl")
+    include_str!("../../../assets/messages/en/strip.ftl"),
+    "\n",
+    include_str!("../../../assets/messages/en/notice.ftl"),
+    "\n",
+    include_str!("../../../assets/messages/en/contacts.ftl"),
 );
 
 /// The words of one language.

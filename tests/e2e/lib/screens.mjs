@@ -9,6 +9,7 @@ export const SCREENS = [
   { address: '/days', shows: 'main .day .row[tabindex="0"]' },
   { address: '/debrief', shows: 'main .card' },
   { address: '/readback', shows: 'main .choose .button' },
+  { address: '/due', shows: 'main table td' },
   { address: '/import', shows: 'main .pick button' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },

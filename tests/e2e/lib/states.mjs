@@ -30,6 +30,16 @@ async function pickFile(page, server) {
   await at(page, 'main .pick button', 'Enter');
 }
 
+/** A list of tasks is chosen for the first team. */
+async function pickTasks(page, server) {
+  const file = path.join(server.home, 'tasks.csv');
+  writeFileSync(file, 'Title,Task\nService agents,Answer questions about bills\nTellers,Open the counter');
+  await server.willPick(file);
+  await at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'ArrowDown', 'Enter');
+  await at(page, `${DIALOG} .duties .acts button:nth-of-type(2)`, 'Enter');
+  await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
+}
+
 /** Answers a command with a problem from now on. */
 const refuse = (page, name) =>
   page.route(`**/call/${name}`, (route) =>
@@ -61,6 +71,8 @@ export const STATES = [
   { name: 'a note being tagged', at: '/', enter: (page) => at(page, ROW, 't'), shows: `${ROW} form input`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'notes selected', at: '/', enter: (page) => at(page, ROW, 'x'), shows: 'main .selection button', leave: (page) => page.keyboard.press('Escape') },
   { name: 'the form of the day', at: '/', enter: (page) => at(page, 'main h1 button', 'Enter'), shows: '.part-popover form', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'what hosts allow', at: '/', enter: (page) => at(page, 'main header [aria-haspopup=dialog][aria-expanded] >> nth=1', 'Enter'), shows: '.part-popover .marks button', leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the notice for a host', at: '/', enter: (page) => at(page, 'main header [aria-haspopup=dialog][aria-expanded] >> nth=1', 'Enter', 'Shift+Tab', 'Enter'), shows: `${DIALOG} select`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
 
   { name: 'what is expected of the day', at: '/', enter: (page) => at(page, 'main header .buttons button', 'Enter'), shows: `${DIALOG} form`, leave: (page) => page.keyboard.press('Escape') },
@@ -105,6 +117,8 @@ export const STATES = [
 
   { name: 'the form of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] button', 'Enter'), shows: `${DIALOG} section input` },
   { name: 'the menu of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'what a team has to do', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'ArrowDown', 'Enter'), shows: `${DIALOG} .duties .acts button` },
+  { name: 'a task list', at: '/settings/teams', enter: pickTasks, shows: `${DIALOG} fieldset input` },
   { name: 'joining teams', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'Enter'), shows: `${DIALOG} select` },
   { name: 'a tag being renamed', at: '/settings/tags', enter: (page) => at(page, '[id^=setting-tag-] button', 'Enter'), shows: '[id^=setting-tag-] form input' },
   { name: 'a setting that is sought', at: '/settings/general', enter: async (page) => (await focus(page, 'main .find input'), await page.keyboard.type('200')), shows: 'main .searching .row', leave: (page) => at(page, 'main .find input', 'Control+a', 'Delete') },

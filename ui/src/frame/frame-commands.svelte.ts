@@ -47,6 +47,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-debrief': to('debrief'),
   'go-readback': to('readback'),
   'go-removed': to('removed'),
+  'go-due': to('due'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),
@@ -59,6 +60,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   // Today's own go first where they can; these are for every other screen.
   expectations: { run: () => go('today', { params: { expect: '' } }), when: () => frameDay.now !== null },
   'start-day': () => go('days', { params: { new: '' } }),
+  'host-notice': () => go('today', { params: { notice: '' } }),
   'end-day': { run: () => void endDay(), when: () => frameDay.now !== null },
   undo: (event) => (fieldFirst('undo', event) ? false : void undoTarget(null)),
   redo: (event) => (fieldFirst('redo', event) ? false : void redoLast()),

@@ -1,4 +1,5 @@
 // Which screens there are, and how the sidebar and the palette show them.
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import FileText from '@lucide/svelte/icons/file-text';
@@ -36,6 +37,7 @@ const ROWS: Row[] = [
   { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', stands: 'top', file: 'days/Days' },
   { name: 'debrief', message: 'nav-debrief', icon: ClipboardCheck, command: 'go-debrief', stands: 'top', file: 'debrief/Debrief' },
   { name: 'readback', message: 'nav-readback', icon: BookOpenText, command: 'go-readback', stands: 'elsewhere', file: 'readback/ReadBack' },
+  { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },

@@ -314,6 +314,44 @@ contacts: Array<Contact>,
 reasons: Array<string>, };
 
 /**
+ * Hours at one shift and channel of a team.
+ */
+export type CoverageRow = { 
+/**
+ * Shift; empty when it was not written down.
+ */
+shift: string, 
+/**
+ * Channel; empty when it was not written down.
+ */
+channel: string, 
+/**
+ * Monday to Sunday.
+ */
+weekdays: Array<Covered>, 
+/**
+ * All of them.
+ */
+total: Covered, };
+
+/**
+ * How much was seen.
+ */
+export type Covered = { 
+/**
+ * Shadow days.
+ */
+days: number, 
+/**
+ * Hours of those whose hours are known.
+ */
+hours: number, 
+/**
+ * Some hours are estimated or unknown.
+ */
+rough: boolean, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -458,6 +496,27 @@ act_of_help: string | null,
  * The queue overflowed.
  */
 surge: boolean | null, };
+
+/**
+ * Who was told and what each host allowed.
+ */
+export type DayNotices = { 
+/**
+ * The day; `None` before there is one.
+ */
+day: string | null, 
+/**
+ * Team of the day.
+ */
+team: string | null, 
+/**
+ * Version of the notice that is told now.
+ */
+version: number, 
+/**
+ * The hosts of the day and of its leader in its team.
+ */
+hosts: Array<HostNotice>, };
 
 /**
  * Today, or any day opened: the day and its timeline, oldest first.
@@ -943,6 +1002,47 @@ snippet: string,
 marks: Array<Mark>, };
 
 /**
+ * What one host was told and allowed.
+ */
+export type HostNotice = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Pseudonym.
+ */
+pseudonym: string, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * When the host was told.
+ */
+told_at: string | null, 
+/**
+ * Version of the notice that was told.
+ */
+version: number, 
+/**
+ * Notes may be taken.
+ */
+notes: boolean, 
+/**
+ * Words may be quoted.
+ */
+quotes: boolean, 
+/**
+ * Photos may be taken.
+ */
+photo: boolean, 
+/**
+ * When the host objected.
+ */
+objected_at: string | null, };
+
+/**
  * A host.
  */
 export type HostRow = { 
@@ -1037,6 +1137,19 @@ mapping: Array<ColumnField>,
  * The sheet, for workbooks.
  */
 sheet: string | null, };
+
+/**
+ * Request of `import_responsibilities`.
+ */
+export type ImportTasks = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * The tasks that were chosen.
+ */
+tasks: Array<Task>, };
 
 /**
  * Result of an import.
@@ -1203,6 +1316,31 @@ name: string,
 folder: string, };
 
 /**
+ * A notice that was made.
+ */
+export type MadeNotice = { 
+/**
+ * Names the file for `open_report` and `show_report`.
+ */
+token: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Folder, to show.
+ */
+folder: string, 
+/**
+ * Pages, for PDF.
+ */
+pages: number | null, 
+/**
+ * It meets the accessibility standard of its format.
+ */
+accessible: boolean, };
+
+/**
  * A report that was made.
  */
 export type MadeReport = { 
@@ -1240,6 +1378,39 @@ digest: string,
 withheld: number, };
 
 /**
+ * Request of `make_notice`.
+ */
+export type MakeNotice = { 
+/**
+ * The shadow day; today's when neither it nor `team` is given.
+ */
+day: string | null, 
+/**
+ * A team that is to be visited, instead of `day`.
+ */
+team: string | null, 
+/**
+ * When it is to be visited, a local date.
+ */
+date: string | null, 
+/**
+ * The question card; the three questions when absent.
+ */
+card: string | null, 
+/**
+ * `pdf` or `html`.
+ */
+format: string, 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Ask for a place.
+ */
+choose_place: boolean, };
+
+/**
  * Request of `make_report`.
  */
 export type MakeReport = { 
@@ -1268,6 +1439,27 @@ start: number,
  * One past the last.
  */
 end: number, };
+
+/**
+ * Request of `mark_notice`.
+ */
+export type MarkNotice = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * The day on which it was said.
+ */
+day: string, 
+/**
+ * `told`, `notes`, `quotes`, `photo`, `objected`.
+ */
+what: string, 
+/**
+ * Yes or no.
+ */
+on: boolean, };
 
 /**
  * Request of `mend_stretch`; absent means unchanged.
@@ -1724,6 +1916,18 @@ name: string,
  */
 purpose: string, 
 /**
+ * On what basis notes are taken; absent means unchanged.
+ */
+basis_note: string | null, 
+/**
+ * What hosts are told: the programme's own words, or the shipped ones; absent means unchanged.
+ */
+notice: string | null, 
+/**
+ * Version of that text, raised by the core when a changed text is saved.
+ */
+notice_version: number, 
+/**
  * Language tag; chooses how search stems words.
  */
 language: string, 
@@ -1891,6 +2095,76 @@ export type ReadDay = {
  * The day; the open one, or today's last, when absent.
  */
 day: string | null, };
+
+/**
+ * What the last visit at a team left.
+ */
+export type Recap = { 
+/**
+ * The day that begins.
+ */
+day: string, 
+/**
+ * Name of the team.
+ */
+team_name: string, 
+/**
+ * Local date of the last visit; `None` when only asks are left.
+ */
+last_on: string | null, 
+/**
+ * The last visit.
+ */
+last_day: string | null, 
+/**
+ * Its leader.
+ */
+leader_name: string, 
+/**
+ * The act of help promised then.
+ */
+act_of_help: string, 
+/**
+ * Whether it was done; `None` when nobody said.
+ */
+help_done: boolean | null, 
+/**
+ * Asks without a final answer, oldest first, 12 at most.
+ */
+open_asks: Array<RecapAsk>, 
+/**
+ * How many there are.
+ */
+open_total: number, 
+/**
+ * Asks that cannot be met, with the reason, newest first, 12 at most.
+ */
+reds: Array<RecapAsk>, };
+
+/**
+ * An ask and what was answered.
+ */
+export type RecapAsk = { 
+/**
+ * The ask.
+ */
+id: string, 
+/**
+ * The host's words.
+ */
+words: string, 
+/**
+ * When it was asked, a local date.
+ */
+asked_on: string | null, 
+/**
+ * `new`, `green`, `yellow`, `red`.
+ */
+light: string, 
+/**
+ * What was answered.
+ */
+answer: string, };
 
 /**
  * A row that cannot be read.
@@ -2174,7 +2448,11 @@ site: string,
 /**
  * Headcount, when known.
  */
-headcount: number | null, };
+headcount: number | null, 
+/**
+ * How and when it works; absent means unchanged.
+ */
+rhythm: TeamRhythm | null, };
 
 /**
  * Request of `say_help`.
@@ -2457,6 +2735,107 @@ observations: number,
 joined: Array<string>, };
 
 /**
+ * A task out of a list.
+ */
+export type Task = { 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * The other short cells of its row, to find it by.
+ */
+about: string, 
+/**
+ * Times per shift, where the file says so.
+ */
+times: number | null, 
+/**
+ * Minutes each time, where the file says so.
+ */
+minutes: number | null, };
+
+/**
+ * A file as a list of tasks.
+ */
+export type TaskList = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its columns.
+ */
+columns: Array<string>, 
+/**
+ * The one that was read as tasks.
+ */
+column: string, 
+/**
+ * Sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The tasks, each once.
+ */
+tasks: Array<Task>, 
+/**
+ * How it was read; plain sentences.
+ */
+remarks: Array<string>, };
+
+/**
+ * Request of `read_tasks`.
+ */
+export type TaskListRequest = { 
+/**
+ * From `PickedFile`.
+ */
+token: string, 
+/**
+ * The sheet, for workbooks.
+ */
+sheet: string | null, 
+/**
+ * The column that holds the tasks; guessed when absent.
+ */
+column: string | null, };
+
+/**
+ * A day on which something changed for a team.
+ */
+export type TeamChange = { 
+/**
+ * Local date, `2026-10-14`.
+ */
+on: string, 
+/**
+ * What.
+ */
+what: string, };
+
+/**
+ * How and when a team works.
+ */
+export type TeamRhythm = { 
+/**
+ * Its shifts.
+ */
+shifts: Array<string>, 
+/**
+ * Its channels.
+ */
+channels: Array<string>, 
+/**
+ * Days after which a leader should be there again.
+ */
+cadence_days: number | null, 
+/**
+ * Dates on which its place or tools changed.
+ */
+changed: Array<TeamChange>, };
+
+/**
  * A team as Settings shows it.
  */
 export type TeamRow = { 
@@ -2480,6 +2859,14 @@ site: string,
  * Headcount.
  */
 headcount: number | null, 
+/**
+ * How and when it works.
+ */
+rhythm: TeamRhythm, 
+/**
+ * What it has to do in a shift, counted.
+ */
+responsibilities: number, 
 /**
  * Days at it.
  */
@@ -2643,6 +3030,17 @@ export type Commands = {
   join_teams: { args: JoinTeams, result: Done },
   remove_team: { args: OneId, result: Done },
   save_host: { args: SaveHost, result: Done },
+  responsibilities: { args: OneId, result: Array<Responsibility> },
+  save_responsibility: { args: ResponsibilityForm, result: Done },
+  remove_responsibility: { args: OneId, result: Done },
+  read_tasks: { args: TaskListRequest, result: TaskList },
+  import_responsibilities: { args: ImportTasks, result: Done },
+  day_notices: { args: ReadDay, result: DayNotices },
+  mark_notice: { args: MarkNotice, result: Done },
+  make_notice: { args: MakeNotice, result: MadeNotice },
+  recap: { args: ReadDay, result: Recap | null },
+  dismiss_recap: { args: OneId, result: Nothing },
+  visits: { args: Nothing, result: Visits },
   tags: { args: Nothing, result: Array<TagRow> },
   rename_tag: { args: RenameTag, result: Done },
   undo: { args: UndoRequest, result: Done },
@@ -2682,4 +3080,4 @@ export type Commands = {
 /**
  * Commands that have progress and can be cancelled.
  */
-export type JobName = "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup";
+export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup";

@@ -36,6 +36,7 @@ export const keymap = define({
   'go-debrief': { message: 'command-go-debrief', scope: 'global', keys: ['g d'], palette: true },
   'go-readback': { message: 'command-go-readback', scope: 'global', keys: [], palette: true },
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
+  'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -76,6 +77,7 @@ export const keymap = define({
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
   questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
+  'host-notice': { message: 'command-host-notice', scope: 'global', keys: [], palette: true },
   surge: { message: 'command-surge', scope: 'global', keys: [], palette: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },

@@ -102,6 +102,10 @@ crossing! {
         pub site: String,
         /// Headcount.
         pub headcount: Option<u32>,
+        /// How and when it works.
+        pub rhythm: super::TeamRhythm,
+        /// What it has to do in a shift, counted.
+        pub responsibilities: u32,
         /// Days at it.
         pub days: u32,
         /// Observations in it.

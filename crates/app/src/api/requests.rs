@@ -108,6 +108,8 @@ crossing! {
         pub site: String,
         /// Headcount, when known.
         pub headcount: Option<u32>,
+        /// How and when it works; absent means unchanged.
+        pub rhythm: Option<super::TeamRhythm>,
     }
 
     /// Request of `join_teams`.

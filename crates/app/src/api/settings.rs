@@ -39,6 +39,12 @@ crossing! {
         pub name: String,
         /// Purpose.
         pub purpose: String,
+        /// On what basis notes are taken; absent means unchanged.
+        pub basis_note: Option<String>,
+        /// What hosts are told: the programme's own words, or the shipped ones; absent means unchanged.
+        pub notice: Option<String>,
+        /// Version of that text, raised by the core when a changed text is saved.
+        pub notice_version: u32,
         /// Language tag; chooses how search stems words.
         pub language: String,
         /// Fewest hosts behind a count.

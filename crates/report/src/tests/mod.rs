@@ -5,6 +5,7 @@ mod build;
 mod figures;
 mod files;
 mod hostile;
+mod notices;
 mod privacy;
 mod sample;
 mod snapshots;

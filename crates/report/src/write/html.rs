@@ -13,15 +13,30 @@ const STYLE: &str = include_str!("../../../../assets/templates/report.css");
 /// Writes the file.
 pub fn html(content: &Content) -> Result<String, ReportError> {
     let fail = |error: minijinja::Error| ReportError::File { format: "HTML", reason: error.to_string() };
-    let mut environment = Environment::new();
-    environment.set_auto_escape_callback(|_| AutoEscape::Html);
-    environment.set_undefined_behavior(UndefinedBehavior::Lenient);
-    environment.add_template("report", TEMPLATE).map_err(fail)?;
-    let template = environment.get_template("report").map_err(fail)?;
+    let environment = environment(TEMPLATE).map_err(fail)?;
+    let template = environment.get_template("page").map_err(fail)?;
     let mut data = serde_json::to_value(content.without_evidence()).expect("content is plain data");
     sanitise(&mut data);
     let groups = in_columns(with_pictures(content, data["sections"].take()));
     template.render(context! { c => value_of(&data), groups => value_of(&groups), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)
+}
+
+/// A sheet that is no report: its own template and data, in the style of the reports.
+pub fn sheet(template: &'static str, mut data: serde_json::Value) -> Result<String, ReportError> {
+    let fail = |error: minijinja::Error| ReportError::File { format: "HTML", reason: error.to_string() };
+    sanitise(&mut data);
+    let environment = environment(template).map_err(fail)?;
+    let template = environment.get_template("page").map_err(fail)?;
+    template.render(context! { c => value_of(&data), style => Value::from_safe_string(STYLE.to_owned()) }).map_err(fail)
+}
+
+/// Every value is escaped, whatever a template says.
+fn environment(template: &'static str) -> Result<Environment<'static>, minijinja::Error> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_undefined_behavior(UndefinedBehavior::Lenient);
+    environment.add_template("page", template)?;
+    Ok(environment)
 }
 
 /// The sections with each chart's picture beside its data.

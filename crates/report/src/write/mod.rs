@@ -3,8 +3,8 @@
 
 mod csv;
 mod fonts;
-mod html;
-mod pages;
+pub(crate) mod html;
+pub(crate) mod pages;
 mod xlsx;
 
 use crate::content::Content;

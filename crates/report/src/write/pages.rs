@@ -1,6 +1,6 @@
 //! Pages by Typst: the PDF, and the same pages as pictures for the live preview. The only file that knows Typst's
 //! compiler (its interface moves with each release). Offline: its world has one template, one data file and fonts.
-//! What is NOT here: the look (assets/templates/report.typ).
+//! What is NOT here: the look (assets/templates/*.typ).
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ impl Preview {
     /// Sets the pages.
     pub fn of(content: &Content) -> Result<Self, ReportError> {
         let content = content.without_evidence();
-        let document = lay_out(&content, Shapes::All)?;
+        let document = lay_out_report(&content, Shapes::All)?;
         Ok(Self { document, ident: content.digest.clone() + &content.furniture.recipe_hash, content })
     }
 
@@ -61,37 +61,52 @@ impl Preview {
         self.document.pages().is_empty()
     }
 
-    /// The PDF. A character that no font can draw would break the accessibility standard: it is replaced visibly, more
-    /// strictly each time; when that is not enough, the PDF is made all the same and says that it is not accessible.
+    /// The PDF.
     pub fn pdf(&self) -> Result<Written, ReportError> {
-        if let Ok(bytes) = self.export(&self.document, &[PdfStandard::Ua_1]) {
-            return Ok(Written { bytes, pages: Some(self.len()), accessible: true });
-        }
-        let plain = lay_out(&self.content, Shapes::OwnFontOnly)?;
-        let pages = Some(u32::try_from(plain.pages().len()).unwrap_or(u32::MAX));
-        match self.export(&plain, &[PdfStandard::Ua_1]) {
-            Ok(bytes) => Ok(Written { bytes, pages, accessible: true }),
-            Err(_) => Ok(Written { bytes: self.export(&plain, &[])?, pages, accessible: false }),
-        }
-    }
-
-    fn export(&self, document: &PagedDocument, standards: &[PdfStandard]) -> Result<Vec<u8>, ReportError> {
-        let standards =
-            PdfStandards::new(standards).map_err(|error| ReportError::Pages { reason: error.message().to_string() })?;
-        let options = PdfOptions {
-            // No dates and a stable identity: the same content gives the same bytes.
-            ident: Smart::Custom(self.ident.clone()),
-            creator: Smart::Custom(Some("Shadowday".to_owned())),
-            standards,
-            ..PdfOptions::default()
-        };
-        typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
+        accessible(&self.document, &self.ident, || lay_out_report(&self.content, Shapes::OwnFontOnly))
     }
 
     /// The content as lines of text, heading by heading, for screen readers.
     pub fn outline(&self) -> Vec<OutlineLine> {
         outline(&self.content)
     }
+}
+
+/// A sheet that is no report: its own template and data, as PDF.
+pub fn sheet(template: &'static str, data: &Value, ident: &str, not_drawn: &str) -> Result<Written, ReportError> {
+    let set = |shapes| lay_out(template, data.clone(), not_drawn, shapes);
+    accessible(&set(Shapes::All)?, ident, || set(Shapes::OwnFontOnly))
+}
+
+/// The PDF. A character that no font can draw would break the accessibility standard: it is replaced visibly, more
+/// strictly each time; when that is not enough, the PDF is made all the same and says that it is not accessible.
+fn accessible(
+    document: &PagedDocument,
+    ident: &str,
+    plainly: impl FnOnce() -> Result<PagedDocument, ReportError>,
+) -> Result<Written, ReportError> {
+    let pages = |document: &PagedDocument| Some(u32::try_from(document.pages().len()).unwrap_or(u32::MAX));
+    if let Ok(bytes) = export(document, ident, &[PdfStandard::Ua_1]) {
+        return Ok(Written { bytes, pages: pages(document), accessible: true });
+    }
+    let plain = plainly()?;
+    match export(&plain, ident, &[PdfStandard::Ua_1]) {
+        Ok(bytes) => Ok(Written { bytes, pages: pages(&plain), accessible: true }),
+        Err(_) => Ok(Written { bytes: export(&plain, ident, &[])?, pages: pages(&plain), accessible: false }),
+    }
+}
+
+fn export(document: &PagedDocument, ident: &str, standards: &[PdfStandard]) -> Result<Vec<u8>, ReportError> {
+    let standards =
+        PdfStandards::new(standards).map_err(|error| ReportError::Pages { reason: error.message().to_string() })?;
+    let options = PdfOptions {
+        // No dates and a stable identity: the same content gives the same bytes.
+        ident: Smart::Custom(ident.to_owned()),
+        creator: Smart::Custom(Some("Shadowday".to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| refused(&errors))
 }
 
 fn refused(errors: &[SourceDiagnostic]) -> ReportError {
@@ -107,8 +122,17 @@ enum Shapes {
     OwnFontOnly,
 }
 
-fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
-    let mut data = serde_json::to_value(content).expect("content is plain data");
+fn lay_out_report(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
+    let data = serde_json::to_value(content).expect("content is plain data");
+    lay_out(TEMPLATE, data, content.words.get("not-drawn").map_or("", String::as_str), shapes)
+}
+
+fn lay_out(
+    template: &'static str,
+    mut data: Value,
+    not_drawn: &str,
+    shapes: Shapes,
+) -> Result<PagedDocument, ReportError> {
     let mut foreign = false;
     each_text(&mut data, &mut |text| {
         foreign |= text.chars().any(|letter| !fonts::own().covers(letter) && !is_invisible(letter));
@@ -117,9 +141,9 @@ fn lay_out(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportErr
     let mut replaced = false;
     each_text(&mut data, &mut |text| replaced |= make_drawable(text, &fonts));
     if replaced {
-        data["words"]["replaced"] = Value::String(content.words.get("not-drawn").cloned().unwrap_or_default());
+        data["words"]["replaced"] = Value::String(not_drawn.to_owned());
     }
-    let world = PageWorld::new(fonts, data.to_string());
+    let world = PageWorld::new(template, fonts, data.to_string());
     typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))
 }
 
@@ -172,12 +196,12 @@ struct PageWorld {
 }
 
 impl PageWorld {
-    fn new(fonts: Arc<Fonts>, data: String) -> Self {
+    fn new(template: &str, fonts: Arc<Fonts>, data: String) -> Self {
         let file = |name| RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name")).intern();
         Self {
             library: LazyHash::new(<Library as LibraryExt>::default()),
             fonts,
-            template: Source::new(file("report.typ"), TEMPLATE.to_owned()),
+            template: Source::new(file("report.typ"), template.to_owned()),
             data: (file("content.json"), Bytes::from_string(data)),
         }
     }
