@@ -4,6 +4,7 @@
 pub mod capture;
 pub mod ids;
 pub mod ledger;
+pub mod names;
 pub mod query;
 pub mod records;
 pub mod strip;
