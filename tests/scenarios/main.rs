@@ -9,6 +9,7 @@ mod debriefing;
 mod disks;
 mod erasing;
 mod imports;
+mod names;
 mod reading_back;
 mod reports;
 mod sample;

@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, composer, contacts, days, debrief, history, imports, maintenance, notebooks, observations,
-    programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
+    asks, assumptions, composer, contacts, days, debrief, history, imports, maintenance, names, notebooks,
+    observations, programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -97,6 +97,8 @@ commands! {
     Write [Main]      edit_observations(EditObservations) -> api::Done = observations::edit_observations;
     Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
     Write [Main]      erase_observation(OneId) -> api::Done = observations::erase_observation;
+    Write [Main]      replace_name(ReplaceName) -> api::Done = names::replace_name;
+    Write [Main]      leave_name(LeaveName) -> api::Done = names::leave_name;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;
     Read  [Main]      observation(OneId) -> api::NoteDetail = observations::observation;

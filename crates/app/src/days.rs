@@ -12,6 +12,7 @@ use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::{UNNAMED_TEAM, found, foundation, leader_named, open_day, start_day as begin, team_named};
+use crate::names::pseudonyms;
 use crate::observations::notes_of;
 use crate::parse::{id, position};
 use crate::view::{self, Names};
@@ -33,10 +34,13 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
             Some(day) => read.day(day),
             None => day_of_today(read, now),
         };
-        let Some(row) = row else { return DayPage { day: None, notes: Vec::new() } };
+        let Some(row) = row else {
+            return DayPage { day: None, notes: Vec::new(), pseudonyms: pseudonyms(read, None) };
+        };
         let names = Names::read(read);
         let notes = page_notes(read, &names, &row);
-        DayPage { day: Some(view::day(&names, &row)), notes }
+        let pseudonyms = pseudonyms(read, row.day.team);
+        DayPage { day: Some(view::day(&names, &row)), notes, pseudonyms }
     })
 }
 

@@ -24,6 +24,7 @@ mod jobs;
 pub mod maintenance;
 mod messages;
 mod moments;
+pub mod names;
 pub mod notebooks;
 pub mod observations;
 mod parse;

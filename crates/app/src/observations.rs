@@ -49,7 +49,8 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
         None => day_for_a_note(app, started)?,
     };
     let done = app.act("log_observation", None, |act| {
-        let note = compose(act, &request.line, day, started, named.is_some())?;
+        let mut note = compose(act, &request.line, day, started, named.is_some())?;
+        note.left = request.left.iter().flatten().cloned().collect();
         act.create(RecordKind::Observation, note.id, note.to_fields())?;
         draft_ask(act, &note)?;
         if let Some(key) = &request.draft {
@@ -113,7 +114,7 @@ fn said_codes(note: &mut Observation, said: &Capture) {
 }
 
 /// Hosts of pseudonyms such as `A1`; a role such as `@agent` stays words, since a role is no distinct person.
-fn hosts(act: &mut Act<'_>, said: &Capture, day: &ShadowDay) -> Result<BTreeSet<RecordId>, Error> {
+pub(crate) fn hosts(act: &mut Act<'_>, said: &Capture, day: &ShadowDay) -> Result<BTreeSet<RecordId>, Error> {
     let pseudonyms = said.hosts.iter().filter(|name| name.chars().any(|letter| letter.is_ascii_digit()));
     let mut found = BTreeSet::new();
     for pseudonym in pseudonyms {
@@ -217,7 +218,7 @@ fn said_apart(
 }
 
 /// Words put into a set of a note and taken out of it.
-fn change_set(
+pub(crate) fn change_set(
     act: &mut Act<'_>,
     note: RecordId,
     set: &str,

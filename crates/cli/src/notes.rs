@@ -75,6 +75,7 @@ fn show(output: &Output, day: &Day) {
 /// `note LINE`.
 pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
     let request = LogObservation {
+        left: None,
         line: line.to_owned(),
         day: day.map(str::to_owned),
         started_at: at.map(str::to_owned),

@@ -444,7 +444,11 @@ day: Day | null,
 /**
  * Its observations by time.
  */
-notes: Array<Note>, };
+notes: Array<Note>, 
+/**
+ * What a name can be replaced with: the team's pseudonyms, then the next free one.
+ */
+pseudonyms: Array<string>, };
 
 /**
  * What a day holds, in figures and sentences.
@@ -801,6 +805,27 @@ export type FileToken = {
 token: string, };
 
 /**
+ * A stretch of a line that could tell who somebody is, in UTF-16 code units as the page counts.
+ */
+export type Finding = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, 
+/**
+ * `name`, `email`, `phone`, `account`.
+ */
+kind: string, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
  * One field that an act changed.
  */
 export type HistoryChange = { 
@@ -1093,6 +1118,19 @@ without: number,
 query: string, };
 
 /**
+ * Request of `leave_name`.
+ */
+export type LeaveName = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * The words that stay.
+ */
+text: string, };
+
+/**
  * Request of `log_answer`.
  */
 export type LogAnswer = { 
@@ -1136,7 +1174,11 @@ started_at: string | null,
 /**
  * The draft to clear in the same transaction.
  */
-draft: string | null, };
+draft: string | null, 
+/**
+ * Names and numbers in the line that were left on purpose.
+ */
+left: Array<string> | null, };
 
 /**
  * Answer of `log_observation`.
@@ -1412,7 +1454,11 @@ evidence: string,
 /**
  * The activity that was timed then; empty when none was.
  */
-activity: string, };
+activity: string, 
+/**
+ * Names and numbers noticed in the line and neither replaced nor left on purpose.
+ */
+findings: Array<Finding>, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1557,7 +1603,11 @@ impact: number | null,
 /**
  * Completions for the token at the caret.
  */
-completions: Array<Completion>, };
+completions: Array<Completion>, 
+/**
+ * Names and numbers that could tell who somebody is.
+ */
+findings: Array<Finding>, };
 
 /**
  * Request of `pass_card`: leaves a card as it is, or takes it up again.
@@ -1914,6 +1964,23 @@ export type RenameTag = {
 from: string, 
 /**
  * The label it is read as from now on.
+ */
+to: string, };
+
+/**
+ * Request of `replace_name`.
+ */
+export type ReplaceName = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * The words to replace, as they stand in the line.
+ */
+from: string, 
+/**
+ * What stands there instead, e.g. `@A1`, `[name]`.
  */
 to: string, };
 
@@ -2551,6 +2618,8 @@ export type Commands = {
   edit_observations: { args: EditObservations, result: Done },
   remove_observations: { args: Ids, result: Done },
   erase_observation: { args: OneId, result: Done },
+  replace_name: { args: ReplaceName, result: Done },
+  leave_name: { args: LeaveName, result: Done },
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },
   observation: { args: OneId, result: NoteDetail },

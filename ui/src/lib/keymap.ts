@@ -89,6 +89,7 @@ export const keymap = define({
   'basis-saw': { message: 'command-basis-saw', scope: 'capture', keys: ['Alt+Digit7'], field: true },
   'basis-heard': { message: 'command-basis-heard', scope: 'capture', keys: ['Alt+Digit8'], field: true },
   'basis-read': { message: 'command-basis-read', scope: 'capture', keys: ['Alt+Digit9'], field: true },
+  noticed: { message: 'command-noticed', scope: 'capture', keys: ['Alt+Digit0'], field: true },
   'edit-last': { message: 'command-edit-last', scope: 'capture', keys: ['ArrowUp'], own: true },
   'leave-line': { message: 'command-leave-line', scope: 'capture', keys: ['Escape'], own: true },
 

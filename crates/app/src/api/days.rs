@@ -59,6 +59,8 @@ crossing! {
         pub day: Option<Day>,
         /// Its observations by time.
         pub notes: Vec<Note>,
+        /// What a name can be replaced with: the team's pseudonyms, then the next free one.
+        pub pseudonyms: Vec<String>,
     }
 
     /// Request of `start_day` and `edit_day`; absent means unchanged.

@@ -71,6 +71,8 @@ crossing! {
         pub evidence: String,
         /// The activity that was timed then; empty when none was.
         pub activity: String,
+        /// Names and numbers noticed in the line and neither replaced nor left on purpose.
+        pub findings: Vec<super::Finding>,
     }
 
     /// A value written at the same time as the one shown.
@@ -103,6 +105,8 @@ crossing! {
         pub impact: Option<u8>,
         /// Completions for the token at the caret.
         pub completions: Vec<Completion>,
+        /// Names and numbers that could tell who somebody is.
+        pub findings: Vec<super::Finding>,
     }
 
     /// A painted stretch of the line, in UTF-16 code units as the page counts.
@@ -147,6 +151,8 @@ crossing! {
         pub started_at: Option<String>,
         /// The draft to clear in the same transaction.
         pub draft: Option<String>,
+        /// Names and numbers in the line that were left on purpose.
+        pub left: Option<Vec<String>>,
     }
 
     /// Request of `edit_observation`: only what is present changes.

@@ -66,6 +66,8 @@ pub struct Observation {
     pub sealed: bool,
     /// Written while the queue overflowed.
     pub surge: bool,
+    /// Names and numbers noticed in the words that the leader left as they are.
+    pub left: BTreeSet<String>,
     /// What the host said at read-back.
     pub host_verdict: HostVerdict,
     /// The id it had in the file it was imported from.
@@ -108,6 +110,7 @@ impl Observation {
             linked_to: value(fields, "linked_to"),
             sealed: flag(fields, "sealed"),
             surge: flag(fields, "surge"),
+            left: set_words(fields, "left"),
             host_verdict: value(fields, "host_verdict").unwrap_or(HostVerdict::Unread),
             source_id: value(fields, "source_id"),
             other: value(fields, "other").unwrap_or_default(),
@@ -157,6 +160,9 @@ impl Observation {
         }
         for (place, tag) in self.tags.iter().enumerate() {
             put(&set_field("tag", &place.to_string()), true, json!(tag));
+        }
+        for (place, left) in self.left.iter().enumerate() {
+            put(&set_field("left", &place.to_string()), true, json!(left));
         }
         for host in &self.hosts {
             put(&set_field("host", &host.to_string()), true, json!(true));
