@@ -24,3 +24,43 @@ act-replace-name = a replaced name
 act-leave-name = a name left as it is
 history-act-replace-name = Replaced a name and erased what held it
 history-act-leave-name = Left a name as it is
+
+command-meet-host = Somebody new: the next pseudonym
+hosts-new = New host
+hosts-cue = What to know them by
+hosts-cue-hint = E.g. “left desk, headset”. Stays on this computer and is deleted when the day ends. No name.
+hosts-make = Make the next pseudonym
+hosts-slash = Enter makes the next pseudonym. What follows /person is only for you and is deleted when the day ends.
+done-host-met = { $name } it is.
+
+system-question = This judges a person. What stood behind it?
+system-tools = Tools?
+system-training = Training?
+system-opportunity = Opportunity?
+system-time = Time?
+system-waive = Leave open…
+system-waive-title = Leave the question open
+system-waive-words = A report leaves only when the question is answered or left open for a reason.
+system-reason = Why is it left open?
+system-answered-tools = behind it: tools
+system-answered-training = behind it: training
+system-answered-opportunity = behind it: opportunity
+system-answered-time = behind it: time
+system-answered-open = question left open: { $reason }
+
+seal-open = Seal as a true issue…
+seal-title = Seal as a true issue
+seal-words = For safety, abuse, illegality, fraud and safeguarding only. Sealed, this note is found by no search and enters no theme and no report. The day shows it with a lock, and History keeps who sealed it. Undo opens it again.
+seal-recipients = Who may know of it?
+seal-recipients-hint = E.g. “Head of audit”. Nothing is sent: you tell them.
+seal-confirm = Seal
+sealed-short = sealed
+sealed-for = True issue, sealed for { $recipients }
+done-sealed = Sealed. No search, theme or report has it.
+act-seal-observation = a sealed note
+history-act-seal-observation = Sealed a true issue
+
+command-discreet = Discreet mode: the line only
+discreet-title = Notes
+discreet-on = Discreet mode. Esc or { $keys } leaves it.
+discreet-off = Discreet mode left.

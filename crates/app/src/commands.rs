@@ -13,8 +13,9 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, composer, contacts, days, debrief, history, imports, maintenance, names, notebooks,
-    observations, programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
+    asks, assumptions, composer, contacts, days, debrief, history, hosts, imports, maintenance, names, notebooks,
+    observations, programme, questions, readback, reports, sealing, search, settings, start, strip, tags, teams,
+    thanks,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -97,6 +98,7 @@ commands! {
     Write [Main]      edit_observations(EditObservations) -> api::Done = observations::edit_observations;
     Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
     Write [Main]      erase_observation(OneId) -> api::Done = observations::erase_observation;
+    Write [Main]      seal_observation(SealObservation) -> api::Done = sealing::seal_observation;
     Write [Main]      replace_name(ReplaceName) -> api::Done = names::replace_name;
     Write [Main]      leave_name(LeaveName) -> api::Done = names::leave_name;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
@@ -144,6 +146,7 @@ commands! {
     Write [Main]      join_teams(JoinTeams) -> api::Done = teams::join_teams;
     Write [Main]      remove_team(OneId) -> api::Done = teams::remove_team;
     Write [Main]      save_host(SaveHost) -> api::Done = teams::save_host;
+    Write [Main]      meet_host(MeetHost) -> api::Done = hosts::meet_host;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;

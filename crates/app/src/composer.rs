@@ -31,6 +31,7 @@ pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
         polarity: said.polarity.to_string(),
         impact: said.impact,
         completions,
+        judges: shadowday_model::judgement::judges(&request.line),
         findings: names::findings(&request.line, &BTreeSet::new()),
     })
 }

@@ -168,6 +168,11 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         evidence: String::new(),
         activity: String::new(),
         findings: names::findings(&observation.raw, &observation.left),
+        system_question: observation.asks_system_first(),
+        system_first: observation.system_first.map(|answer| answer.to_string()),
+        system_waived: observation.system_waived.clone(),
+        sealed: observation.sealed,
+        sealed_for: observation.sealed_for.clone(),
     }
 }
 

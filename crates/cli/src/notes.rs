@@ -76,6 +76,7 @@ fn show(output: &Output, day: &Day) {
 pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
     let request = LogObservation {
         left: None,
+        system_first: None,
         line: line.to_owned(),
         day: day.map(str::to_owned),
         started_at: at.map(str::to_owned),

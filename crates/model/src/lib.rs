@@ -3,6 +3,7 @@
 
 pub mod capture;
 pub mod ids;
+pub mod judgement;
 pub mod ledger;
 pub mod names;
 pub mod query;

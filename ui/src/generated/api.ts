@@ -288,6 +288,19 @@ contacts: Array<Contact>,
 reasons: Array<string>, };
 
 /**
+ * What to know a host by, on this device and until the day is over.
+ */
+export type Cue = { 
+/**
+ * The pseudonym.
+ */
+pseudonym: string, 
+/**
+ * E.g. "left desk, headset".
+ */
+words: string, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -448,7 +461,11 @@ notes: Array<Note>,
 /**
  * What a name can be replaced with: the team's pseudonyms, then the next free one.
  */
-pseudonyms: Array<string>, };
+pseudonyms: Array<string>, 
+/**
+ * What to know its hosts by, until it is over.
+ */
+cues: Array<Cue>, };
 
 /**
  * What a day holds, in figures and sentences.
@@ -711,7 +728,7 @@ seen: string,
  */
 line: string | null, 
 /**
- * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`; `null` clears.
+ * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `system_first`, `system_waived`; `null` clears.
  */
 fields: Record<string, string | number | boolean | null>, 
 /**
@@ -1176,6 +1193,10 @@ started_at: string | null,
  */
 draft: string | null, 
 /**
+ * What in the system stood behind it, as `Note::system_first`.
+ */
+system_first: string | null, 
+/**
  * Names and numbers in the line that were left on purpose.
  */
 left: Array<string> | null, };
@@ -1276,6 +1297,15 @@ start: number,
  * One past the last.
  */
 end: number, };
+
+/**
+ * Request of `meet_host`.
+ */
+export type MeetHost = { 
+/**
+ * What to know the host by; may be empty.
+ */
+cue: string, };
 
 /**
  * Request of `mend_stretch`; absent means unchanged.
@@ -1458,7 +1488,27 @@ activity: string,
 /**
  * Names and numbers noticed in the line and neither replaced nor left on purpose.
  */
-findings: Array<Finding>, };
+findings: Array<Finding>, 
+/**
+ * The words judge a person and the question about the system stands open.
+ */
+system_question: boolean, 
+/**
+ * `tools`, `training`, `opportunity`, `time`.
+ */
+system_first: string | null, 
+/**
+ * Why that question was left open.
+ */
+system_waived: string, 
+/**
+ * A true issue: found by no search, in no theme and no report.
+ */
+sealed: boolean, 
+/**
+ * Who may know of it.
+ */
+sealed_for: string, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1604,6 +1654,10 @@ impact: number | null,
  * Completions for the token at the caret.
  */
 completions: Array<Completion>, 
+/**
+ * The line judges a person.
+ */
+judges: boolean, 
 /**
  * Names and numbers that could tell who somebody is.
  */
@@ -2236,6 +2290,19 @@ id: string,
 quotable: boolean, };
 
 /**
+ * Request of `seal_observation`.
+ */
+export type SealObservation = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * Who may know of it.
+ */
+recipients: string, };
+
+/**
  * Answer of `search`.
  */
 export type SearchAnswer = { 
@@ -2618,6 +2685,7 @@ export type Commands = {
   edit_observations: { args: EditObservations, result: Done },
   remove_observations: { args: Ids, result: Done },
   erase_observation: { args: OneId, result: Done },
+  seal_observation: { args: SealObservation, result: Done },
   replace_name: { args: ReplaceName, result: Done },
   leave_name: { args: LeaveName, result: Done },
   bring_back: { args: BringBack, result: Done },
@@ -2665,6 +2733,7 @@ export type Commands = {
   join_teams: { args: JoinTeams, result: Done },
   remove_team: { args: OneId, result: Done },
   save_host: { args: SaveHost, result: Done },
+  meet_host: { args: MeetHost, result: Done },
   tags: { args: Nothing, result: Array<TagRow> },
   rename_tag: { args: RenameTag, result: Done },
   undo: { args: UndoRequest, result: Done },

@@ -55,6 +55,7 @@ export const keymap = define({
   'text-smaller': { message: 'command-text-smaller', scope: 'global', keys: ['$mod+-'], palette: true, field: true },
   'text-normal': { message: 'command-text-normal', scope: 'global', keys: ['$mod+0'], palette: true, field: true },
   'touch-mode': { message: 'command-touch-mode', scope: 'global', keys: ['$mod+Shift+b'], palette: true, field: true },
+  discreet: { message: 'command-discreet', scope: 'global', keys: ['$mod+Shift+d'], palette: true, field: true },
   'next-pane': { message: 'command-next-pane', scope: 'global', keys: ['F6'], field: true },
   'previous-pane': { message: 'command-previous-pane', scope: 'global', keys: ['Shift+F6'], field: true },
   'keep-page': { message: 'command-keep-page', scope: 'global', keys: ['$mod+r', '$mod+p'], field: true, quiet: true },
@@ -76,6 +77,7 @@ export const keymap = define({
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
   questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
+  'meet-host': { message: 'command-meet-host', scope: 'global', keys: [], palette: true },
   surge: { message: 'command-surge', scope: 'global', keys: [], palette: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },

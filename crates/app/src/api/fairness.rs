@@ -15,6 +15,28 @@ crossing! {
         pub text: String,
     }
 
+    /// What to know a host by, on this device and until the day is over.
+    pub struct Cue {
+        /// The pseudonym.
+        pub pseudonym: String,
+        /// E.g. "left desk, headset".
+        pub words: String,
+    }
+
+    /// Request of `meet_host`.
+    pub struct MeetHost {
+        /// What to know the host by; may be empty.
+        pub cue: String,
+    }
+
+    /// Request of `seal_observation`.
+    pub struct SealObservation {
+        /// The observation.
+        pub id: String,
+        /// Who may know of it.
+        pub recipients: String,
+    }
+
     /// Request of `replace_name`.
     pub struct ReplaceName {
         /// The observation.

@@ -210,10 +210,9 @@ pub(super) fn find(line: &str) -> Vec<Finding> {
 
 fn name_at(words: &[Word], at: usize) -> Option<(Range<usize>, Finding)> {
     let first = &words[at];
-    if TITLES.contains(&first.folded.as_str()) && first.capital {
-        if let Some(taken) = titled(words, at) {
-            return Some((taken.clone(), finding(words, taken, Confidence::Sure)));
-        }
+    let title = TITLES.contains(&first.folded.as_str()) && first.capital;
+    if let Some(taken) = title.then(|| titled(words, at)).flatten() {
+        return Some((taken.clone(), finding(words, taken, Confidence::Sure)));
     }
     if !could_be_name(first) {
         return None;
@@ -239,7 +238,7 @@ fn titled(words: &[Word], at: usize) -> Option<Range<usize>> {
     while words.get(name).is_some_and(|word| TITLES.contains(&word.folded.as_str()) && word.capital) {
         name += 1;
     }
-    while words.get(name).is_some_and(|word| is_particle(word)) {
+    while words.get(name).is_some_and(is_particle) {
         name += 1;
     }
     let word = words.get(name)?;

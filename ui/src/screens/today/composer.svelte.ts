@@ -6,7 +6,7 @@ import { nowText } from '../../lib/moments';
 import { DraftSaver } from './drafts.svelte';
 import { shiftSpans } from './spans';
 
-const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', impact: null, completions: [], findings: [] };
+const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', impact: null, completions: [], judges: false, findings: [] };
 
 /** What a chip or a key asks of the line. */
 export interface LineChange {
@@ -26,6 +26,8 @@ export class Composer {
   found = $state.raw<readonly Finding[]>([]);
   /** Left as they are, in this line. */
   left = $state.raw<readonly string[]>([]);
+  /** Answered to the question about the system; `null` while it is not. */
+  systemFirst = $state<string | null>(null);
   /** Noticed and not left. */
   findings: readonly Finding[] = $derived(this.found.filter((one) => !this.left.includes(one.text)));
   startedAt = $state<string | null>(null);
@@ -63,7 +65,8 @@ export class Composer {
     this.closed = false;
     this.active = -1;
     this.problem = null;
-    this.drafts.typed({ text, startedAt: this.startedAt });
+    // What somebody is known by is for the day only: it is kept nowhere but where it can be deleted.
+    this.drafts.typed({ text: text.startsWith('/person') ? '' : text, startedAt: this.startedAt });
     void this.#parse();
   }
 
@@ -88,6 +91,7 @@ export class Composer {
       this.spans = [];
       this.found = [];
       this.left = [];
+      this.systemFirst = null;
       return;
     }
     try {
@@ -114,8 +118,8 @@ export class Composer {
   }
 
   /** Empties the line and answers what stood in it. */
-  #takeLine(): { text: string; startedAt: string | null; left: string[] } {
-    const taken = { text: this.text, startedAt: this.startedAt, left: [...this.left] };
+  #takeLine(): { text: string; startedAt: string | null; left: string[]; systemFirst: string | null } {
+    const taken = { text: this.text, startedAt: this.startedAt, left: [...this.left], systemFirst: this.systemFirst };
     this.load('', null);
     return taken;
   }
@@ -123,11 +127,11 @@ export class Composer {
   /** Logs the line. The line is free for the next words at once; should saving fail, the words come back into it. */
   async log(line?: string): Promise<{ note: Note; undo: string | null } | null> {
     const day = this.day;
-    const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText(), left: [] };
+    const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText(), left: [], systemFirst: null };
     this.problem = null;
     try {
       const { note, done } = await this.drafts.instead(() =>
-        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null, left: taken.left }),
+        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null, left: taken.left, system_first: taken.systemFirst }),
       );
       return { note, undo: done.undo };
     } catch (thrown) {
@@ -135,6 +139,7 @@ export class Composer {
       const written = this.text;
       this.load(written === '' ? taken.text : `${taken.text}\n${written}`, taken.startedAt);
       this.left = taken.left;
+      this.systemFirst = taken.systemFirst;
       this.drafts.typed({ text: this.text, startedAt: this.startedAt });
       return null;
     }

@@ -6,6 +6,12 @@ import type { MenuItem } from '../../parts/Menu.svelte';
 /** Pseudonyms of the day's team, the next free one last. Today fills it in. */
 export const known = $state({ pseudonyms: ['A1'] as readonly string[] });
 
+/** What follows `/person`: what to know somebody new by; `null` when the line is no such command. */
+export function cueTyped(line: string): string | null {
+  const typed = /^\/person(\s[^]*)?$/i.exec(line.trim());
+  return typed ? (typed[1] ?? '').trim() : null;
+}
+
 /** Picked to leave it as it is. */
 export const LEAVE = 'leave';
 

@@ -23,15 +23,15 @@ fn addresses_and_numbers() {
     check("Rückruf an 030 23125123 bis 12 Uhr", expect!["phone 030 23125123"]);
     check(
         "call +49 (0)30 23125 779 or (290) 555-0154",
-        expect![[r#"
+        expect![[r"
         phone +49 (0)30 23125 779
-        phone (290) 555-0154"#]],
+        phone (290) 555-0154"]],
     );
     check(
         "Kundennummer 4471203, Karte 4111 1111 1111 1111",
-        expect![[r#"
+        expect![[r"
         account 4471203
-        account 4111 1111 1111 1111"#]],
+        account 4111 1111 1111 1111"]],
     );
     check("IBAN DE89 3704 0044 0532 0130 00 fehlt", expect!["account DE89 3704 0044 0532 0130 00"]);
     check("booking no. 0381806058 4 months ago", expect!["account 0381806058"]);
@@ -44,18 +44,18 @@ fn names_in_two_languages() {
     check("Ms Bell from billing waited", expect!["name Ms Bell"]);
     check(
         "Frau Dr. Öztürk wartet auf Sabine Brandt",
-        expect![[r#"
+        expect![[r"
         name Frau Dr. Öztürk
-        name Sabine Brandt"#]],
+        name Sabine Brandt"]],
     );
     check("a supervisor named Quennell said no", expect!["name Quennell"]);
     check("Herr von der Heide hat zwei Bildschirme", expect!["name Herr von der Heide"]);
     check("Karen from billing said that it is slow", expect!["name Karen"]);
     check(
         "asked Mark about Karen's queue",
-        expect![[r#"
+        expect![[r"
         name Mark
-        name Karen"#]],
+        name Karen"]],
     );
 }
 
