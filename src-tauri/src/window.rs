@@ -221,6 +221,12 @@ fn make(handle: &AppHandle, look: &Look) -> tauri::Result<()> {
         .menu(menu::menu(handle, &look.language)?)
         .on_menu_event(|window, event| menu::chosen(window, event.id().as_ref()))
         .on_navigation(is_ours)
+        // The page says where it is, and something neutral in discreet mode.
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                tracing::warn!("the window keeps its title: {error}");
+            }
+        })
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let window = builder.build()?;
     let dark = look.dark.unwrap_or_else(|| is_dark(&window));

@@ -471,6 +471,10 @@ check-quotes-left-out = { $n ->
 check-words-ok = The wording is neutral.
 check-words = “{ $word }” can read as blame: “{ $where }”. Say what happened, not who was at fault.
 check-performance = “{ $word }” reads as an assessment of people: “{ $where }”. A cross-team report never rates anybody.
+check-judgement = { $n ->
+    [one] One note judges a person, and nobody said what stood behind it.
+   *[other] { $n } notes judge a person, and nobody said what stood behind it.
+} Answer the question at the note (tools, training, opportunity, time?), or say why not.
 check-names-ok = No names, e-mail addresses or telephone numbers were noticed.
 check-name = “{ $word }” could be a person’s name: “{ $where }”.
 check-email = “{ $word }” looks like an e-mail address: “{ $where }”.

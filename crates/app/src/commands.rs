@@ -13,9 +13,9 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks, notices,
-    observations, programme, questions, readback, recap, reports, responsibilities, search, settings, start, strip,
-    tags, teams, thanks, visits,
+    asks, assumptions, capturing, composer, contacts, days, debrief, history, hosts, imports, maintenance, names,
+    notebooks, notices, observations, programme, questions, readback, recap, reports, responsibilities, sealing,
+    search, settings, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -98,6 +98,9 @@ commands! {
     Write [Main]      edit_observations(EditObservations) -> api::Done = observations::edit_observations;
     Write [Main]      remove_observations(Ids) -> api::Done = observations::remove_observations;
     Write [Main]      erase_observation(OneId) -> api::Done = observations::erase_observation;
+    Write [Main]      seal_observation(SealObservation) -> api::Done = sealing::seal_observation;
+    Write [Main]      replace_name(ReplaceName) -> api::Done = names::replace_name;
+    Write [Main]      leave_name(LeaveName) -> api::Done = names::leave_name;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;
     Read  [Main]      observation(OneId) -> api::NoteDetail = observations::observation;
@@ -154,6 +157,7 @@ commands! {
     Read  [Main]      recap(ReadDay) -> Option<api::Recap> = recap::recap;
     Write [Main]      dismiss_recap(OneId) -> api::Nothing = recap::dismiss_recap;
     Read  [Main]      visits(Nothing) -> api::Visits = visits::visits;
+    Write [Main]      meet_host(MeetHost) -> api::Done = hosts::meet_host;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;

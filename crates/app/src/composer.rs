@@ -1,6 +1,8 @@
 //! The line while it is being typed: painting, completions, chips that edit it, drafts. What is NOT here: saving it as
 //! an observation.
 
+use std::collections::BTreeSet;
+
 use shadowday_model::capture::{self, Change, Span, SpanKind, with_change};
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category};
 use shadowday_store::Read;
@@ -9,6 +11,7 @@ use crate::api::{ChangeLine, ChangedLine, Chip, Completion, Draft, DraftKey, Not
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::open_day;
+use crate::names;
 use crate::parse::{id, lexicon};
 use crate::view::Names;
 
@@ -28,6 +31,8 @@ pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
         polarity: said.polarity.to_string(),
         impact: said.impact,
         completions,
+        judges: shadowday_model::judgement::judges(&request.line),
+        findings: names::findings(&request.line, &BTreeSet::new()),
     })
 }
 

@@ -6,12 +6,13 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::ActivitySource;
-use shadowday_store::{Act, DayFilter, DayRow, Read, Seen};
+use shadowday_store::{Act, CuesOf, DayFilter, DayRow, Read, Seen};
 
 use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::{UNNAMED_TEAM, found, foundation, leader_named, open_day, start_day as begin, team_named};
+use crate::names::pseudonyms;
 use crate::observations::notes_of;
 use crate::parse::{id, position};
 use crate::view::{self, Names};
@@ -33,10 +34,14 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
             Some(day) => read.day(day),
             None => day_of_today(read, now),
         };
-        let Some(row) = row else { return DayPage { day: None, notes: Vec::new() } };
+        let Some(row) = row else {
+            return DayPage { day: None, notes: Vec::new(), pseudonyms: pseudonyms(read, None), cues: Vec::new() };
+        };
         let names = Names::read(read);
         let notes = page_notes(read, &names, &row);
-        DayPage { day: Some(view::day(&names, &row)), notes }
+        let pseudonyms = pseudonyms(read, row.day.team);
+        let cues = crate::hosts::cues(read, &names, row.day.id);
+        DayPage { day: Some(view::day(&names, &row)), notes, pseudonyms, cues }
     })
 }
 
@@ -102,6 +107,7 @@ pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
             rest.insert("ended_at".to_owned(), json!(later(text, started)?));
         }
         act.write(RecordKind::ShadowDay, day, rest, Seen::Now)?;
+        act.let_cues_go(CuesOf::OthersThan(day))?;
         Ok(day)
     })?;
     let day = done.value;
@@ -207,12 +213,13 @@ pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
     Ok(done.said("done-day-ended", &[]).about(day))
 }
 
-/// What the end of a day writes; the strip stops with it.
+/// What the end of a day writes; the strip stops with it, and what to know hosts by goes.
 fn ended_at(act: &mut Act<'_>, day: &ShadowDay, ended: Lived) -> Result<FieldMap, Error> {
     let mut fields =
         FieldMap::from([("ended_at".to_owned(), json!(ended)), ("surge_since".to_owned(), serde_json::Value::Null)]);
     fields.extend(pause_finished(day, ended));
     crate::strip::stop(act, day.id, ended, ActivitySource::Key)?;
+    act.let_cues_go(CuesOf::Day(day.id))?;
     Ok(fields)
 }
 

@@ -8,7 +8,7 @@ use shadowday_model::capture::{self, Capture, Link};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay, change_words, set_field};
 use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
+use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity, SystemFirst};
 use shadowday_store::{Act, ObservationFilter, Read, Seen};
 
 use crate::api::{
@@ -49,7 +49,9 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
         None => day_for_a_note(app, started)?,
     };
     let done = app.act("log_observation", None, |act| {
-        let note = compose(act, &request.line, day, started, named.is_some())?;
+        let mut note = compose(act, &request.line, day, started, named.is_some())?;
+        note.system_first = request.system_first.as_deref().map(answered).transpose()?;
+        note.left = request.left.iter().flatten().cloned().collect();
         act.create(RecordKind::Observation, note.id, note.to_fields())?;
         draft_ask(act, &note)?;
         if let Some(key) = &request.draft {
@@ -60,6 +62,12 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
     let logged = done.value;
     let note = app.read(|read| one(read, logged))?.ok_or_else(|| Error::Missing("The note".to_owned()))?;
     Ok(Logged { done: done.said("done-logged", &[]).about(logged), note })
+}
+
+/// What was answered to the question about the system.
+fn answered(text: &str) -> Result<SystemFirst, Error> {
+    text.parse()
+        .map_err(|_| Error::invalid("system_first", format!("“{text}” cannot be picked here. Nothing was saved.")))
 }
 
 /// The observation that a line says, on a day.
@@ -113,7 +121,7 @@ fn said_codes(note: &mut Observation, said: &Capture) {
 }
 
 /// Hosts of pseudonyms such as `A1`; a role such as `@agent` stays words, since a role is no distinct person.
-fn hosts(act: &mut Act<'_>, said: &Capture, day: &ShadowDay) -> Result<BTreeSet<RecordId>, Error> {
+pub(crate) fn hosts(act: &mut Act<'_>, said: &Capture, day: &ShadowDay) -> Result<BTreeSet<RecordId>, Error> {
     let pseudonyms = said.hosts.iter().filter(|name| name.chars().any(|letter| letter.is_ascii_digit()));
     let mut found = BTreeSet::new();
     for pseudonym in pseudonyms {
@@ -217,7 +225,7 @@ fn said_apart(
 }
 
 /// Words put into a set of a note and taken out of it.
-fn change_set(
+pub(crate) fn change_set(
     act: &mut Act<'_>,
     note: RecordId,
     set: &str,
@@ -315,6 +323,8 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
         "starred" | "quotable" | "in_passing" => {
             value.is_boolean().then(|| value.clone()).ok_or_else(|| wrong("fields"))
         }
+        "system_first" => word("system_first", text.parse::<SystemFirst>().is_ok()),
+        "system_waived" => Ok(if value.is_null() { json!("") } else { json!(words::one_line("system_waived", text)?) }),
         "sub_code" => Ok(if value.is_null() { Value::Null } else { json!(words::one_line("sub_code", text)?) }),
         "happened_at" => {
             let near = old.happened_at.unwrap_or_else(|| act.now());

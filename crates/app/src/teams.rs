@@ -186,7 +186,7 @@ pub fn save_host(app: &App, request: SaveHost) -> Result<Done, Error> {
         team_name(act, team)?;
         let pseudonym = match &request.pseudonym {
             Some(text) => words::one_line("pseudonym", text)?,
-            None => next_pseudonym(act, team)?,
+            None => next_pseudonym(act, team),
         };
         if act.read().host_by_pseudonym(team, Some(base.me), &pseudonym).is_some() {
             return Err(Error::invalid(
@@ -208,9 +208,7 @@ pub fn save_host(app: &App, request: SaveHost) -> Result<Done, Error> {
     Ok(done.said("done-host-saved", &[("name", &pseudonym)]).about(host))
 }
 
-fn next_pseudonym(act: &Act<'_>, team: RecordId) -> Result<String, Error> {
-    let taken: std::collections::BTreeSet<String> =
-        act.read().hosts(Some(team)).into_iter().map(|host| host.pseudonym).collect();
-    let free = (1..=taken.len() + 1).map(|number| format!("A{number}")).find(|name| !taken.contains(name));
-    Ok(free.expect("one more name than there are hosts"))
+fn next_pseudonym(act: &Act<'_>, team: RecordId) -> String {
+    let taken: Vec<String> = act.read().hosts(Some(team)).into_iter().map(|host| host.pseudonym).collect();
+    crate::names::next_free(&taken)
 }

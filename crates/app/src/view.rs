@@ -7,6 +7,7 @@ use shadowday_model::records::{Host, Leader, Observation, ShadowDay, Team};
 use shadowday_store::{DayRow, Read, SetAside};
 
 use crate::api;
+use crate::names;
 
 /// The names a page of records needs, read in the same snapshot as the records.
 pub(crate) struct Names {
@@ -166,6 +167,12 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         set_aside: Vec::new(),
         evidence: String::new(),
         activity: String::new(),
+        findings: names::findings(&observation.raw, &observation.left),
+        system_question: observation.asks_system_first(),
+        system_first: observation.system_first.map(|answer| answer.to_string()),
+        system_waived: observation.system_waived.clone(),
+        sealed: observation.sealed,
+        sealed_for: observation.sealed_for.clone(),
     }
 }
 

@@ -81,6 +81,8 @@ pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: 
 /// What `note` asks for, of this process or of the window that has the notebook open.
 pub fn request(line: &str, day: Option<&str>, at: Option<&str>) -> LogObservation {
     LogObservation {
+        left: None,
+        system_first: None,
         line: line.to_owned(),
         day: day.map(str::to_owned),
         started_at: at.map(str::to_owned),

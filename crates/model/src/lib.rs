@@ -3,7 +3,9 @@
 
 pub mod capture;
 pub mod ids;
+pub mod judgement;
 pub mod ledger;
+pub mod names;
 pub mod query;
 pub mod records;
 pub mod strip;

@@ -309,3 +309,17 @@ closed_list! {
         Red = "red",
     }
 }
+
+closed_list! {
+    /// What in the system stood behind what a person did or did not do.
+    SystemFirst, "system-first answer", {
+        /// The tools did not allow it.
+        Tools = "tools",
+        /// Nobody had shown it.
+        Training = "training",
+        /// There was no opportunity.
+        Opportunity = "opportunity",
+        /// There was no time.
+        Time = "time",
+    }
+}

@@ -18,7 +18,7 @@ use crate::link::ActFacts;
 use crate::store::Context;
 use crate::tables::Before;
 use crate::writer::{Body, Writer, is_new};
-use crate::{Read, StoreError, Touched, forget, local, random, undo};
+use crate::{Read, StoreError, Touched, erasure, forget, local, random, undo};
 
 /// Changes after which a batch should end its act.
 const FULL_AT: usize = 500;
@@ -34,6 +34,15 @@ pub enum Seen {
     Now,
 }
 
+/// Which cues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CuesOf {
+    /// Those of a day.
+    Day(RecordId),
+    /// Those of every other day.
+    OthersThan(RecordId),
+}
+
 /// One act being made: one frame, many changes. Nothing of it is kept unless the whole act is committed.
 pub struct Act<'a> {
     read: Read<'a>,
@@ -43,6 +52,7 @@ pub struct Act<'a> {
     pub(crate) group: Option<GroupId>,
     pub(crate) undoes: Vec<frame::Target>,
     forget: Vec<ChangeName>,
+    cues_gone: bool,
     at: Lived,
     began: Instant,
     pending: Vec<Pending>,
@@ -78,6 +88,7 @@ impl<'a> Act<'a> {
             group,
             undoes: Vec::new(),
             forget: Vec::new(),
+            cues_gone: false,
             at: context.clock.now(),
             began: Instant::now(),
             pending: Vec::new(),
@@ -139,6 +150,20 @@ impl<'a> Act<'a> {
     /// Lets a draft go in the same transaction.
     pub fn discard_draft(&mut self, key: &str) -> Result<(), StoreError> {
         local::discard_draft(&self.writer.link.sql, key, &self.writer.identity.opened, self.at)
+    }
+
+    /// Keeps on this device what to know a host by, until the day is over.
+    pub fn keep_cue(&mut self, day: RecordId, host: RecordId, words: &str) -> Result<(), StoreError> {
+        local::keep_cue(&self.writer.link.sql, day.0, host.0, words)
+    }
+
+    /// Deletes cues for good. Like erased words they leave every file, and no undo brings them back.
+    pub fn let_cues_go(&mut self, which: CuesOf) -> Result<(), StoreError> {
+        if local::let_cues_go(&self.writer.link.sql, which)? {
+            erasure::owe(&self.writer.link.sql)?;
+            self.cues_gone = true;
+        }
+        Ok(())
     }
 
     /// Keeps a small local setting in the same transaction.
@@ -220,10 +245,10 @@ impl<'a> Act<'a> {
 
     /// Writes the act into the ledger and folds what it touched.
     pub(crate) fn finish(self) -> Result<Finished, StoreError> {
-        let Self { read, writer, context, kind, group, undoes, forget, at, pending, .. } = self;
+        let Self { read, writer, context, kind, group, undoes, forget, cues_gone, at, pending, .. } = self;
         read.fault()?;
         if pending.is_empty() && undoes.is_empty() && forget.is_empty() {
-            return Ok(Finished { act: None, touched: Touched::default(), erased: false });
+            return Ok(Finished { act: None, touched: Touched::default(), erased: cues_gone });
         }
         let person = person(&read, &pending);
         let mut planned = Vec::new();
@@ -257,7 +282,7 @@ impl<'a> Act<'a> {
         if erased || facts.frame.is_undo() {
             fold_reached(writer, &facts, &mut touched)?;
         }
-        Ok(Finished { act: Some(facts.name), touched, erased })
+        Ok(Finished { act: Some(facts.name), touched, erased: erased || cues_gone })
     }
 }
 

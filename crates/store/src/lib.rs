@@ -32,7 +32,7 @@ mod touched;
 mod undo;
 mod writer;
 
-pub use act::{Act, Seen};
+pub use act::{Act, CuesOf, Seen};
 pub use clock::{Clock, SystemClock};
 pub use connection::sqlite_version;
 pub use error::StoreError;

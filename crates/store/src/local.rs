@@ -1,9 +1,12 @@
-//! Truth of this device outside the ledger: drafts and small settings. What is NOT here: the writer's key (`identity`).
+//! Truth of this device outside the ledger: drafts, small settings, what to know a host by for a day. What is NOT here: the writer's key (`identity`).
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 use shadowday_model::time::Lived;
 
+use uuid::Uuid;
+
+use crate::act::CuesOf;
 use crate::{Draft, DraftSaved, StoreError};
 
 /// Saves a draft unless a newer one was saved, or discarded during this opening of the notebook.
@@ -64,6 +67,33 @@ pub(crate) fn drafts(sql: &Connection, key: Option<&str>) -> Result<Vec<Draft>, 
         drafts.push(Draft { key, text, counter, at });
     }
     Ok(drafts)
+}
+
+/// Keeps what to know a host by, for one day; no words let it go.
+pub(crate) fn keep_cue(sql: &Connection, day: Uuid, host: Uuid, words: &str) -> Result<(), StoreError> {
+    sql.prepare_cached(
+        "INSERT INTO local_cue(day, host, words) VALUES (?1, ?2, ?3) ON CONFLICT(day, host) DO UPDATE SET words = excluded.words",
+    )?
+    .execute(params![day.as_bytes(), host.as_bytes(), words])?;
+    Ok(())
+}
+
+/// What to know the hosts of a day by.
+pub(crate) fn cues(sql: &Connection, day: Uuid) -> Result<Vec<(Uuid, String)>, StoreError> {
+    let mut found = sql.prepare_cached("SELECT host, words FROM local_cue WHERE day = ?1 ORDER BY host")?;
+    let rows = found.query_map([day.as_bytes()], |row| Ok((Uuid::from_bytes(row.get(0)?), row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Deletes the cues of a day, or of all but one. Tells whether there were any.
+pub(crate) fn let_cues_go(sql: &Connection, which: CuesOf) -> Result<bool, StoreError> {
+    let gone = match which {
+        CuesOf::Day(day) => sql.prepare_cached("DELETE FROM local_cue WHERE day = ?1")?.execute([day.0.as_bytes()])?,
+        CuesOf::OthersThan(day) => {
+            sql.prepare_cached("DELETE FROM local_cue WHERE day <> ?1")?.execute([day.0.as_bytes()])?
+        }
+    };
+    Ok(gone > 0)
 }
 
 /// A small setting.

@@ -223,7 +223,7 @@ impl Store {
             Ok::<_, E>((value, finished, n))
         })
         .map_err(|fault| fault.into_error(self.folder()))?;
-        if finished.act.is_some() {
+        if finished.act.is_some() || finished.erased {
             let effort = if finished.erased { Effort::All } else { Effort::Light };
             erasure::settle(&writer.link, self.folder(), effort);
         }

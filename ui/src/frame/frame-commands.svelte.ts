@@ -1,8 +1,11 @@
 // What the commands of the whole window do. The palette and the help sheet are opened by the frame itself.
+import { announce } from '../lib/announce.svelte';
 import { appearance, changeSettings, nextTextSize } from '../lib/appearance.svelte';
 import { call, problemOf } from '../lib/api';
 import { inField, type Binding } from '../lib/commands.svelte';
-import type { CommandId } from '../lib/keymap';
+import { discreet } from '../lib/discreet.svelte';
+import { t } from '../lib/i18n.svelte';
+import { keymap, keysText, type CommandId } from '../lib/keymap';
 import { go, route, type ScreenName } from '../lib/router.svelte';
 import { closeSample, openSample, session } from '../lib/session.svelte';
 import { stripCommands } from '../lib/strip.svelte';
@@ -38,6 +41,13 @@ function textSize(step: -1 | 0 | 1): void {
   void changeSettings({ text_size: nextTextSize(appearance.settings.text_size, step) });
 }
 
+/** The line and nothing else; once more, or Esc, and all is back. */
+export function toggleDiscreet(): void {
+  discreet.on = !discreet.on;
+  if (discreet.on) go('today');
+  announce(discreet.on ? t('discreet-on', { keys: keysText(keymap.discreet.keys[0] ?? '') }) : t('discreet-off'));
+}
+
 /** The bindings of the frame. */
 export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>> = {
   'go-today': to('today'),
@@ -71,6 +81,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'text-larger': () => textSize(1),
   'text-smaller': () => textSize(-1),
   'text-normal': () => textSize(0),
+  discreet: () => toggleDiscreet(),
   'touch-mode': () => void changeSettings({ density: appearance.touch ? 'comfortable' : 'touch' }),
   ...stripCommands,
   // The webview would reload or print the page; neither means anything here.

@@ -529,7 +529,15 @@ day: Day | null,
 /**
  * Its observations by time.
  */
-notes: Array<Note>, };
+notes: Array<Note>, 
+/**
+ * What a name can be replaced with: the team's pseudonyms, then the next free one.
+ */
+pseudonyms: Array<string>, 
+/**
+ * What to know its hosts by, until it is over.
+ */
+cues: Array<Cue>, };
 
 /**
  * What a day holds, in figures and sentences.
@@ -800,7 +808,7 @@ seen: string,
  */
 line: string | null, 
 /**
- * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`; `null` clears.
+ * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `system_first`, `system_waived`; `null` clears.
  */
 fields: Record<string, string | number | boolean | null>, 
 /**
@@ -892,6 +900,27 @@ export type FileToken = {
  * From `MadeReport`.
  */
 token: string, };
+
+/**
+ * A stretch of a line that could tell who somebody is, in UTF-16 code units as the page counts.
+ */
+export type Finding = { 
+/**
+ * First unit.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, 
+/**
+ * `name`, `email`, `phone`, `account`.
+ */
+kind: string, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * One field that an act changed.
@@ -1240,6 +1269,19 @@ without: number,
 query: string, };
 
 /**
+ * Request of `leave_name`.
+ */
+export type LeaveName = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * The words that stay.
+ */
+text: string, };
+
+/**
  * Request of `log_answer`.
  */
 export type LogAnswer = { 
@@ -1283,7 +1325,15 @@ started_at: string | null,
 /**
  * The draft to clear in the same transaction.
  */
-draft: string | null, };
+draft: string | null, 
+/**
+ * What in the system stood behind it, as `Note::system_first`.
+ */
+system_first: string | null, 
+/**
+ * Names and numbers in the line that were left on purpose.
+ */
+left: Array<string> | null, };
 
 /**
  * Answer of `log_observation`.
@@ -1638,7 +1688,31 @@ evidence: string,
 /**
  * The activity that was timed then; empty when none was.
  */
-activity: string, };
+activity: string, 
+/**
+ * Names and numbers noticed in the line and neither replaced nor left on purpose.
+ */
+findings: Array<Finding>, 
+/**
+ * The words judge a person and the question about the system stands open.
+ */
+system_question: boolean, 
+/**
+ * `tools`, `training`, `opportunity`, `time`.
+ */
+system_first: string | null, 
+/**
+ * Why that question was left open.
+ */
+system_waived: string, 
+/**
+ * A true issue: found by no search, in no theme and no report.
+ */
+sealed: boolean, 
+/**
+ * Who may know of it.
+ */
+sealed_for: string, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1783,7 +1857,15 @@ impact: number | null,
 /**
  * Completions for the token at the caret.
  */
-completions: Array<Completion>, };
+completions: Array<Completion>, 
+/**
+ * The line judges a person.
+ */
+judges: boolean, 
+/**
+ * Names and numbers that could tell who somebody is.
+ */
+findings: Array<Finding>, };
 
 /**
  * Request of `pass_card`: leaves a card as it is, or takes it up again.
@@ -2226,6 +2308,23 @@ from: string,
 to: string, };
 
 /**
+ * Request of `replace_name`.
+ */
+export type ReplaceName = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * The words to replace, as they stand in the line.
+ */
+from: string, 
+/**
+ * What stands there instead, e.g. `@A1`, `[name]`.
+ */
+to: string, };
+
+/**
  * A check of the report.
  */
 export type ReportCheck = { 
@@ -2479,6 +2578,19 @@ id: string,
  * The words may be quoted.
  */
 quotable: boolean, };
+
+/**
+ * Request of `seal_observation`.
+ */
+export type SealObservation = { 
+/**
+ * The observation.
+ */
+id: string, 
+/**
+ * Who may know of it.
+ */
+recipients: string, };
 
 /**
  * Answer of `search`.
@@ -2985,6 +3097,9 @@ export type Commands = {
   edit_observations: { args: EditObservations, result: Done },
   remove_observations: { args: Ids, result: Done },
   erase_observation: { args: OneId, result: Done },
+  seal_observation: { args: SealObservation, result: Done },
+  replace_name: { args: ReplaceName, result: Done },
+  leave_name: { args: LeaveName, result: Done },
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },
   observation: { args: OneId, result: NoteDetail },

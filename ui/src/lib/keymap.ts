@@ -56,6 +56,7 @@ export const keymap = define({
   'text-smaller': { message: 'command-text-smaller', scope: 'global', keys: ['$mod+-'], palette: true, field: true },
   'text-normal': { message: 'command-text-normal', scope: 'global', keys: ['$mod+0'], palette: true, field: true },
   'touch-mode': { message: 'command-touch-mode', scope: 'global', keys: ['$mod+Shift+b'], palette: true, field: true },
+  discreet: { message: 'command-discreet', scope: 'global', keys: ['$mod+Shift+d'], palette: true, field: true },
   'next-pane': { message: 'command-next-pane', scope: 'global', keys: ['F6'], field: true },
   'previous-pane': { message: 'command-previous-pane', scope: 'global', keys: ['Shift+F6'], field: true },
   'keep-page': { message: 'command-keep-page', scope: 'global', keys: ['$mod+r', '$mod+p'], field: true, quiet: true },
@@ -78,6 +79,7 @@ export const keymap = define({
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
   questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
   'host-notice': { message: 'command-host-notice', scope: 'global', keys: [], palette: true },
+  'meet-host': { message: 'command-meet-host', scope: 'global', keys: [], palette: true },
   surge: { message: 'command-surge', scope: 'global', keys: [], palette: true },
 
   'line-save': { message: 'command-line-save', scope: 'capture', keys: ['Enter'], own: true },
@@ -91,6 +93,7 @@ export const keymap = define({
   'basis-saw': { message: 'command-basis-saw', scope: 'capture', keys: ['Alt+Digit7'], field: true },
   'basis-heard': { message: 'command-basis-heard', scope: 'capture', keys: ['Alt+Digit8'], field: true },
   'basis-read': { message: 'command-basis-read', scope: 'capture', keys: ['Alt+Digit9'], field: true },
+  noticed: { message: 'command-noticed', scope: 'capture', keys: ['Alt+Digit0'], field: true },
   'edit-last': { message: 'command-edit-last', scope: 'capture', keys: ['ArrowUp'], own: true },
   'leave-line': { message: 'command-leave-line', scope: 'capture', keys: ['Escape'], own: true },
 

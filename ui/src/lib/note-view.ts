@@ -57,11 +57,14 @@ export interface NoteRowView {
 export function factsOf(note: Note): string[] {
   const facts = [note.category === null && note.polarity === 'strength' ? '' : say(note.category ? `category-${note.category}` : 'category-none')];
   if (note.polarity === 'strength') facts.unshift(t('bright-spot'));
+  if (note.sealed) facts.unshift(t('sealed-short'));
   facts.push(say(`basis-value-${note.basis}`));
   if (note.impact !== null) facts.push(t('impact-value', { value: note.impact }));
   if (note.minutes !== null) facts.push(say(note.minutes_guessed ? 'row-minutes-guessed' : 'row-minutes', { value: number(note.minutes, 1) }));
   if (note.count > 1) facts.push(t('row-count', { value: note.count }));
   if (note.activity !== '') facts.push(say(`activity-${note.activity}`));
+  if (note.system_first !== null) facts.push(say(`system-answered-${note.system_first}`));
+  else if (note.system_waived !== '') facts.push(t('system-answered-open', { reason: note.system_waived }));
   if (note.in_passing) facts.push(t('row-in-passing'));
   if (note.quotable) facts.push(t('row-quotable'));
   if (note.happened_at === null) facts.push(t('row-time-unknown'));

@@ -59,6 +59,10 @@ crossing! {
         pub day: Option<Day>,
         /// Its observations by time.
         pub notes: Vec<Note>,
+        /// What a name can be replaced with: the team's pseudonyms, then the next free one.
+        pub pseudonyms: Vec<String>,
+        /// What to know its hosts by, until it is over.
+        pub cues: Vec<super::Cue>,
     }
 
     /// Request of `start_day` and `edit_day`; absent means unchanged.

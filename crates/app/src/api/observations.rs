@@ -71,6 +71,18 @@ crossing! {
         pub evidence: String,
         /// The activity that was timed then; empty when none was.
         pub activity: String,
+        /// Names and numbers noticed in the line and neither replaced nor left on purpose.
+        pub findings: Vec<super::Finding>,
+        /// The words judge a person and the question about the system stands open.
+        pub system_question: bool,
+        /// `tools`, `training`, `opportunity`, `time`.
+        pub system_first: Option<String>,
+        /// Why that question was left open.
+        pub system_waived: String,
+        /// A true issue: found by no search, in no theme and no report.
+        pub sealed: bool,
+        /// Who may know of it.
+        pub sealed_for: String,
     }
 
     /// A value written at the same time as the one shown.
@@ -103,6 +115,10 @@ crossing! {
         pub impact: Option<u8>,
         /// Completions for the token at the caret.
         pub completions: Vec<Completion>,
+        /// The line judges a person.
+        pub judges: bool,
+        /// Names and numbers that could tell who somebody is.
+        pub findings: Vec<super::Finding>,
     }
 
     /// A painted stretch of the line, in UTF-16 code units as the page counts.
@@ -147,6 +163,10 @@ crossing! {
         pub started_at: Option<String>,
         /// The draft to clear in the same transaction.
         pub draft: Option<String>,
+        /// What in the system stood behind it, as `Note::system_first`.
+        pub system_first: Option<String>,
+        /// Names and numbers in the line that were left on purpose.
+        pub left: Option<Vec<String>>,
     }
 
     /// Request of `edit_observation`: only what is present changes.
@@ -157,7 +177,7 @@ crossing! {
         pub seen: String,
         /// A new line: everything it says is read anew.
         pub line: Option<String>,
-        /// Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`; `null` clears.
+        /// Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `system_first`, `system_waived`; `null` clears.
         #[ts(type = "Record<string, string | number | boolean | null>")]
         pub fields: BTreeMap<String, serde_json::Value>,
         /// Tags to add.

@@ -7,8 +7,9 @@ use serde_json::json;
 
 use super::fields::{FieldMap, flag, set_elements, set_field, set_words, text, value};
 use crate::ids::RecordId;
+use crate::judgement::judges;
 use crate::time::Lived;
-use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity, Precision};
+use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity, Precision, SystemFirst};
 
 /// An observation with every field it may have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -66,6 +67,14 @@ pub struct Observation {
     pub sealed: bool,
     /// Written while the queue overflowed.
     pub surge: bool,
+    /// Who may know of a true issue, as the leader named them.
+    pub sealed_for: String,
+    /// Asked because the words judge a person: what in the system stood behind it.
+    pub system_first: Option<SystemFirst>,
+    /// Why that was not answered.
+    pub system_waived: String,
+    /// Names and numbers noticed in the words that the leader left as they are.
+    pub left: BTreeSet<String>,
     /// What the host said at read-back.
     pub host_verdict: HostVerdict,
     /// The id it had in the file it was imported from.
@@ -108,6 +117,10 @@ impl Observation {
             linked_to: value(fields, "linked_to"),
             sealed: flag(fields, "sealed"),
             surge: flag(fields, "surge"),
+            sealed_for: text(fields, "sealed_for"),
+            system_first: value(fields, "system_first"),
+            system_waived: text(fields, "system_waived"),
+            left: set_words(fields, "left"),
             host_verdict: value(fields, "host_verdict").unwrap_or(HostVerdict::Unread),
             source_id: value(fields, "source_id"),
             other: value(fields, "other").unwrap_or_default(),
@@ -146,6 +159,9 @@ impl Observation {
         put("starred", self.starred, json!(true));
         put("linked_to", self.linked_to.is_some(), json!(self.linked_to));
         put("sealed", self.sealed, json!(true));
+        put("sealed_for", !self.sealed_for.is_empty(), json!(self.sealed_for));
+        put("system_first", self.system_first.is_some(), json!(self.system_first));
+        put("system_waived", !self.system_waived.is_empty(), json!(self.system_waived));
         put("surge", self.surge, json!(true));
         put("host_verdict", self.host_verdict != HostVerdict::Unread, json!(self.host_verdict));
         put("source_id", self.source_id.is_some(), json!(self.source_id));
@@ -158,6 +174,9 @@ impl Observation {
         for (place, tag) in self.tags.iter().enumerate() {
             put(&set_field("tag", &place.to_string()), true, json!(tag));
         }
+        for (place, left) in self.left.iter().enumerate() {
+            put(&set_field("left", &place.to_string()), true, json!(left));
+        }
         for host in &self.hosts {
             put(&set_field("host", &host.to_string()), true, json!(true));
         }
@@ -167,6 +186,11 @@ impl Observation {
     /// An empty note with this id; the start of building one.
     pub fn new(id: RecordId) -> Self {
         Self::from_fields(id, &FieldMap::new())
+    }
+
+    /// The words judge a person, and nobody said yet what in the system stood behind it, or why that is left open.
+    pub fn asks_system_first(&self) -> bool {
+        self.system_first.is_none() && self.system_waived.is_empty() && (judges(&self.raw) || judges(&self.text))
     }
 
     /// When it happened, where the time of day is known too.

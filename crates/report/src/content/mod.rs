@@ -68,12 +68,25 @@ pub struct Content {
     pub withheld: Withheld,
     /// Quotes in scope that may not be quoted and were left out.
     pub quotes_left_out: u32,
+    /// Notes whose words judge a person, where nobody said what in the system stood behind it.
+    #[serde(skip_serializing_if = "is_none")]
+    pub unanswered: u32,
     /// SHA-256 of the rows that entered, hex.
     pub digest: String,
     /// Last date of the period, for dates inside files.
     pub dated: chrono::NaiveDate,
     /// Words that writers need, by message id.
     pub words: BTreeMap<&'static str, String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
+fn unanswered(scope: &Scope<'_>) -> u32 {
+    let open = scope.notes.iter().filter(|note| note.row.asks_system_first()).count();
+    u32::try_from(open).unwrap_or(u32::MAX)
 }
 
 /// Who a report is for.
@@ -411,6 +424,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         observations: u32::try_from(scope.notes.len()).unwrap_or(u32::MAX),
         withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
         quotes_left_out: quotes::left_out(&scope),
+        unanswered: unanswered(&scope),
         digest,
         dated: scope.to,
         words: furniture::writer_words(words),

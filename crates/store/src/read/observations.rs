@@ -148,9 +148,10 @@ impl Read<'_> {
         (wanted.join(" AND "), filter.tags.iter().cloned().collect())
     }
 
-    /// Rows of observations, in the order of the ids; those not there are `None`.
+    /// Rows of observations for finding them, in the order of the ids; those not there and sealed ones are `None`.
     pub(super) fn by_ids(&self, ids: &[RecordId]) -> Result<Vec<(RecordId, Option<Observation>)>, StoreError> {
-        let sql = format!("SELECT o.id, o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING}");
+        let sql =
+            format!("SELECT o.id, o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING} AND o.sealed = 0");
         ids.iter().map(|&id| Ok((id, self.record(&sql, [id.0.as_bytes()], Observation::from_fields)?))).collect()
     }
 }

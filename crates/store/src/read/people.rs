@@ -11,6 +11,12 @@ use crate::StoreError;
 use crate::tables::name_key;
 
 impl Read<'_> {
+    /// What to know the hosts of a day by, on this device and until the day is over.
+    pub fn cues(&self, day: RecordId) -> Vec<(RecordId, String)> {
+        let cues = self.keep(crate::local::cues(&self.link.sql, day.0));
+        cues.into_iter().map(|(host, words)| (RecordId(host), words)).collect()
+    }
+
     /// Standing teams by name, joined ones included: `joined_into` says what they are read as.
     pub fn teams(&self) -> Vec<Team> {
         self.keep(self.records(

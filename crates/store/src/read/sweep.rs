@@ -9,12 +9,12 @@ use super::{Read, id};
 use crate::{StoreError, ledger, tables};
 
 impl Read<'_> {
-    /// Standing observations by id, those after `after`.
+    /// Standing observations that are not sealed by id, those after `after`.
     pub fn observations_by_id(&self, after: Option<RecordId>, limit: u32) -> Vec<Observation> {
         self.keep(self.page_by_id(after, limit))
     }
 
-    /// The ids of all standing observations.
+    /// The ids of all standing observations that are not sealed.
     pub fn standing_observation_ids(&self) -> Vec<RecordId> {
         self.keep(self.find_standing_ids())
     }
@@ -26,7 +26,7 @@ impl Read<'_> {
 
     fn page_by_id(&self, after: Option<RecordId>, limit: u32) -> Result<Vec<Observation>, StoreError> {
         let sql = format!(
-            "SELECT o.id, o.fields FROM read_observation o WHERE o.id > ?1 AND {STANDING} ORDER BY o.id LIMIT ?2"
+            "SELECT o.id, o.fields FROM read_observation o WHERE o.id > ?1 AND {STANDING} AND o.sealed = 0 ORDER BY o.id LIMIT ?2"
         );
         let mut page = self.link.sql.prepare_cached(&sql)?;
         let after = after.map(|after| after.0.into_bytes()).unwrap_or_default();
@@ -40,7 +40,7 @@ impl Read<'_> {
     }
 
     fn find_standing_ids(&self) -> Result<Vec<RecordId>, StoreError> {
-        let sql = format!("SELECT o.id FROM read_observation o WHERE {STANDING} ORDER BY o.id");
+        let sql = format!("SELECT o.id FROM read_observation o WHERE {STANDING} AND o.sealed = 0 ORDER BY o.id");
         let mut all = self.link.sql.prepare_cached(&sql)?;
         let ids = all.query_map([], |row| id(row, 0))?.collect::<Result<_, _>>()?;
         Ok(ids)

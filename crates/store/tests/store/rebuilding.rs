@@ -94,10 +94,10 @@ fn tables_that_an_older_notebook_lacks_are_added() {
     notebook.plant("INSERT INTO local_cue(day, host, words) VALUES (zeroblob(16), zeroblob(16), 'by the window')");
     notebook.store().backup(&to).unwrap();
     let mut restored = Notebook::restored(&to);
-    restored.plant("UPDATE local_cue SET words = words || '.'");
+    restored.plant("INSERT INTO local_contact VALUES (zeroblob(16), 'Ben', zeroblob(32), zeroblob(32), '2026-10-14')");
     let sql = rusqlite::Connection::open(restored.folder().join("notebook.db")).unwrap();
-    let words: String = sql.query_row("SELECT words FROM local_cue", [], |row| row.get(0)).unwrap();
-    assert_eq!(words, "by the window.");
+    let cues: i64 = sql.query_row("SELECT count(*) FROM local_cue", [], |row| row.get(0)).unwrap();
+    assert_eq!(cues, 0, "what to know a host by is in no backup");
 }
 
 #[test]

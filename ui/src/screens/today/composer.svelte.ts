@@ -1,12 +1,12 @@
 // The line being written: its text, what the parser says of it, completions, its draft. Used by the composer of Today
 // and by editing in place. What is NOT here: elements and keys.
-import type { Completion, Note, Parsed, Span } from '../../generated/api';
+import type { Completion, Finding, Note, Parsed, Span } from '../../generated/api';
 import { call, problemOf } from '../../lib/api';
 import { nowText } from '../../lib/moments';
 import { DraftSaver } from './drafts.svelte';
 import { shiftSpans } from './spans';
 
-const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', impact: null, completions: [] };
+const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', impact: null, completions: [], judges: false, findings: [] };
 
 /** What a chip or a key asks of the line. */
 export interface LineChange {
@@ -22,6 +22,14 @@ export class Composer {
   parsed = $state.raw<Parsed>(NOTHING_SAID);
   /** Painted now: the parser's answer, moved along while the next is on its way. */
   spans = $state.raw<Span[]>([]);
+  /** Names and numbers noticed, moved along likewise. */
+  found = $state.raw<readonly Finding[]>([]);
+  /** Left as they are, in this line. */
+  left = $state.raw<readonly string[]>([]);
+  /** Answered to the question about the system; `null` while it is not. */
+  systemFirst = $state<string | null>(null);
+  /** Noticed and not left. */
+  findings: readonly Finding[] = $derived(this.found.filter((one) => !this.left.includes(one.text)));
   startedAt = $state<string | null>(null);
   /** The highlighted completion; -1 for none. */
   active = $state(-1);
@@ -57,7 +65,8 @@ export class Composer {
     this.closed = false;
     this.active = -1;
     this.problem = null;
-    this.drafts.typed({ text, startedAt: this.startedAt });
+    // What somebody is known by is for the day only: it is kept nowhere but where it can be deleted.
+    this.drafts.typed({ text: text.startsWith('/person') ? '' : text, startedAt: this.startedAt });
     void this.#parse();
   }
 
@@ -71,6 +80,7 @@ export class Composer {
 
   #paint(text: string): void {
     this.spans = shiftSpans(this.spans, this.text, text);
+    this.found = shiftSpans(this.found, this.text, text);
     this.text = text;
   }
 
@@ -79,6 +89,9 @@ export class Composer {
     if (this.text === '') {
       this.parsed = NOTHING_SAID;
       this.spans = [];
+      this.found = [];
+      this.left = [];
+      this.systemFirst = null;
       return;
     }
     try {
@@ -86,9 +99,15 @@ export class Composer {
       if (asked !== this.#asked) return;
       this.parsed = parsed;
       this.spans = parsed.spans;
+      this.found = parsed.findings;
     } catch {
       // Painting is a comfort: a line without it is saved just the same, and the next key asks again.
     }
+  }
+
+  /** Leaves what was noticed as it is, in this line. */
+  leave(text: string): void {
+    this.left = [...this.left, text];
   }
 
   /** The line after a chip or a key asked for a change; `null` when the line was typed on meanwhile. */
@@ -99,8 +118,8 @@ export class Composer {
   }
 
   /** Empties the line and answers what stood in it. */
-  #takeLine(): { text: string; startedAt: string | null } {
-    const taken = { text: this.text, startedAt: this.startedAt };
+  #takeLine(): { text: string; startedAt: string | null; left: string[]; systemFirst: string | null } {
+    const taken = { text: this.text, startedAt: this.startedAt, left: [...this.left], systemFirst: this.systemFirst };
     this.load('', null);
     return taken;
   }
@@ -108,17 +127,19 @@ export class Composer {
   /** Logs the line. The line is free for the next words at once; should saving fail, the words come back into it. */
   async log(line?: string): Promise<{ note: Note; undo: string | null } | null> {
     const day = this.day;
-    const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText() };
+    const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText(), left: [], systemFirst: null };
     this.problem = null;
     try {
       const { note, done } = await this.drafts.instead(() =>
-        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null }),
+        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null, left: taken.left, system_first: taken.systemFirst }),
       );
       return { note, undo: done.undo };
     } catch (thrown) {
       this.problem = problemOf(thrown).sentence;
       const written = this.text;
       this.load(written === '' ? taken.text : `${taken.text}\n${written}`, taken.startedAt);
+      this.left = taken.left;
+      this.systemFirst = taken.systemFirst;
       this.drafts.typed({ text: this.text, startedAt: this.startedAt });
       return null;
     }

@@ -1,5 +1,5 @@
 // Painted stretches of a line. Pure. What is NOT here: reading a line (the parser is in the core).
-import type { Span } from '../../generated/api';
+import type { Finding, Span } from '../../generated/api';
 
 /** A stretch of the line, painted or not. */
 export interface Piece {
@@ -22,6 +22,12 @@ export function piecesOf(line: string, spans: readonly Span[]): Piece[] {
   return pieces;
 }
 
+/** Painted stretches with what was noticed among them, in order. */
+export function withFindings(spans: readonly Span[], findings: readonly Finding[]): Span[] {
+  const noticed = findings.map(({ start, end }) => ({ start, end, token: 'finding' }));
+  return [...spans, ...noticed].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** How two texts differ: what they share at the start, and where the rest begins in each. */
 export function change(before: string, after: string): { start: number; beforeEnd: number; afterEnd: number } {
   const most = Math.min(before.length, after.length);
@@ -33,7 +39,7 @@ export function change(before: string, after: string): { start: number; beforeEn
 }
 
 /** Where spans of the line before stand in the line after, until the parser has answered. Changed ones are left out. */
-export function shiftSpans(spans: readonly Span[], before: string, after: string): Span[] {
+export function shiftSpans<T extends { start: number; end: number }>(spans: readonly T[], before: string, after: string): T[] {
   const { start, beforeEnd, afterEnd } = change(before, after);
   const by = afterEnd - beforeEnd;
   return spans.flatMap((span) => {

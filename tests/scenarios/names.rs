@@ -1,0 +1,178 @@
+//! Names and numbers noticed in lines: replaced, left, and gone from the folder for good.
+
+use serde_json::{Value, json};
+use shadowday_tests::TestNotebook;
+
+use crate::erasing::files_with;
+
+fn found(note: &Value) -> Vec<String> {
+    let findings = note["findings"].as_array().unwrap();
+    findings.iter().map(|one| format!("{} {}", one["kind"].as_str().unwrap(), one["text"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn a_line_tells_names_and_saves_all_the_same() {
+    let book = TestNotebook::new();
+    let line = "😀 Ms Zanzibar asked for 030 23125123";
+    let parsed = book.get("parse_line", &json!({ "line": line, "caret": 0, "day": null }));
+    assert_eq!(found(&parsed), ["name Ms Zanzibar", "phone 030 23125123"]);
+    let units: Vec<u16> = line.encode_utf16().collect();
+    for one in parsed["findings"].as_array().unwrap() {
+        let place = |name: &str| one[name].as_u64().unwrap() as usize;
+        assert_eq!(String::from_utf16(&units[place("start")..place("end")]).unwrap(), one["text"]);
+    }
+    assert_eq!(book.log(line)["text"], line);
+    assert_eq!(book.get("read_day", &json!({ "day": null }))["pseudonyms"], json!(["A1"]));
+}
+
+#[test]
+fn a_name_left_on_purpose_is_not_noticed_again() {
+    let mut book = TestNotebook::new();
+    let request = json!({ "line": "Ms Bell and Ms Koenig waited", "day": null, "started_at": null, "draft": null, "left": ["Ms Bell"] });
+    let note = book.get("log_observation", &request)["note"].clone();
+    assert_eq!(found(&note), ["name Ms Koenig"]);
+    book.get("leave_name", &json!({ "id": note["id"], "text": "Ms Koenig" }));
+    book.reopen();
+    let page = book.get("read_day", &json!({ "day": null }));
+    assert_eq!(found(&page["notes"][0]), Vec::<String>::new());
+    book.get("undo", &json!({ "target": null }));
+    let page = book.get("read_day", &json!({ "day": null }));
+    assert_eq!(found(&page["notes"][0]), ["name Ms Koenig"]);
+}
+
+#[test]
+fn a_replaced_name_is_nowhere_and_all_else_stays() {
+    let mut book = TestNotebook::new();
+    let note = book.log("2 Ms Zanzibar -> copies it #re-keying &CRM !3 @A2");
+    let edit = json!({ "id": note["id"], "seen": note["seen"], "line": "2 Ms Zanzibar copies it twice #re-keying &CRM !3 @A2",
+        "fields": { "starred": true }, "add_tags": [], "remove_tags": [] });
+    book.get("edit_observation", &edit);
+    let next = book.log("^ again");
+    let ask = book.log("-> Ms Zanzibar wants a headset");
+    book.job("backup", &json!({})).unwrap();
+    assert!(!files_with(&book, "zanzibar").is_empty(), "the search itself works");
+
+    for id in [&note["id"], &ask["id"]] {
+        let done = book.get("replace_name", &json!({ "id": id, "from": "Ms Zanzibar", "to": "@A1" }));
+        assert_eq!((done["undo"].clone(), done["message"].as_str()), (json!(null), Some("done-name-replaced")));
+        assert_ne!(done["id"], *id, "a record of its own");
+    }
+    book.reopen();
+    assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
+    assert_eq!(book.get("removed", &json!({})), json!([]), "there is nothing to bring back");
+    let page = book.get("read_day", &json!({ "day": null }));
+    let anew = &page["notes"][0];
+    assert_eq!((&anew["text"], &anew["hosts"]), (&json!("A1 copies it twice"), &json!(["A1", "A2"])));
+    assert_eq!(
+        (&anew["category"], &anew["impact"], &anew["starred"], &anew["tags"], &anew["tools"]),
+        (&json!("tooling"), &json!(3), &json!(true), &json!(["re-keying"]), &json!(["CRM"]))
+    );
+    let again = page["notes"].as_array().unwrap().iter().find(|one| one["id"] == next["id"]).unwrap();
+    assert_eq!(again["linked_to"], anew["id"]);
+    assert_eq!(book.found("headset"), ["A1 wants a headset"]);
+    assert_eq!(book.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_there_cannot_be_replaced() {
+    let book = TestNotebook::new();
+    let note = book.log("Ms Bell waited");
+    for (from, to) in [("Mr Bell", "@A1"), ("Ms Bell", " "), ("", "@A1"), ("Ms Bell", "Ms Bell")] {
+        let refused = book.call("replace_name", &json!({ "id": note["id"], "from": from, "to": to })).unwrap_err();
+        assert!(refused.sentence.contains("Nothing was"), "{from} {to}: {}", refused.sentence);
+    }
+    assert_eq!(book.timeline(), ["Ms Bell waited"]);
+}
+
+#[test]
+fn what_to_know_a_host_by_is_gone_with_the_day() {
+    let mut book = TestNotebook::new();
+    let done = book.get("meet_host", &json!({ "cue": "zanzibar headset" }));
+    assert_eq!(done["message_args"]["name"], "A1");
+    book.get("meet_host", &json!({ "cue": "" }));
+    let page = book.get("read_day", &json!({ "day": null }));
+    assert_eq!(page["day"]["hosts"], json!(["A1", "A2"]));
+    assert_eq!(page["cues"], json!([{ "pseudonym": "A1", "words": "zanzibar headset" }]));
+    assert_eq!(page["pseudonyms"], json!(["A1", "A2", "A3"]));
+    book.job("backup", &json!({})).unwrap();
+    assert!(!files_with(&book, "zanzibar").is_empty(), "the search itself works");
+
+    book.get("end_day", &json!({ "id": page["day"]["id"], "at": null }));
+    book.get("undo", &json!({ "target": null }));
+    let page = book.get("read_day", &json!({ "day": null }));
+    assert_eq!((&page["cues"], &page["day"]["hosts"]), (&json!([]), &json!(["A1", "A2"])), "hosts stay, cues do not");
+    book.reopen();
+    assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
+    assert_eq!(book.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn another_day_lets_cues_of_the_day_before_go() {
+    let book = TestNotebook::new();
+    book.get("meet_host", &json!({ "cue": "zanzibar headset" }));
+    let first = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let form = json!({ "id": null, "seen": null, "team": null, "team_name": "Claims", "leader_name": null, "started_at": null,
+        "ended_at": null, "question": null, "channel": null, "shift": null, "act_of_help": null, "surge": null });
+    book.get("start_day", &form);
+    assert_eq!(book.get("read_day", &json!({ "day": first }))["cues"], json!([]));
+}
+
+fn report(book: &TestNotebook) -> Value {
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    json!({ "report": "day", "edition": "team", "day": day, "from": null, "to": null, "teams": [], "headline": "", "audience": "",
+        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4" })
+}
+
+fn leaves(book: &TestNotebook) -> Result<Value, String> {
+    let request = json!({ "request": report(book), "format": "csv", "choose_place": false });
+    book.job("make_report", &request).map_err(|problem| problem.sentence)
+}
+
+#[test]
+fn a_judgement_is_asked_about_before_a_report_leaves() {
+    let book = TestNotebook::new();
+    let parsed = book.get("parse_line", &json!({ "line": "@A1 should have known code 47", "caret": 0, "day": null }));
+    assert_eq!(parsed["judges"], true);
+    let note = book.log("@A1 should have known code 47 !2");
+    assert_eq!(note["system_question"], true);
+    assert!(leaves(&book).unwrap_err().contains("judges a person"));
+    let edit = |field: &str, value: Value| json!({ "id": note["id"], "seen": note["seen"], "line": null, "fields": { field: value }, "add_tags": [], "remove_tags": [] });
+    assert!(book.call("edit_observation", &edit("system_first", json!("blame"))).is_err());
+    book.get("edit_observation", &edit("system_first", json!("training")));
+    leaves(&book).unwrap();
+    book.get("undo", &json!({ "target": null }));
+    assert!(leaves(&book).is_err());
+    book.get("edit_observation", &edit("system_waived", json!("the host said so of herself")));
+    leaves(&book).unwrap();
+    let request =
+        json!({ "line": "She is lazy", "day": null, "started_at": null, "draft": null, "system_first": "time" });
+    let logged = book.get("log_observation", &request)["note"].clone();
+    assert_eq!((&logged["system_first"], &logged["system_question"]), (&json!("time"), &json!(false)));
+}
+
+#[test]
+fn a_true_issue_is_in_no_search_and_no_report() {
+    let mut book = TestNotebook::new();
+    let note = book.log("zanzibarquartz was taken from the till #cash !3");
+    book.log("an ordinary note");
+    let refused = book.call("seal_observation", &json!({ "id": note["id"], "recipients": " " })).unwrap_err();
+    assert!(refused.sentence.contains("Nothing was sealed"), "{}", refused.sentence);
+    book.get("seal_observation", &json!({ "id": note["id"], "recipients": "Head of audit" }));
+    for _ in 0..2 {
+        assert_eq!(book.found("zanzibarquartz"), Vec::<String>::new());
+        assert_eq!(book.found("note"), ["an ordinary note"]);
+        let page = book.get("read_day", &json!({ "day": null }));
+        assert_eq!(
+            (&page["notes"][0]["sealed"], &page["notes"][0]["sealed_for"]),
+            (&json!(true), &json!("Head of audit")),
+            "the day shows it, with its lock"
+        );
+        let preview = book.job("report_preview", &report(&book)).unwrap();
+        assert_eq!(preview["observations"], 1);
+        assert!(!preview.to_string().contains("zanzibarquartz"));
+        assert_eq!(book.faults(), Vec::<String>::new());
+        book.reopen();
+    }
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(book.found("zanzibarquartz").len(), 1);
+}
