@@ -2,7 +2,7 @@
 //! device, since it says nothing about the day. What is NOT here: closing (`days`), asks, thanks and expectations
 //! themselves.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
 use serde_json::json;
@@ -214,7 +214,7 @@ pub fn pass_card(app: &App, request: PassCard) -> Result<Done, Error> {
     let touched = Touched::kind("debrief");
     app.announce(&touched);
     let message = if request.passed { "done-card-passed" } else { "done-card-taken-up" };
-    Ok(Done { undo: None, message: message.to_owned(), message_args: Default::default(), touched, id: None })
+    Ok(Done { undo: None, message: message.to_owned(), message_args: BTreeMap::new(), touched, id: None })
 }
 
 /// Keeps whether the words of a note may be quoted; a no is kept as well.

@@ -8,7 +8,7 @@ export const SCREENS = [
   { address: '/reports', shows: 'main .make code' },
   { address: '/days', shows: 'main .day .row[tabindex="0"]' },
   { address: '/debrief', shows: 'main .card' },
-  { address: '/readback', shows: 'main .choose .button' },
+  { address: '/readback', shows: 'main .choose .button, main .verdicts' },
   { address: '/due', shows: 'main table td' },
   { address: '/import', shows: 'main .pick button' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },

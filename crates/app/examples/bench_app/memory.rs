@@ -26,7 +26,10 @@ pub fn say(home: &Path) -> Result<(), Fault> {
     app.notebook().index.settle();
     find(&app, "tan plan")?;
     let line = "2 waits for a password #queue".to_owned();
-    observations::log_observation(&app, LogObservation { line, day: None, started_at: None, draft: None })?;
+    observations::log_observation(
+        &app,
+        LogObservation { line, day: None, started_at: None, draft: None, left: None, system_first: None },
+    )?;
     app.notebook().index.settle();
     let status = std::fs::read_to_string("/proc/self/status")?;
     let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("the kernel says no VmHWM")?;
