@@ -7,6 +7,7 @@ mod command_line;
 mod contacts;
 mod debriefing;
 mod disks;
+mod door;
 mod erasing;
 mod imports;
 mod reading_back;

@@ -190,6 +190,12 @@ impl App {
         Self { inner: self.inner.clone(), bound: Some(self.notebook()) }
     }
 
+    /// A handle that works in the person's own notebook, also while the sample company is shown.
+    pub(crate) fn own(&self) -> Self {
+        let open = self.inner.notebooks.read().unwrap_or_else(PoisonError::into_inner);
+        Self { inner: self.inner.clone(), bound: Some(open.real.clone()) }
+    }
+
     /// Shows the sample company's notebook, which must be there.
     pub(crate) fn show_sample(&self) -> Result<(), Error> {
         let folder = self.inner.places.sample();

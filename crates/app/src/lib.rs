@@ -12,6 +12,7 @@ mod composer;
 pub mod contacts;
 pub mod days;
 pub mod debrief;
+pub mod door;
 mod error;
 mod evidence;
 mod files;

@@ -16,6 +16,8 @@ pub struct Places {
     pub state: PathBuf,
     /// The settings file of this device.
     pub settings: PathBuf,
+    /// Where an open window is reached by `shadowday note`; emptied when the person logs out, where the system does that.
+    pub doors: PathBuf,
 }
 
 impl Places {
@@ -29,15 +31,17 @@ impl Places {
             .ok_or_else(no_home)?;
         // Whoever keeps the identity elsewhere (a test, a portable copy) has the settings beside it.
         let beside = state.as_ref().map(|state| state.join("settings.toml"));
-        let state = state
-            .or_else(|| from_env("SHADOWDAY_STATE"))
+        let asked = state.or_else(|| from_env("SHADOWDAY_STATE"));
+        let runtime = if asked.is_some() { None } else { dirs::runtime_dir().map(|base| base.join("shadowday")) };
+        let state = asked
             .or_else(|| dirs::state_dir().or_else(dirs::data_local_dir).map(|base| base.join(FOLDER).join("identity")))
             .ok_or_else(no_home)?;
         let settings = from_env("SHADOWDAY_SETTINGS")
             .or(beside)
             .or_else(|| dirs::config_local_dir().map(|base| base.join(FOLDER).join("settings.toml")))
             .ok_or_else(no_home)?;
-        Ok(Self { notebook: std::path::absolute(&notebook).unwrap_or(notebook), state, settings })
+        let doors = runtime.unwrap_or_else(|| state.join("doors"));
+        Ok(Self { notebook: std::path::absolute(&notebook).unwrap_or(notebook), state, settings, doors })
     }
 
     /// The file that a notebook is.

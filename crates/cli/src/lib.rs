@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use shadowday_app::api::Code;
-use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places};
+use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places, door};
 
 use arguments::{Arguments, Command, Needs};
 use output::Output;
@@ -72,6 +72,13 @@ fn status_of(command: impl FnOnce() -> Result<u8, Error>) -> u8 {
 fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
     if let Command::Restore { file } = &arguments.command {
         return upkeep::restore(arguments.data.as_deref(), file, output);
+    }
+    if let Command::Note { line, day, at } = &arguments.command {
+        let places = Places::find(arguments.data.clone(), None)?;
+        let line = notes::request(line, day.as_deref(), at.as_deref());
+        if let Some(answer) = door::hand_over(&places, &line) {
+            return Ok(notes::saved(&answer?.note, output));
+        }
     }
     let app = open(arguments)?;
     match &arguments.command {

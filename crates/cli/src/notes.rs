@@ -1,7 +1,7 @@
 //! `day` and `note`.
 
 use serde_json::json;
-use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Nothing, Page, ReadDay};
+use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Note, Nothing, Page, ReadDay};
 use shadowday_app::{App, Error, days, observations, start};
 
 use crate::DONE;
@@ -74,14 +74,22 @@ fn show(output: &Output, day: &Day) {
 
 /// `note LINE`.
 pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
-    let request = LogObservation {
+    let logged = observations::log_observation(app, request(line, day, at))?;
+    Ok(saved(&logged.note, output))
+}
+
+/// What `note` asks for, of this process or of the window that has the notebook open.
+pub fn request(line: &str, day: Option<&str>, at: Option<&str>) -> LogObservation {
+    LogObservation {
         line: line.to_owned(),
         day: day.map(str::to_owned),
         started_at: at.map(str::to_owned),
         draft: None,
-    };
-    let note = observations::log_observation(app, request)?.note;
-    let sentence = format!("Saved: {}", note.text);
-    output.answer(&json!(note), &sentence);
-    Ok(DONE)
+    }
+}
+
+/// Says that a note is saved.
+pub fn saved(note: &Note, output: &Output) -> u8 {
+    output.answer(&json!(note), &format!("Saved: {}", note.text));
+    DONE
 }
