@@ -1,4 +1,4 @@
-// How the page is built: one entry, every asset a file of its own (the content security policy allows no inline
+// How the pages are built: one entry for each window, every asset a file of its own (the content security policy allows no inline
 // script, no data: address and no remote host), for WebKit 16.4 and newer.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
@@ -13,6 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['index.html', 'mini.html'] },
   },
   server: { host: '127.0.0.1', port: 1420, strictPort: true, fs: { allow: ['..'] } },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },

@@ -58,12 +58,15 @@ pub async fn call_job(
     .await
 }
 
-/// The first screen is painted: the window may be seen.
+/// The first screen is painted: the window may be seen. The small window is shown when somebody asks for it.
 #[tauri::command]
 #[expect(clippy::needless_pass_by_value, reason = "Tauri hands a command its window by value")]
 pub fn ready(window: WebviewWindow) {
     crate::guard::became_ready();
-    crate::window::show(&window);
+    if window.label() == crate::window::MAIN {
+        crate::window::show(&window);
+        crate::asked::listening(window.app_handle());
+    }
 }
 
 async fn away<F>(window: WebviewWindow, work: F) -> Result<Response, Problem>

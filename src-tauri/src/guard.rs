@@ -3,6 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use shadowday_app::App;
+
+use crate::keys;
+
 /// Remembers, between starts, how many in a row never became ready.
 const MARKER: &str = "starting";
 
@@ -12,6 +16,9 @@ const NO_DMABUF: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 /// Drawing without the graphics card.
 const NO_COMPOSITING: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
 
+/// Drawing through X11 on a Wayland session, when the settings of this device say so.
+const THROUGH_X11: (&str, &str) = ("GDK_BACKEND", "x11");
+
 /// Set in the process that begins again, so that one start counts once.
 const AGAIN: (&str, &str) = ("SHADOWDAY_BEGAN_AGAIN", "1");
 
@@ -20,8 +27,8 @@ fn device_folder() -> PathBuf {
     dirs::state_dir().or_else(dirs::data_local_dir).unwrap_or_else(std::env::temp_dir).join("Shadowday").join("window")
 }
 
-/// Marks the start and, when needed, begins again with a simpler way to draw.
-pub fn before_the_webview() {
+/// Marks the start and, when needed, begins again with another way to draw.
+pub fn before_the_webview(notebook: Option<PathBuf>) {
     if std::env::var_os(AGAIN.0).is_some() {
         return;
     }
@@ -30,7 +37,13 @@ pub fn before_the_webview() {
     if let Err(error) = mark(&folder, failed + 1) {
         tracing::warn!("the start could not be marked: {error}");
     }
-    let wanted = simpler_drawing(failed, Path::new("/proc/driver/nvidia/version").exists());
+    let mut wanted = simpler_drawing(failed, Path::new("/proc/driver/nvidia/version").exists());
+    if cfg!(target_os = "linux")
+        && keys::is_wayland()
+        && App::settings_before_opening(notebook).is_ok_and(|kept| kept.x11)
+    {
+        wanted.push(THROUGH_X11);
+    }
     let missing: Vec<_> = wanted.into_iter().filter(|(name, _)| std::env::var_os(name).is_none()).collect();
     if !missing.is_empty() {
         begin_again(&[missing, vec![AGAIN]].concat());

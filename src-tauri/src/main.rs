@@ -3,10 +3,14 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod argv;
+mod asked;
 mod bridge;
 mod crash;
 mod guard;
+mod keys;
+mod link;
 mod menu;
+mod mini;
 mod surroundings;
 mod window;
 
@@ -15,10 +19,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
-    let Some(argv::Window { folder }) = argv::window(&words) else {
+    let Some(argv::Window { folder, asked }) = argv::window(&words) else {
         return ExitCode::from(shadowday_cli::run(&words));
     };
     crash::keep_reports(folder.clone());
-    guard::before_the_webview();
-    window::open(folder)
+    guard::before_the_webview(folder.clone());
+    window::open(folder, asked)
 }

@@ -4,9 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use shadowday_app::Host;
-use shadowday_app::api::Touched;
+use shadowday_app::api::{CaptureKeys, Touched};
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
+
+use crate::{asked, keys, mini};
 
 /// The desktop, as the core sees it.
 pub struct Desktop {
@@ -51,6 +53,22 @@ impl Host for Desktop {
         if let Err(error) = self.handle.emit("touched", touched) {
             tracing::warn!("the windows could not be told what went stale: {error}");
         }
+    }
+
+    fn put_away(&self) {
+        mini::put_away(&self.handle);
+    }
+
+    fn show_main(&self) {
+        asked::main(&self.handle);
+    }
+
+    fn capture_keys(&self) -> CaptureKeys {
+        keys::now(&self.handle)
+    }
+
+    fn take_capture_keys(&self, wanted: &str) -> CaptureKeys {
+        keys::take(&self.handle, wanted)
     }
 }
 

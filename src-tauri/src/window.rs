@@ -3,10 +3,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use shadowday_app::api::Progress;
+use shadowday_app::door::Door;
 use shadowday_app::{App, AppOptions};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
@@ -17,9 +18,11 @@ use tauri::{
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::argv::{self, Asked};
+use crate::asked::{self, Asking};
 use crate::bridge::{self, Opened};
 use crate::surroundings::Desktop;
-use crate::{guard, menu};
+use crate::{guard, keys, menu, mini};
 
 /// The label of the main window.
 pub const MAIN: &str = "main";
@@ -32,7 +35,7 @@ const LIGHT: Color = Color(0xFB, 0xFA, 0xF8, 0xFF);
 const DARK: Color = Color(0x17, 0x19, 0x1C, 0xFF);
 
 /// Opens the window and stays until it is closed.
-pub fn open(folder: Option<PathBuf>) -> ExitCode {
+pub fn open(folder: Option<PathBuf>, asked: Asked) -> ExitCode {
     let remembered = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     let built = tauri::Builder::default()
         // First of all, so that a second start ends before it touches anything.
@@ -41,13 +44,15 @@ pub fn open(folder: Option<PathBuf>) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![bridge::call, bridge::call_job, bridge::ready])
         .setup(move |app| {
-            start(app.handle(), folder);
+            start(app.handle(), folder, &asked);
             Ok(())
         })
         .on_window_event(on_window_event)
         .build(tauri::generate_context!());
     match built {
-        Ok(app) => ExitCode::from(u8::try_from(app.run_return(|_, event| on_run_event(&event))).unwrap_or(1)),
+        Ok(app) => {
+            ExitCode::from(u8::try_from(app.run_return(|handle, event| on_run_event(handle, &event))).unwrap_or(1))
+        }
         Err(error) => {
             eprintln!("The window cannot be opened: {error}. Nothing was changed.");
             ExitCode::FAILURE
@@ -57,7 +62,8 @@ pub fn open(folder: Option<PathBuf>) -> ExitCode {
 
 /// Shows the window, once.
 pub fn show(window: &WebviewWindow) {
-    if window.is_visible().unwrap_or(false) {
+    let stays_away = window.app_handle().state::<Asking>().alone();
+    if stays_away || window.is_visible().unwrap_or(false) {
         return;
     }
     let shown = window.show().and_then(|()| window.set_focus());
@@ -66,9 +72,12 @@ pub fn show(window: &WebviewWindow) {
     }
 }
 
-/// A second start of the same notebook brings the first window to the front. Another folder is another notebook.
+/// A second start of the same notebook hands the first what it was asked for. Another folder is another notebook.
 fn only_one(folder: Option<&Path>) -> tauri::plugin::TauriPlugin<tauri::Wry> {
-    let one = tauri_plugin_single_instance::Builder::new().callback(|handle, _, _| bring_back(handle));
+    let one = tauri_plugin_single_instance::Builder::new().callback(|handle, words, _| {
+        let words: Vec<_> = words.into_iter().map(Into::into).collect();
+        asked::again(handle, argv::window(&words).map(|window| window.asked));
+    });
     match folder {
         None => one.build(),
         Some(folder) => one.dbus_id(format!("app.shadowday.desktop.at{:016x}", digest(folder))).build(),
@@ -82,7 +91,8 @@ fn digest(folder: &Path) -> u64 {
     hasher.finish()
 }
 
-fn bring_back(handle: &AppHandle) {
+/// Brings the window to the front.
+pub fn bring_back(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window(MAIN) {
         let back = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
         if let Err(error) = back {
@@ -92,8 +102,12 @@ fn bring_back(handle: &AppHandle) {
 }
 
 /// Makes the window, and opens the notebook beside it.
-fn start(handle: &AppHandle, folder: Option<PathBuf>) {
+fn start(handle: &AppHandle, folder: Option<PathBuf>, asked: &Asked) {
     handle.manage(Opened::default());
+    handle.manage(Asking::of(asked));
+    handle.manage(keys::Keys::default());
+    handle.manage(mini::Place::default());
+    handle.manage(Doorway::default());
     let look = Look::of(folder.clone());
     if let Err(error) = make(handle, &look) {
         return give_up(handle, &format!("The window cannot be opened: {error}. Nothing was changed."));
@@ -112,11 +126,47 @@ fn open_notebook(handle: &AppHandle, folder: Option<PathBuf>) {
     let host = Arc::new(Desktop::new(handle.clone()));
     let opened = App::open_telling(AppOptions { folder, ..AppOptions::new(host) }, &mut tell);
     let outcome = opened.map_err(|error| error.problem());
-    let refused = outcome.as_ref().err().map(|problem| problem.sentence.clone());
-    handle.state::<Opened>().settle(outcome);
-    if let Some(sentence) = refused {
-        give_up(handle, &sentence);
+    handle.state::<Opened>().settle(outcome.clone());
+    match outcome {
+        Ok(app) => from_anywhere(handle, &app),
+        Err(problem) => give_up(handle, &problem.sentence),
     }
+}
+
+/// The door for `shadowday note`, while the window is open.
+#[derive(Default)]
+struct Doorway(Mutex<Option<Door>>);
+
+/// What lets a person write from outside of the window: the door, the small window and its keys.
+fn from_anywhere(handle: &AppHandle, app: &App) {
+    match Door::open(app) {
+        Ok(door) => *handle.state::<Doorway>().0.lock().unwrap_or_else(PoisonError::into_inner) = door,
+        Err(error) => {
+            tracing::warn!("{error}");
+            let notice = serde_json::json!({ "message": "door-closed", "args": { "why": error.to_string() } });
+            asked::tell(handle, "notice", notice);
+        }
+    }
+    let settings = app.settings_now();
+    let dark = if settings.theme == "system" {
+        handle.get_webview_window(MAIN).map(|window| is_dark(&window))
+    } else {
+        Some(settings.theme == "dark")
+    };
+    let paper = if dark == Some(true) { DARK } else { LIGHT };
+    if let Err(error) = mini::make(handle, Some(paper)) {
+        tracing::error!("the small window could not be made: {error}");
+        let notice = serde_json::json!({ "message": "mini-failed", "args": { "why": error.to_string() } });
+        asked::tell(handle, "notice", notice);
+        // Whoever asked for the small window alone is not left with nothing.
+        return asked::main(handle);
+    }
+    asked::mini_is_there(handle);
+    keys::take_first(handle, &settings.shortcut);
+}
+
+fn is_dark(window: &WebviewWindow) -> bool {
+    window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark)
 }
 
 /// What the window needs to know of this device's settings before the page is there.
@@ -173,8 +223,8 @@ fn make(handle: &AppHandle, look: &Look) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let window = builder.build()?;
-    let is_dark = look.dark.unwrap_or_else(|| window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark));
-    window.set_background_color(Some(if is_dark { DARK } else { LIGHT }))?;
+    let dark = look.dark.unwrap_or_else(|| is_dark(&window));
+    window.set_background_color(Some(if dark { DARK } else { LIGHT }))?;
     keep_on_screen(&window)?;
     check_spelling(&window, &look.language)?;
     show_in_the_end(window);
@@ -182,7 +232,7 @@ fn make(handle: &AppHandle, look: &Look) -> tauri::Result<()> {
 }
 
 /// The page never leaves itself: no link, form or script can take the window elsewhere.
-fn is_ours(url: &Url) -> bool {
+pub fn is_ours(url: &Url) -> bool {
     match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
         "http" | "https" => cfg!(windows) && url.host_str() == Some("tauri.localhost"),
@@ -227,6 +277,16 @@ fn check_spelling(_: &WebviewWindow, _: &str) -> tauri::Result<()> {
 }
 
 fn on_window_event(window: &tauri::Window, event: &WindowEvent) {
+    match (window.label(), event) {
+        (mini::MINI, WindowEvent::CloseRequested { api, .. }) => {
+            api.prevent_close();
+            return mini::closing(window);
+        }
+        // The small window is hidden and would keep the program alive.
+        (MAIN, WindowEvent::Destroyed) => return window.app_handle().exit(0),
+        (mini::MINI, _) => return,
+        _ => {}
+    }
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
         && let Some(path) = paths.first()
     {
@@ -246,10 +306,21 @@ fn dropped(handle: &AppHandle, path: PathBuf) {
     });
 }
 
-fn on_run_event(event: &RunEvent) {
-    if let RunEvent::Exit = event {
-        // Closed in good order before the page was ready: nothing was wrong with the drawing.
-        guard::became_ready();
+fn on_run_event(handle: &AppHandle, event: &RunEvent) {
+    match event {
+        RunEvent::Exit => {
+            // Closed in good order before the page was ready: nothing was wrong with the drawing.
+            guard::became_ready();
+            // A line that is being taken in is saved first.
+            drop(handle.state::<Doorway>().0.lock().unwrap_or_else(PoisonError::into_inner).take());
+        }
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            for url in urls {
+                asked::again(handle, Some(Asked::Link(crate::link::Link::parse(url.as_str()))));
+            }
+        }
+        _ => {}
     }
 }
 

@@ -18,8 +18,11 @@ fn read(path: &str) -> String {
 fn resolved() -> Resolved {
     let manifests: BTreeMap<String, Manifest> =
         serde_json::from_str(&read("gen/schemas/acl-manifests.json")).expect("made by the build");
-    let main: Capability = serde_json::from_str(&read("capabilities/main.json")).expect("a capability");
-    let capabilities = BTreeMap::from([(main.identifier.clone(), main)]);
+    let capability = |name: &str| -> (String, Capability) {
+        let read = read(&format!("capabilities/{name}.json"));
+        (name.to_owned(), serde_json::from_str(&read).expect("a capability"))
+    };
+    let capabilities = BTreeMap::from([capability("main"), capability("mini")]);
     Resolved::resolve(&manifests, capabilities, Target::current()).expect("every permission is known")
 }
 
@@ -38,22 +41,28 @@ fn the_page_may_call_this_and_nothing_else() {
     }
     expect![[r#"
         call: windows ["main"], remote false
+        call: windows ["mini"], remote false
         call_job: windows ["main"], remote false
+        call_job: windows ["mini"], remote false
         plugin:event|listen: windows ["main"], remote false
+        plugin:event|listen: windows ["mini"], remote false
         plugin:event|unlisten: windows ["main"], remote false
-        ready: windows ["main"], remote false"#]]
+        plugin:event|unlisten: windows ["mini"], remote false
+        ready: windows ["main"], remote false
+        ready: windows ["mini"], remote false"#]]
     .assert_eq(&lines.join("\n"));
     assert!(resolved.command_scope.is_empty() && resolved.global_scope.is_empty(), "no scope is needed");
 }
 
 #[test]
-fn there_is_one_capability() {
+fn there_is_one_capability_for_each_window() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities");
-    let names: Vec<_> = std::fs::read_dir(folder)
+    let mut names: Vec<_> = std::fs::read_dir(folder)
         .expect("the folder is there")
         .map(|entry| entry.expect("readable").file_name())
         .collect();
-    assert_eq!(names, ["main.json"]);
+    names.sort();
+    assert_eq!(names, ["main.json", "mini.json"]);
 }
 
 #[test]
@@ -62,7 +71,7 @@ fn the_content_policy_lets_nothing_in() {
     let app = &config["app"];
     assert_eq!(app["withGlobalTauri"], false);
     assert_eq!(app["security"]["freezePrototype"], true);
-    assert_eq!(app["security"]["capabilities"], serde_json::json!(["main"]));
+    assert_eq!(app["security"]["capabilities"], serde_json::json!(["main", "mini"]));
     assert_eq!(app["security"].as_object().expect("an object").len(), 3, "no dangerous switch, no asset protocol");
     let policy = app["security"]["csp"].as_object().expect("an object");
     let lines: Vec<String> =

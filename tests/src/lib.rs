@@ -9,4 +9,4 @@ mod surroundings;
 
 pub use notebook::{Answer, TestNotebook, open};
 pub use server::Server;
-pub use surroundings::{Events, TestHost};
+pub use surroundings::{Events, TAKEN_KEYS, TestHost};

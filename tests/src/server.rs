@@ -65,15 +65,16 @@ impl Shared {
     fn answer(&self, mut request: Request) -> io::Result<()> {
         let (method, address) = (request.method().clone(), request.url().to_owned());
         let steps: Vec<&str> = address.trim_start_matches('/').split('/').collect();
+        let caller = caller(&request);
         match (&method, steps.as_slice()) {
             (Method::Post, ["call", name]) => {
                 let args = body(&mut request)?;
-                let answer = self.app.call(Caller::Main, name, &args);
+                let answer = self.app.call(caller, name, &args);
                 reply(request, answer)
             }
             (Method::Post, ["job", name]) => {
                 let args = body(&mut request)?;
-                self.job(request, name, &args)
+                self.job(request, caller, name, &args)
             }
             (Method::Get, ["events"]) => self.events(request),
             (_, ["test", what]) => {
@@ -85,10 +86,10 @@ impl Shared {
         }
     }
 
-    fn job(&self, request: Request, name: &str, args: &[u8]) -> io::Result<()> {
+    fn job(&self, request: Request, caller: Caller, name: &str, args: &[u8]) -> io::Result<()> {
         let mut lines = Lines::begin(request)?;
         let mut failed = None;
-        let ended = self.app.call_job(Caller::Main, name, args, &mut |progress| {
+        let ended = self.app.call_job(caller, name, args, &mut |progress| {
             failed = lines.write(&json!({ "progress": progress }).to_string()).err();
         });
         let last = match ended {
@@ -121,6 +122,7 @@ impl Shared {
         let path = || PathBuf::from(args["path"].as_str().unwrap_or_default());
         match what {
             "pick" => self.host.will_pick(path()),
+            "tell" => self.host.events().tell(args),
             "drop" => self.host.events().tell(&json!({ "dropped": self.app.dropped(path()) })),
             _ => {}
         }
@@ -132,6 +134,12 @@ impl Shared {
 fn went_away(error: &io::Error) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected};
     matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected)
+}
+
+/// The page of the small window says that it is that; the core then allows it less.
+fn caller(request: &Request) -> Caller {
+    let mini = request.headers().iter().any(|said| said.field.equiv("X-Shadowday-Window") && said.value == "mini");
+    if mini { Caller::Mini } else { Caller::Main }
 }
 
 fn body(request: &mut Request) -> io::Result<Vec<u8>> {

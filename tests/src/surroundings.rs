@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 use shadowday_app::Host;
-use shadowday_app::api::Touched;
+use shadowday_app::api::{CaptureKeys, CaptureWay, Touched};
 
 /// The surroundings of an app under test.
 pub struct TestHost {
@@ -15,7 +15,11 @@ pub struct TestHost {
     picks: Mutex<VecDeque<PathBuf>>,
     opened: Mutex<Vec<String>>,
     events: Events,
+    keys: Mutex<String>,
 }
+
+/// Keys that a test's desktop has given to another program.
+pub const TAKEN_KEYS: &str = "CmdOrCtrl+Shift+K";
 
 /// Everybody who listens for events.
 #[derive(Default)]
@@ -41,7 +45,13 @@ impl Events {
 impl TestHost {
     /// Surroundings whose documents folder is this one.
     pub fn new(documents: PathBuf) -> Self {
-        Self { documents, picks: Mutex::default(), opened: Mutex::default(), events: Events::default() }
+        Self {
+            documents,
+            picks: Mutex::default(),
+            opened: Mutex::default(),
+            events: Events::default(),
+            keys: Mutex::new("CmdOrCtrl+Shift+J".to_owned()),
+        }
     }
 
     /// The next file dialog is answered with this file.
@@ -85,6 +95,30 @@ impl Host for TestHost {
 
     fn touched(&self, touched: &Touched) {
         self.events.tell(&json!({ "touched": touched }));
+    }
+
+    fn put_away(&self) {
+        lock(&self.opened).push("put away".to_owned());
+    }
+
+    fn show_main(&self) {
+        lock(&self.opened).push("show main".to_owned());
+    }
+
+    fn capture_keys(&self) -> CaptureKeys {
+        let keys = lock(&self.keys).clone();
+        let way = match keys.as_str() {
+            "" => CaptureWay::Off,
+            TAKEN_KEYS => CaptureWay::Refused,
+            _ => CaptureWay::Keys,
+        };
+        let failure = (way == CaptureWay::Refused).then(|| "another program has them".to_owned());
+        CaptureKeys { keys, way, failure, wayland: false }
+    }
+
+    fn take_capture_keys(&self, keys: &str) -> CaptureKeys {
+        keys.clone_into(&mut lock(&self.keys));
+        self.capture_keys()
     }
 }
 

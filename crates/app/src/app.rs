@@ -176,6 +176,11 @@ impl App {
         Ok(crate::settings::load(&Places::find(folder, None)?))
     }
 
+    /// The settings of this device, as they are now.
+    pub fn settings_now(&self) -> api::DeviceSettings {
+        self.device_settings().clone()
+    }
+
     /// The notebook that this handle works in: the one it is bound to, or the one shown now.
     pub fn notebook(&self) -> Arc<Notebook> {
         if let Some(bound) = &self.bound {

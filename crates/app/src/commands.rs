@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, composer, contacts, days, debrief, history, imports, maintenance, notebooks, observations,
+    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks, observations,
     programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
 };
 
@@ -159,6 +159,10 @@ commands! {
     Job   [Main]      make_report(MakeReport) -> api::MadeReport = reports::make_report;
     Read  [Main]      open_report(FileToken) -> api::Nothing = reports::open_report;
     Read  [Main]      show_report(FileToken) -> api::Nothing = reports::show_report;
+    Read  [Main]      capture_keys(Nothing) -> api::CaptureKeys = capturing::capture_keys;
+    Write [Main]      set_capture_keys(SetCaptureKeys) -> api::CaptureKeys = capturing::set_capture_keys;
+    Read  [Mini]      put_away(Nothing) -> api::Nothing = capturing::put_away;
+    Read  [Mini]      show_main(Nothing) -> api::Nothing = capturing::show_main;
     Read  [Main Mini] settings(Nothing) -> api::DeviceSettings = settings::settings;
     Write [Main]      save_settings(DeviceSettings) -> api::DeviceSettings = settings::save_settings;
     Read  [Main]      programme(Nothing) -> api::ProgrammeForm = programme::programme;

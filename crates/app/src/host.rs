@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::api::Touched;
+use crate::api::{CaptureKeys, CaptureWay, Touched};
 
 /// The surroundings of the app. Nothing here is called while the writer works.
 pub trait Host: Send + Sync {
@@ -19,6 +19,14 @@ pub trait Host: Send + Sync {
     fn documents(&self) -> PathBuf;
     /// Tells every window what went stale. Called after commit, outside every lock.
     fn touched(&self, touched: &Touched);
+    /// Puts the small capture window away.
+    fn put_away(&self);
+    /// Brings the main window to the front.
+    fn show_main(&self);
+    /// The keys that bring the small window, and whether they work.
+    fn capture_keys(&self) -> CaptureKeys;
+    /// Takes other keys in the place of these, and says whether they work.
+    fn take_capture_keys(&self, keys: &str) -> CaptureKeys;
 }
 
 /// Surroundings without a window: the command line.
@@ -41,4 +49,12 @@ impl Host for NoWindow {
         dirs::document_dir().unwrap_or_else(std::env::temp_dir)
     }
     fn touched(&self, _: &Touched) {}
+    fn put_away(&self) {}
+    fn show_main(&self) {}
+    fn capture_keys(&self) -> CaptureKeys {
+        CaptureKeys { keys: String::new(), way: CaptureWay::Off, failure: None, wayland: false }
+    }
+    fn take_capture_keys(&self, _: &str) -> CaptureKeys {
+        self.capture_keys()
+    }
 }

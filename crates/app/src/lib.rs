@@ -7,6 +7,7 @@ mod app;
 pub mod asks;
 pub mod assumptions;
 mod atomic;
+pub mod capturing;
 mod commands;
 mod composer;
 pub mod contacts;

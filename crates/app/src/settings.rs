@@ -55,9 +55,19 @@ pub fn settings(app: &App, _: Nothing) -> Result<DeviceSettings, Error> {
 
 /// Writes the settings of this device.
 pub fn save_settings(app: &App, wanted: DeviceSettings) -> Result<DeviceSettings, Error> {
+    save(app, |settings| {
+        // Keys are settings only once the system has given them.
+        let shortcut = std::mem::take(&mut settings.shortcut);
+        *settings = DeviceSettings { shortcut, ..wanted };
+    })
+}
+
+/// Changes the settings of this device, in the file first.
+pub(crate) fn save(app: &App, change: impl FnOnce(&mut DeviceSettings)) -> Result<DeviceSettings, Error> {
+    let mut wanted = app.device_settings().clone();
+    change(&mut wanted);
     let wanted = tidy(wanted);
-    let defaults = over_defaults("");
-    let text = differing(&wanted, &defaults);
+    let text = differing(&wanted, &over_defaults(""));
     atomic::write_over(&app.places().settings, text.as_bytes())?;
     app.device_settings().clone_from(&wanted);
     app.announce(&Touched::kind("settings"));

@@ -34,6 +34,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, Error> {
         strip_dismissed: notebook.store.local(STRIP)?.is_some(),
         open_day,
         draft: composer::draft(app, "today")?,
+        mini_draft: composer::draft(app, "mini")?,
         edits: composer::edits(app)?,
         notices: notebook.index.notices(),
     })

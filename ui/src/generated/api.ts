@@ -65,6 +65,32 @@ export type CancelJob = {
 job: string, };
 
 /**
+ * The keys that bring the small window from every program, and whether they work here.
+ */
+export type CaptureKeys = { 
+/**
+ * As kept in the settings, e.g. `CmdOrCtrl+Shift+J`; empty when switched off.
+ */
+keys: string, 
+/**
+ * What works on this desktop.
+ */
+way: CaptureWay, 
+/**
+ * Why the keys could not be taken, in the system's words.
+ */
+failure: string | null, 
+/**
+ * The session is a Wayland one, where X11 compatibility is a choice.
+ */
+wayland: boolean, };
+
+/**
+ * What brings the small window on this desktop.
+ */
+export type CaptureWay = "keys" | "keys_in_x11" | "desktop" | "off" | "refused";
+
+/**
  * Request of `change_line`.
  */
 export type ChangeLine = { 
@@ -629,7 +655,15 @@ strip: Array<string>,
 /**
  * The time strip is shown.
  */
-strip_shown: boolean, };
+strip_shown: boolean, 
+/**
+ * The keys that bring the small window from every program; empty when switched off. Changed by `set_capture_keys`.
+ */
+shortcut: string, 
+/**
+ * On a Wayland session the window is drawn through X11, where a window can stay on top.
+ */
+x11: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.
@@ -2269,6 +2303,15 @@ person: string,
 at: string, };
 
 /**
+ * Request of `set_capture_keys`.
+ */
+export type SetCaptureKeys = { 
+/**
+ * The keys wanted; empty switches them off.
+ */
+keys: string, };
+
+/**
  * A painted stretch of the line, in UTF-16 code units as the page counts.
  */
 export type Span = { 
@@ -2317,6 +2360,10 @@ open_day: Day | null,
  * The line being typed when the app was last closed.
  */
 draft: Draft | null, 
+/**
+ * The line being typed in the small window.
+ */
+mini_draft: Draft | null, 
 /**
  * Lines of notes that were being edited then, as `edit:<id>`.
  */
@@ -2613,6 +2660,10 @@ export type Commands = {
   make_report: { args: MakeReport, result: MadeReport },
   open_report: { args: FileToken, result: Nothing },
   show_report: { args: FileToken, result: Nothing },
+  capture_keys: { args: Nothing, result: CaptureKeys },
+  set_capture_keys: { args: SetCaptureKeys, result: CaptureKeys },
+  put_away: { args: Nothing, result: Nothing },
+  show_main: { args: Nothing, result: Nothing },
   settings: { args: Nothing, result: DeviceSettings },
   save_settings: { args: DeviceSettings, result: DeviceSettings },
   programme: { args: Nothing, result: ProgrammeForm },

@@ -7,13 +7,22 @@ import type { PickedFile, Problem, Progress, Touched } from '../generated/api';
 /** A sentence that the core wants shown: a Fluent id and its arguments. */
 export type Notice = { message: string; args: Record<string, string> };
 
+/** Where a link from outside leads; the window has checked it. */
+export type Link =
+  | { to: 'today' }
+  | { to: 'new'; category: string | null; text: string }
+  | { to: 'observation'; id: string }
+  | { to: 'day'; date: string }
+  | { to: 'search'; query: string }
+  | { to: 'nowhere' };
+
 /** Stops listening. */
 export type Stop = () => void;
 
 interface Host {
   call(name: string, args: unknown): Promise<unknown>;
   callJob(name: string, args: unknown, onProgress: (progress: Progress) => void): Promise<unknown>;
-  on(event: 'touched' | 'notice' | 'dropped' | 'menu' | 'opening', heard: (payload: unknown) => void): Stop;
+  on(event: 'touched' | 'notice' | 'dropped' | 'menu' | 'opening' | 'link' | 'shown' | 'leave', heard: (payload: unknown) => void): Stop;
   ready(): Promise<void>;
 }
 
@@ -59,7 +68,8 @@ const unreachable: Problem = {
 };
 
 async function post(path: string, body: BodyInit): Promise<Response> {
-  const headers = { 'content-type': 'application/json' };
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (location.pathname === '/mini.html') headers['x-shadowday-window'] = 'mini';
   try {
     return await fetch(path, { method: 'POST', headers, body });
   } catch {
@@ -113,7 +123,7 @@ const browser: Host = {
 
 const listeners = new Map<string, Set<(payload: unknown) => void>>();
 
-/** The test server has one stream of events: `{touched}`, `{notice}`, `{dropped}`, `{opening}`. */
+/** The test server has one stream of events: `{touched}`, `{notice}`, `{dropped}`, `{opening}`, `{link}`. */
 function listenTo(event: string, heard: (payload: unknown) => void): Stop {
   if (listeners.size === 0) {
     listeners.set('', new Set());
@@ -167,3 +177,12 @@ export const ready = (): Promise<void> => host.ready();
 
 /** The notebook is being made ready, which takes a while after an update or a restore. */
 export const onOpening = (heard: (progress: Progress) => void): Stop => host.on('opening', (payload) => heard(payload as Progress));
+
+/** A link from outside was followed. */
+export const onLink = (heard: (link: Link) => void): Stop => host.on('link', (payload) => heard(payload as Link));
+
+/** The small window is shown: its line takes the caret. */
+export const onShown = (heard: () => void): Stop => host.on('shown', () => heard());
+
+/** The small window was closed by its frame. */
+export const onLeave = (heard: () => void): Stop => host.on('leave', () => heard());

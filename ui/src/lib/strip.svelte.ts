@@ -29,11 +29,16 @@ function keyed(kind: 'switch' | 'parallel', place: number): Binding {
   return { run: () => void press(kind, code() ?? ''), when: () => code() !== undefined && session.readOnly === null };
 }
 
-/** The bindings of the strip's keys. */
-export const stripCommands: Partial<Record<CommandId, Binding | Binding['run']>> = {
+/** The keys that act in the small window, too. */
+export const stripKeys: Partial<Record<CommandId, Binding | Binding['run']>> = {
   ...Object.fromEntries(NUMBERS.map((place) => [`strip-${place}`, keyed('switch', place)])),
   ...Object.fromEntries(NUMBERS.map((place) => [`strip-beside-${place}`, keyed('parallel', place)])),
   'strip-interrupt': () => void press('interrupt'),
+};
+
+/** The bindings of the strip's commands. */
+export const stripCommands: Partial<Record<CommandId, Binding | Binding['run']>> = {
+  ...stripKeys,
   'strip-stop': () => void press('stop'),
   'strip-toggle': () => void changeSettings({ strip_shown: !appearance.settings.strip_shown }),
   surge: () => void act(call('mark_surge', {})),

@@ -21,6 +21,8 @@ crossing! {
         pub open_day: Option<Day>,
         /// The line being typed when the app was last closed.
         pub draft: Option<Draft>,
+        /// The line being typed in the small window.
+        pub mini_draft: Option<Draft>,
         /// Lines of notes that were being edited then, as `edit:<id>`.
         pub edits: Vec<Draft>,
         /// Plain sentences to show once, e.g. that the index was set aside and is being made again.

@@ -3,6 +3,7 @@
 //! counts are `u32`, the ledger position is a string (`seen`).
 
 mod assumptions;
+mod capture;
 mod contacts;
 mod days;
 mod debrief;
@@ -17,6 +18,7 @@ mod settings;
 mod strip;
 
 pub use assumptions::*;
+pub use capture::*;
 pub use contacts::*;
 pub use days::*;
 pub use debrief::*;

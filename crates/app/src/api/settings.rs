@@ -25,6 +25,10 @@ crossing! {
         pub strip: Vec<String>,
         /// The time strip is shown.
         pub strip_shown: bool,
+        /// The keys that bring the small window from every program; empty when switched off. Changed by `set_capture_keys`.
+        pub shortcut: String,
+        /// On a Wayland session the window is drawn through X11, where a window can stay on top.
+        pub x11: bool,
     }
 
     /// Settings of the programme, records in the ledger.

@@ -51,7 +51,7 @@ export class Composer {
   /** The person typed. */
   typed(text: string, caret: number): void {
     if (this.startedAt === null && text !== '') this.startedAt = nowText();
-    if (text.trim() === '' && this.key === 'today') this.startedAt = text === '' ? null : this.startedAt;
+    if (text.trim() === '' && !this.key.startsWith('edit:')) this.startedAt = text === '' ? null : this.startedAt;
     this.#paint(text);
     this.caret = caret;
     this.closed = false;
