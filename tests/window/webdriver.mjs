@@ -19,6 +19,13 @@ export async function screen() {
   return { display: `:${String(number).trim()}`, stop: () => end(server) };
 }
 
+/** A message bus of our own, through which a second start finds the first. */
+export async function bus() {
+  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [address] = await once(daemon.stdout, 'data');
+  return { address: String(address).trim(), stop: () => end(daemon) };
+}
+
 /** Starts the program under the driver and returns its window. */
 export async function openWindow(program, env) {
   const port = await freePort();
@@ -84,6 +91,18 @@ class Window {
       if (!seen) throw new Error('not seen yet');
       return seen;
     }, FOUND_MS, script);
+  }
+
+  /** Turns to the window whose address holds `part`, and not `other`. */
+  switchTo(part, other = '\n') {
+    return until(async () => {
+      for (const handle of await send(this.session, 'GET', '/window/handles')) {
+        await send(this.session, 'POST', '/window', { handle });
+        const address = await send(this.session, 'GET', '/url');
+        if (address.includes(part) && !address.includes(other)) return;
+      }
+      throw new Error('not there yet');
+    }, FOUND_MS, part);
   }
 
   /** Closes the window as a person does, and the driver with it. */

@@ -36,6 +36,7 @@ function surroundings() {
     XDG_STATE_HOME: folder('state'),
     XDG_CONFIG_HOME: folder('config'),
     XDG_CACHE_HOME: folder('cache'),
+    XDG_RUNTIME_DIR: folder('run'),
     LANG: 'en_GB.UTF-8',
   };
 }

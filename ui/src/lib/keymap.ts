@@ -154,10 +154,11 @@ export function isLetterKey(keys: string): boolean {
   return keys.split(' ').some((press) => !/\$mod|Alt|Control|^(Shift\+)?(F\d|Arrow|Enter|Escape|Delete|Backspace)/.test(press));
 }
 
-const MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
+/** On macOS ⌘ is what Ctrl is elsewhere. */
+export const IS_MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
 
 const GLYPHS: Record<string, string> = {
-  $mod: MAC ? '⌘' : 'Ctrl', Alt: MAC ? '⌥' : 'Alt', Shift: MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc',
+  $mod: IS_MAC ? '⌘' : 'Ctrl', Alt: IS_MAC ? '⌥' : 'Alt', Shift: IS_MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc',
   Delete: 'Del', Backspace: '⌫', '=': '+', '-': '−',
 };
 
@@ -175,5 +176,5 @@ export function shownKeys(keys: string): string[][] {
 
 /** The keys in one line of text, for tooltips and accessible shortcuts. */
 export function keysText(keys: string): string {
-  return shownKeys(keys).map((press) => press.join(MAC ? '' : '+')).join(' ');
+  return shownKeys(keys).map((press) => press.join(IS_MAC ? '' : '+')).join(' ');
 }
