@@ -69,7 +69,7 @@ mod unix {
     const PATIENCE: Duration = Duration::from_secs(1);
 
     /// The window answers when the line is saved, which may wait for a batch of an import.
-    const ANSWERED_WITHIN: Duration = Duration::from_secs(60);
+    const ANSWERED_WITHIN: Duration = Duration::from_mins(1);
 
     /// Between two tries when the system has nothing left to accept with.
     const PAUSE: Duration = Duration::from_millis(100);

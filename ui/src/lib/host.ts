@@ -69,7 +69,7 @@ const unreachable: Problem = {
 
 async function post(path: string, body: BodyInit): Promise<Response> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (location.pathname === '/mini.html') headers['x-shadowday-window'] = 'mini';
+  if (globalThis.location?.pathname === '/mini.html') headers['x-shadowday-window'] = 'mini';
   try {
     return await fetch(path, { method: 'POST', headers, body });
   } catch {
