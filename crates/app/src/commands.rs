@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
 use crate::{
-    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks, observations,
-    programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
+    asks, assumptions, capturing, composer, contacts, days, debrief, history, imports, maintenance, notebooks,
+    observations, programme, questions, readback, reports, search, settings, start, strip, tags, teams, thanks,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
