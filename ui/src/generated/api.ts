@@ -43,6 +43,31 @@ day: string | null,
 assumptions: Array<Assumption>, };
 
 /**
+ * What nobody has seen at a team that was visited.
+ */
+export type BlindSpots = { 
+/**
+ * Weekdays, 1 is Monday; 6 and 7 only when neither was seen.
+ */
+weekdays: Array<number>, 
+/**
+ * Shifts of the team.
+ */
+shifts: Array<string>, 
+/**
+ * Channels of the team.
+ */
+channels: Array<string>, 
+/**
+ * The team has shifts, and no visit says which it saw.
+ */
+shifts_unsaid: boolean, 
+/**
+ * The same of channels.
+ */
+channels_unsaid: boolean, };
+
+/**
  * Request of `bring_back`.
  */
 export type BringBack = { 
@@ -350,6 +375,19 @@ hours: number,
  * Some hours are estimated or unknown.
  */
 rough: boolean, };
+
+/**
+ * What to know a host by, on this device and until the day is over.
+ */
+export type Cue = { 
+/**
+ * The pseudonym.
+ */
+pseudonym: string, 
+/**
+ * E.g. "left desk, headset".
+ */
+words: string, };
 
 /**
  * A shadow day as lists show it.
@@ -1512,6 +1550,15 @@ what: string,
 on: boolean, };
 
 /**
+ * Request of `meet_host`.
+ */
+export type MeetHost = { 
+/**
+ * What to know the host by; may be empty.
+ */
+cue: string, };
+
+/**
  * Request of `mend_stretch`; absent means unchanged.
  */
 export type MendStretch = { 
@@ -2428,6 +2475,76 @@ language: string,
 paper: string, };
 
 /**
+ * Something a team has to do in a shift.
+ */
+export type Responsibility = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * Times per shift.
+ */
+times: number | null, 
+/**
+ * `told`, `record`, `observed`; how the times are known.
+ */
+times_basis: string | null, 
+/**
+ * Minutes each time.
+ */
+minutes: number | null, 
+/**
+ * Measurements behind the minutes; 0 when they were told.
+ */
+measured: number, };
+
+/**
+ * Request of `save_responsibility`: all of it, as the form holds it.
+ */
+export type ResponsibilityForm = { 
+/**
+ * The responsibility; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * Times per shift.
+ */
+times: number | null, 
+/**
+ * `told`, `record`, `observed`.
+ */
+times_basis: string | null, 
+/**
+ * Minutes each time.
+ */
+minutes: number | null, 
+/**
+ * Measurements behind the minutes.
+ */
+measured: number, };
+
+/**
  * Request of `save_assumption`; absent means unchanged.
  */
 export type SaveAssumption = { 
@@ -2997,6 +3114,51 @@ hosts: Array<HostRow>,
 joined: Array<string>, };
 
 /**
+ * One team's visits.
+ */
+export type TeamVisits = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Days after which a leader should be there again.
+ */
+cadence_days: number | null, 
+/**
+ * Last visit by the leader of this notebook.
+ */
+last_by_me: string | null, 
+/**
+ * Last visit by anybody.
+ */
+last: string | null, 
+/**
+ * By whom that was.
+ */
+last_by: string, 
+/**
+ * When the next visit is due.
+ */
+due_on: string | null, 
+/**
+ * `never`, `due`, `soon`, `later`, `none` (no rhythm).
+ */
+state: string, 
+/**
+ * Hours by shift, channel and weekday.
+ */
+coverage: Array<CoverageRow>, 
+/**
+ * What nobody has seen.
+ */
+blind: BlindSpots, };
+
+/**
  * Thanks owed to a host.
  */
 export type Thanks = { 
@@ -3082,6 +3244,19 @@ host: string | null,
 struck: number, };
 
 /**
+ * Who was visited when, and what nobody has seen.
+ */
+export type Visits = { 
+/**
+ * Today's local date.
+ */
+today: string, 
+/**
+ * Teams, those due first.
+ */
+teams: Array<TeamVisits>, };
+
+/**
  * Every command: what it is asked with and what it answers.
  */
 export type Commands = {
@@ -3156,6 +3331,7 @@ export type Commands = {
   recap: { args: ReadDay, result: Recap | null },
   dismiss_recap: { args: OneId, result: Nothing },
   visits: { args: Nothing, result: Visits },
+  meet_host: { args: MeetHost, result: Done },
   tags: { args: Nothing, result: Array<TagRow> },
   rename_tag: { args: RenameTag, result: Done },
   undo: { args: UndoRequest, result: Done },
