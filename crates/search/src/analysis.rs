@@ -2,8 +2,10 @@
 //! other ("copy-paste", "copypaste"), and pairs of letters where a script writes no spaces.
 //! What is NOT here: languages and stop words (language.rs), what a query does with the words (plan.rs).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -37,39 +39,57 @@ pub(crate) struct Token {
     /// Counted in words.
     pub(crate) position: usize,
     /// Folded.
-    pub(crate) word: String,
+    pub(crate) word: Arc<str>,
     /// Stems; two where the accents made a difference to the stemmer. Empty for pairs.
-    pub(crate) stems: Vec<String>,
+    pub(crate) stems: Arc<[String]>,
     /// The run of text the token came from, so that pieces which belong together are known to.
     pub(crate) run: usize,
 }
+
+/// A folded word and its stems, shared by all places where it stands.
+type Known = (Arc<str>, Arc<[String]>);
 
 /// Cuts and stems. Not shared between threads: it remembers the words it has seen.
 pub(crate) struct Analyzer {
     stems: Stems,
     stop_words: StopWords,
-    remembered: HashMap<String, (String, Vec<String>)>,
+    remembered: HashMap<String, Known>,
+    cutter: Cutter,
 }
 
 impl Analyzer {
     pub(crate) fn new(language: &Language) -> Self {
-        Self { stems: Stems::new(language), stop_words: StopWords::new(language), remembered: HashMap::new() }
+        Self {
+            stems: Stems::new(language),
+            stop_words: StopWords::new(language),
+            remembered: HashMap::new(),
+            cutter: Cutter::default(),
+        }
     }
 
     /// The words of a text in order.
     pub(crate) fn tokens(&mut self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::with_capacity(text.len() / 5);
+        self.tokens_into(text, &mut tokens);
+        tokens
+    }
+
+    /// The same into memory that is there already, in place of what it held.
+    pub(crate) fn tokens_into(&mut self, text: &str, tokens: &mut Vec<Token>) {
+        tokens.clear();
+        let mut cutter = std::mem::take(&mut self.cutter);
+        cutter.cut(text);
         let mut position = 0;
-        for (number, run) in runs(text).into_iter().enumerate() {
+        for (number, run) in cutter.runs().enumerate() {
             let before = tokens.len();
             match run.script {
-                RunScript::Spaced => self.spaced(text, &run, position, &mut tokens),
-                RunScript::Spaceless => pairs(text, &run, position, &mut tokens),
+                RunScript::Spaced => self.spaced(text, &run, position, tokens),
+                RunScript::Spaceless => pairs(text, &run, position, tokens),
             }
             position = tokens.last().map_or(position, |last| position.max(last.position + 1));
             tokens[before..].iter_mut().for_each(|token| token.run = number);
         }
-        tokens
+        self.cutter = cutter;
     }
 
     /// Whether a word carries little meaning.
@@ -78,7 +98,7 @@ impl Analyzer {
     }
 
     /// The folded word and its stems.
-    pub(crate) fn word(&mut self, typed: &str) -> (String, Vec<String>) {
+    pub(crate) fn word(&mut self, typed: &str) -> Known {
         if let Some(known) = self.remembered.get(typed) {
             return known.clone();
         }
@@ -90,7 +110,7 @@ impl Analyzer {
         made
     }
 
-    fn make(&self, typed: &str) -> (String, Vec<String>) {
+    fn make(&self, typed: &str) -> Known {
         let lower: String = if typed.is_ascii() {
             typed.to_ascii_lowercase()
         } else {
@@ -105,7 +125,7 @@ impl Analyzer {
                 stems.push(plain);
             }
         }
-        (word, stems)
+        (word.into(), stems.into())
     }
 
     fn spaced(&mut self, text: &str, run: &Run, position: usize, tokens: &mut Vec<Token>) {
@@ -183,12 +203,12 @@ enum RunScript {
 
 /// Text without a gap, with the places where it could be cut.
 #[derive(Debug)]
-struct Run {
+struct Run<'a> {
     script: RunScript,
-    pieces: Vec<Range<usize>>,
+    pieces: &'a [Range<usize>],
 }
 
-impl Run {
+impl Run<'_> {
     fn place(&self) -> Range<usize> {
         let start = self.pieces.first().map_or(0, |piece| piece.start);
         let end = self.pieces.last().map_or(0, |piece| piece.end);
@@ -200,7 +220,7 @@ impl Run {
     }
 
     /// "don't", "customer's", "1,000" are one word; so is a run of one piece.
-    fn as_one_word(&self, text: &str) -> Option<String> {
+    fn as_one_word<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {
         let (first, rest) = self.pieces.split_first()?;
         if rest.is_empty() {
             return Some(without_ignored(&text[first.clone()]));
@@ -220,7 +240,10 @@ impl Run {
     }
 }
 
-fn without_ignored(text: &str) -> String {
+fn without_ignored(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
     text.chars().filter(|letter| !is_ignored(*letter)).collect()
 }
 
@@ -271,22 +294,15 @@ pub(crate) fn is_spaceless(letter: char) -> bool {
         | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9d}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Cuts text into runs.
-fn runs(text: &str) -> Vec<Run> {
-    let mut cutter = Cutter::default();
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map_or(Class::Gap, |&(_, next)| class(next));
-        cutter.take(at..at + letter.len_utf8(), class(letter), next);
-    }
-    cutter.flush();
-    cutter.runs
-}
-
+/// Cuts text into runs; used again and again, so that its memory is.
 #[derive(Default)]
 struct Cutter {
-    runs: Vec<Run>,
+    /// The pieces of all runs.
     pieces: Vec<Range<usize>>,
+    /// Which pieces belong together.
+    runs: Vec<(RunScript, Range<usize>)>,
+    /// The first piece of the run at work.
+    first: usize,
     last: Option<Class>,
     spaceless: bool,
     /// A joiner was seen: the next letter starts a new piece of the same run.
@@ -294,6 +310,23 @@ struct Cutter {
 }
 
 impl Cutter {
+    fn cut(&mut self, text: &str) {
+        self.pieces.clear();
+        self.runs.clear();
+        self.first = 0;
+        let mut letters = text.char_indices().map(|(at, letter)| (at..at + letter.len_utf8(), class(letter)));
+        let mut letter = letters.next();
+        while let Some((place, class)) = letter {
+            letter = letters.next();
+            self.take(place, class, letter.as_ref().map_or(Class::Gap, |(_, next)| *next));
+        }
+        self.flush();
+    }
+
+    fn runs(&self) -> impl Iterator<Item = Run<'_>> {
+        self.runs.iter().map(|(script, pieces)| Run { script: *script, pieces: &self.pieces[pieces.clone()] })
+    }
+
     fn take(&mut self, place: Range<usize>, class: Class, next: Class) {
         match class {
             Class::Letter | Class::Digit => self.letter(place, class, false),
@@ -322,9 +355,10 @@ impl Cutter {
     }
 
     fn flush(&mut self) {
-        if !self.pieces.is_empty() {
+        if self.pieces.len() > self.first {
             let script = if self.spaceless { RunScript::Spaceless } else { RunScript::Spaced };
-            self.runs.push(Run { script, pieces: std::mem::take(&mut self.pieces) });
+            self.runs.push((script, self.first..self.pieces.len()));
+            self.first = self.pieces.len();
         }
         self.last = None;
         self.joining = false;
@@ -340,13 +374,13 @@ fn pairs(text: &str, run: &Run, position: usize, tokens: &mut Vec<Token>) {
         let next = letters.get(offset + 1);
         let end = next.map_or(place.end, |&(next_at, next)| place.start + next_at + next.len_utf8());
         let typed: String = std::iter::once(letter).chain(next.map(|&(_, next)| next)).collect();
-        let word = typed.nfkc().flat_map(char::to_lowercase).collect();
+        let word: String = typed.nfkc().flat_map(char::to_lowercase).collect();
         tokens.push(Token {
             sort: Sort::Pair,
             place: place.start + at..end,
             position: position + offset,
-            word,
-            stems: Vec::new(),
+            word: word.into(),
+            stems: Arc::default(),
             run: 0,
         });
     }
@@ -421,6 +455,6 @@ mod tests {
                 assert!(token.word.len() <= 120 && text.get(token.place.clone()).is_some());
             }
         }
-        assert_eq!(analyzer.tokens("a\u{200d}b").first().map(|token| token.word.as_str()).unwrap(), "ab");
+        assert_eq!(analyzer.tokens("a\u{200d}b").first().map(|token| &*token.word).unwrap(), "ab");
     }
 }

@@ -4,32 +4,42 @@
 use tantivy::TantivyDocument;
 use tantivy::schema::{Schema, SchemaBuilder};
 
-use crate::analysis::Analyzer;
 use crate::document::Document;
 use crate::language::Language;
 use crate::schema::{Fields, schema, schema_builder};
+use crate::tokens::Cutting;
 
 /// The fields of every index; columns of a bench's own come after them, so that queries mean the same fields.
 pub fn fields() -> SchemaBuilder {
     schema_builder().0
 }
 
+/// Lets an index cut its texts as ours does in this language.
+pub fn register(index: &tantivy::Index, language: &Language) {
+    Cutting::new(language).register(index.tokenizers());
+}
+
 /// Turns documents into rows.
 pub struct Rows {
     fields: Fields,
     schema: Schema,
-    analyzer: Analyzer,
 }
 
 impl Rows {
-    /// As an index in this language makes them.
-    pub fn new(language: &Language) -> Self {
+    /// As every index makes them.
+    pub fn new() -> Self {
         let (schema, fields) = schema();
-        Self { fields, schema, analyzer: Analyzer::new(language) }
+        Self { fields, schema }
     }
 
     /// The document's row.
-    pub fn row(&mut self, document: &Document) -> TantivyDocument {
-        self.fields.row(document, &mut self.analyzer, &self.schema)
+    pub fn row(&self, document: &Document) -> TantivyDocument {
+        self.fields.row(document, &self.schema)
+    }
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self::new()
     }
 }

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use chrono::Datelike;
 use shadowday_model::vocabulary::{Basis, Category, Polarity};
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::{ColumnValues, StrColumn};
+use tantivy::columnar::ColumnValues;
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 use uuid::Uuid;
 
 use crate::answer::{Count, Facets};
-use crate::schema::{AT, FACT_BITS, Facts, PACKED, TAG, TEAM, day_of};
+use crate::columns::{Columns, Names};
+use crate::schema::{FACT_BITS, Facts, day_of};
 
 const FACTS: usize = 1 << FACT_BITS;
 /// Documents are counted in blocks: reading a column for many at once is cheaper.
@@ -58,34 +59,39 @@ pub(crate) struct Collected {
     pub(crate) best: Vec<Ranked>,
     facts: HashMap<usize, u64>,
     days: HashMap<u64, u64>,
-    teams: HashMap<String, u64>,
-    tags: HashMap<String, u64>,
+    teams: HashMap<Arc<str>, u64>,
+    tags: HashMap<Arc<str>, u64>,
 }
 
-impl Collector for Collect {
+/// The pass, with the columns of the segments it goes over.
+pub(crate) struct Collecting<'a> {
+    pub(crate) collect: &'a Collect,
+    pub(crate) columns: Vec<Arc<Columns>>,
+}
+
+impl Collector for Collecting<'_> {
     type Fruit = Collected;
     type Child = SegmentCollect;
 
-    fn for_segment(&self, ordinal: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SegmentCollect> {
-        let columns = segment.fast_fields();
-        let counts = if self.facets { Some(Counts::new(segment)?) } else { None };
+    fn for_segment(&self, ordinal: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentCollect> {
         Ok(SegmentCollect {
             ordinal,
-            best: self.best,
-            at: columns.column_first_or_default(AT)?,
-            heap: BinaryHeap::with_capacity(self.best + 1),
-            block: Vec::with_capacity(BLOCK),
+            best: self.collect.best,
+            facets: self.collect.facets,
+            columns: Arc::clone(&self.columns[ordinal as usize]),
+            heap: BinaryHeap::new(),
+            block: Vec::new(),
             total: 0,
-            counts,
+            counts: None,
         })
     }
 
     fn requires_scoring(&self) -> bool {
-        self.best > 0
+        self.collect.best > 0
     }
 
     fn merge_fruits(&self, fruits: Vec<Collected>) -> tantivy::Result<Collected> {
-        Ok(fruits.into_iter().fold(Collected::default(), |sum, fruit| sum.and(fruit, self.best)))
+        Ok(fruits.into_iter().fold(Collected::default(), |sum, fruit| sum.and(fruit, self.collect.best)))
     }
 }
 
@@ -122,7 +128,7 @@ impl Collected {
         facets.bases = in_order(Basis::ALL, &bases);
         facets.impacts = levels.into_iter().map(|(value, count)| Count { value, count }).collect();
         facets.months = self.months();
-        facets.tags = most_frequent(self.tags.iter().map(|(tag, count)| (tag.clone(), *count)));
+        facets.tags = most_frequent(self.tags.iter().map(|(tag, count)| (tag.to_string(), *count)));
         facets.teams =
             most_frequent(self.teams.iter().filter_map(|(team, count)| Some((Uuid::try_parse(team).ok()?, *count))));
         facets
@@ -163,10 +169,12 @@ fn most_frequent<T: Ord>(counts: impl Iterator<Item = (T, u64)>) -> Vec<Count<T>
 pub(crate) struct SegmentCollect {
     ordinal: SegmentOrdinal,
     best: usize,
-    at: Arc<dyn ColumnValues<i64>>,
+    facets: bool,
+    columns: Arc<Columns>,
     heap: BinaryHeap<Reverse<Ranked>>,
     block: Vec<DocId>,
     total: u64,
+    /// Made with the first match: most segments have none of a rare word.
     counts: Option<Counts>,
 }
 
@@ -178,7 +186,7 @@ impl SegmentCollector for SegmentCollect {
         if self.best > 0 {
             self.rank(doc, score);
         }
-        if self.counts.is_some() {
+        if self.facets {
             self.block.push(doc);
             if self.block.len() == BLOCK {
                 self.count_block();
@@ -203,7 +211,7 @@ impl SegmentCollect {
         if self.heap.len() == self.best && self.heap.peek().is_some_and(|Reverse(worst)| score < worst.score) {
             return;
         }
-        let ranked = Ranked { score, at: self.at.get_val(doc), address: DocAddress::new(self.ordinal, doc) };
+        let ranked = Ranked { score, at: self.columns.at.get_val(doc), address: DocAddress::new(self.ordinal, doc) };
         if self.heap.len() < self.best {
             self.heap.push(Reverse(ranked));
         } else if let Some(mut worst) = self.heap.peek_mut()
@@ -214,100 +222,66 @@ impl SegmentCollect {
     }
 
     fn count_block(&mut self) {
-        if let Some(counts) = &mut self.counts {
-            counts.take(&self.block);
+        if !self.block.is_empty() {
+            self.counts.get_or_insert_with(|| Counts::new(Arc::clone(&self.columns))).take(&self.block);
+            self.block.clear();
         }
-        self.block.clear();
     }
 }
 
 /// The counts of one segment, by ordinals of its columns.
 struct Counts {
-    packed: Arc<dyn ColumnValues<u64>>,
+    columns: Arc<Columns>,
     values: [u64; BLOCK],
     facts: Vec<u32>,
     first_day: u64,
     days: Vec<u32>,
-    teams: Names,
-    tags: Names,
+    teams: Vec<u32>,
+    tags: Vec<u32>,
 }
 
 impl Counts {
-    fn new(segment: &SegmentReader) -> tantivy::Result<Self> {
-        let columns = segment.fast_fields();
-        let packed: Arc<dyn ColumnValues<u64>> = columns.column_first_or_default(PACKED)?;
+    fn new(columns: Arc<Columns>) -> Self {
+        let packed = &columns.packed;
         let (first_day, last_day) = (packed.min_value() >> FACT_BITS, packed.max_value() >> FACT_BITS);
-        Ok(Self {
+        Self {
             values: [0; BLOCK],
             facts: vec![0; FACTS],
             first_day,
             days: vec![0; (last_day.saturating_sub(first_day) + 1) as usize],
-            teams: Names::new(columns.str(TEAM)?),
-            tags: Names::new(columns.str(TAG)?),
-            packed,
-        })
+            teams: vec![0; columns.teams.names.len()],
+            tags: vec![0; columns.tags.names.len()],
+            columns,
+        }
     }
 
     fn take(&mut self, docs: &[DocId]) {
         let values = &mut self.values[..docs.len()];
-        self.packed.get_vals(docs, values);
+        self.columns.packed.get_vals(docs, values);
         for value in values {
             self.facts[*value as usize & (FACTS - 1)] += 1;
             if let Some(day) = self.days.get_mut(((*value >> FACT_BITS).wrapping_sub(self.first_day)) as usize) {
                 *day += 1;
             }
         }
-        self.teams.take(docs);
-        self.tags.take(docs);
+        self.columns.teams.count(docs, &mut self.teams);
+        self.columns.tags.count(docs, &mut self.tags);
     }
 
     fn into(self, collected: &mut Collected) {
-        let counted = |counts: Vec<u32>| {
-            counts
-                .into_iter()
-                .enumerate()
-                .filter(|(_, count)| *count > 0)
-                .map(|(place, count)| (place, u64::from(count)))
-        };
-        collected.facts = counted(self.facts).collect();
+        collected.facts = counted(&self.facts).collect();
         let first_day = self.first_day;
-        collected.days = counted(self.days).map(|(day, count)| (first_day + day as u64, count)).collect();
-        collected.teams = self.teams.named();
-        collected.tags = self.tags.named();
+        collected.days = counted(&self.days).map(|(day, count)| (first_day + day as u64, count)).collect();
+        collected.teams = named(&self.columns.teams, &self.teams);
+        collected.tags = named(&self.columns.tags, &self.tags);
     }
 }
 
-/// Counts of a column of names.
-struct Names {
-    column: Option<StrColumn>,
-    counts: Vec<u32>,
+/// What was counted at all.
+fn counted(counts: &[u32]) -> impl Iterator<Item = (usize, u64)> {
+    counts.iter().enumerate().filter(|(_, count)| **count > 0).map(|(place, count)| (place, u64::from(*count)))
 }
 
-impl Names {
-    fn new(column: Option<StrColumn>) -> Self {
-        let counts = vec![0; column.as_ref().map_or(0, |column| column.num_terms())];
-        Self { column, counts }
-    }
-
-    fn take(&mut self, docs: &[DocId]) {
-        let Some(column) = &self.column else { return };
-        let ordinals = column.ords();
-        for doc in docs {
-            for ordinal in ordinals.values_for_doc(*doc) {
-                self.counts[ordinal as usize] += 1;
-            }
-        }
-    }
-
-    fn named(self) -> HashMap<String, u64> {
-        let Some(column) = self.column else { return HashMap::new() };
-        let mut named = HashMap::new();
-        for (ordinal, count) in self.counts.iter().enumerate().filter(|(_, count)| **count > 0) {
-            let mut name = String::new();
-            if column.ord_to_str(ordinal as u64, &mut name).is_ok_and(|known| known) {
-                named.insert(name, u64::from(*count));
-            }
-        }
-        named
-    }
+fn named(names: &Names, counts: &[u32]) -> HashMap<Arc<str>, u64> {
+    counted(counts).map(|(place, count)| (Arc::clone(&names.names[place]), count)).collect()
 }

@@ -1,25 +1,52 @@
 //! The indexes a search looks into, as one: the index on disk and a small one in memory with the records that are not in it
 //! yet. Their statistics are shared, so that scores compare. What is NOT here: what is searched (plan.rs).
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tantivy::directory::RamDirectory;
 use tantivy::query::{Bm25StatisticsProvider, BooleanQuery, EnableScoring, Occur, Query, TermSetQuery};
 use tantivy::schema::Field;
-use tantivy::{IndexBuilder, ReloadPolicy, Searcher, Term};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{IndexBuilder, ReloadPolicy, Searcher, SegmentReader, Term};
 use uuid::Uuid;
 
-use crate::analysis::Analyzer;
-use crate::collect::{Collect, Collected, Ranked};
+use crate::collect::{Collect, Collected, Collecting, Ranked};
+use crate::columns::Columns;
 use crate::document::{Change, Document};
+use crate::per_segment::PerSegment;
 use crate::schema::{Fields, schema};
+use crate::tokens::Cutting;
+use crate::vocabulary::{Vocabularies, Vocabulary};
 
 /// Memory for the little index of fresh documents.
 const FRESH_BYTES: usize = 15_000_000;
+
+/// What was read of the segments of the index and serves every search.
+#[derive(Default)]
+pub(crate) struct Kept {
+    vocabularies: Vocabularies,
+    columns: PerSegment<Columns>,
+}
+
+impl Kept {
+    /// Lets go of everything: after an erasure no word may stay.
+    pub(crate) fn forget(&self) {
+        self.vocabularies.forget();
+        self.columns.forget();
+    }
+}
+
 /// What a search looks into.
 pub(crate) struct Corpus {
     pub(crate) fields: Fields,
+    kept: Arc<Kept>,
     searchers: Vec<Searcher>,
+    /// How many documents there are, and how many of them have a term, as far as it was asked.
+    documents: u64,
+    vocabularies: OnceCell<Vec<Arc<Vocabulary>>>,
+    frequencies: RefCell<HashMap<Term, u64>>,
     /// Ids that fresh changes replace or take away.
     superseded: Vec<Term>,
 }
@@ -44,24 +71,59 @@ impl Corpus {
         main: Searcher,
         fresh: &[Change],
         fields: Fields,
-        analyzer: &mut Analyzer,
+        cutting: &Cutting,
+        kept: Arc<Kept>,
     ) -> tantivy::Result<Self> {
         let mut searchers = vec![main];
         let latest: HashMap<Uuid, &Change> = fresh.iter().map(|change| (change.id(), change)).collect();
         let documents: Vec<&Document> = fresh.iter().filter_map(|change| standing(change, &latest)).collect();
         if !documents.is_empty() {
-            searchers.push(fresh_searcher(&documents, fields, analyzer)?);
+            searchers.push(fresh_searcher(&documents, fields, cutting)?);
         }
         let superseded = latest.keys().map(|id| fields.id_term(*id)).collect();
-        Ok(Self { fields, searchers, superseded })
+        let mut documents = 0;
+        for searcher in &searchers {
+            documents += Bm25StatisticsProvider::total_num_docs(searcher)?;
+        }
+        Ok(Self {
+            fields,
+            kept,
+            searchers,
+            documents,
+            superseded,
+            vocabularies: OnceCell::new(),
+            frequencies: RefCell::default(),
+        })
     }
 
     pub(crate) fn searchers(&self) -> &[Searcher] {
         &self.searchers
     }
 
+    /// The words of all of it.
+    pub(crate) fn vocabularies(&self) -> tantivy::Result<&[Arc<Vocabulary>]> {
+        if let Some(known) = self.vocabularies.get() {
+            return Ok(known);
+        }
+        let mut all = Vec::new();
+        for (number, searcher) in self.searchers.iter().enumerate() {
+            all.extend(self.kept.vocabularies.of(searcher, self.fields.word, is_lasting(number))?);
+        }
+        Ok(self.vocabularies.get_or_init(|| all))
+    }
+
     pub(crate) fn doc_freq(&self, term: &Term) -> u64 {
-        self.searchers.iter().map(|searcher| searcher.doc_freq(term).unwrap_or(0)).sum()
+        if let Some(known) = self.frequencies.borrow().get(term) {
+            return *known;
+        }
+        let counted = self.searchers.iter().map(|searcher| searcher.doc_freq(term).unwrap_or(0)).sum();
+        self.frequencies.borrow_mut().insert(term.clone(), counted);
+        counted
+    }
+
+    /// The words that are known to stand in so many documents need not be looked up again.
+    pub(crate) fn note_frequency(&self, term: Term, documents: u64) {
+        self.frequencies.borrow_mut().insert(term, documents);
     }
 
     /// One pass. `rarity` says how many documents a term counts to be in, where that differs from what is true.
@@ -80,8 +142,11 @@ impl Corpus {
             } else {
                 EnableScoring::disabled_from_searcher(searcher)
             };
+            let segments: Vec<&SegmentReader> = searcher.segment_readers().iter().collect();
+            let columns = self.kept.columns.of(&segments, is_lasting(number), Columns::open)?;
+            let collect = Collecting { collect, columns };
             let collected =
-                searcher.search_with_executor(&*query, collect, &tantivy::Executor::single_thread(), scoring)?;
+                searcher.search_with_executor(&*query, &collect, &tantivy::Executor::single_thread(), scoring)?;
             outcome.places.extend(collected.best.iter().map(|ranked| Place { searcher: number, ranked: *ranked }));
             outcome.collected = outcome.collected.and(collected, 0);
         }
@@ -99,6 +164,11 @@ impl Corpus {
     }
 }
 
+/// Whether what is read of this searcher's segments serves later searches; the one of fresh records does not.
+fn is_lasting(number: usize) -> bool {
+    number == 0
+}
+
 /// The document of a change, unless it is a deletion or a later change replaces it.
 fn standing<'a>(change: &'a Change, latest: &HashMap<Uuid, &Change>) -> Option<&'a Document> {
     let last = latest.get(&change.id()).is_some_and(|last| std::ptr::eq(*last, change));
@@ -108,12 +178,14 @@ fn standing<'a>(change: &'a Change, latest: &HashMap<Uuid, &Change>) -> Option<&
     }
 }
 
-fn fresh_searcher(fresh: &[&Document], fields: Fields, analyzer: &mut Analyzer) -> tantivy::Result<Searcher> {
+fn fresh_searcher(fresh: &[&Document], fields: Fields, cutting: &Cutting) -> tantivy::Result<Searcher> {
     let schema = schema().0;
-    let mut writer =
-        IndexBuilder::new().schema(schema.clone()).single_segment_index_writer(RamDirectory::create(), FRESH_BYTES)?;
+    let tokenizers = TokenizerManager::default();
+    cutting.register(&tokenizers);
+    let builder = IndexBuilder::new().schema(schema.clone()).tokenizers(tokenizers);
+    let mut writer = builder.single_segment_index_writer(RamDirectory::create(), FRESH_BYTES)?;
     for document in fresh {
-        writer.add_document(fields.row(document, analyzer, &schema))?;
+        writer.add_document(fields.row(document, &schema))?;
     }
     let index = writer.finalize()?;
     let reader: tantivy::IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
@@ -137,11 +209,7 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     }
 
     fn total_num_docs(&self) -> tantivy::Result<u64> {
-        let mut sum = 0;
-        for searcher in &self.corpus.searchers {
-            sum += Bm25StatisticsProvider::total_num_docs(searcher)?;
-        }
-        Ok(sum.max(1))
+        Ok(self.corpus.documents.max(1))
     }
 
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {

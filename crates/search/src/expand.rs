@@ -1,13 +1,11 @@
 //! From what was typed to words that are in the index: beginnings, close spellings, parts of longer words.
 //! What is NOT here: what they weigh in a query (plan.rs).
 
-use std::collections::HashMap;
-
+use memchr::memmem;
 use tantivy::Term;
-use tantivy::query::{DfaWrapper, FuzzyTermQuery};
 
 use crate::corpus::Corpus;
-use crate::vocabulary::Vocabularies;
+use crate::vocabulary::{Spelled, Vocabulary};
 
 /// A word of the index and how many documents have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,32 +40,43 @@ impl Corpus {
 
     /// Words that begin so, most frequent first.
     pub(crate) fn beginning(&self, prefix: &str) -> tantivy::Result<Vec<Known>> {
-        let mut counts = HashMap::new();
-        for searcher in self.searchers() {
-            for segment in searcher.segment_readers() {
-                let inverted = segment.inverted_index(self.fields.word)?;
-                let mut words = inverted.terms().range().ge(prefix.as_bytes()).into_stream()?;
-                while words.advance() && words.key().starts_with(prefix.as_bytes()) && counts.len() < MAX_BEGINNINGS {
-                    count(&mut counts, words.key(), words.value().doc_freq);
-                }
-            }
+        self.gather(|vocabulary, found| {
+            vocabulary.beginning(prefix, |word, documents| {
+                found.add(word, documents);
+                found.0.len() < MAX_BEGINNINGS
+            });
+        })
+    }
+
+    /// What is looked for in every vocabulary, most frequent first.
+    fn gather(&self, look: impl Fn(&Vocabulary, &mut Gathered)) -> tantivy::Result<Vec<Known>> {
+        let vocabularies = self.vocabularies()?;
+        let mut found = Gathered::default();
+        for vocabulary in vocabularies {
+            look(vocabulary, &mut found);
         }
-        Ok(most_frequent(counts))
+        if vocabularies.len() > 1 {
+            found.add_up();
+        }
+        sort_by_frequency(&mut found.0);
+        Ok(found.0)
     }
 
     /// Facts that begin so, for tags, tools and hosts being typed.
     pub(crate) fn facts_beginning(&self, prefix: &str) -> tantivy::Result<Vec<Term>> {
-        let mut counts = HashMap::new();
+        let mut found = Gathered::default();
         for searcher in self.searchers() {
             for segment in searcher.segment_readers() {
                 let inverted = segment.inverted_index(self.fields.fact)?;
                 let mut facts = inverted.terms().range().ge(prefix.as_bytes()).into_stream()?;
-                while facts.advance() && facts.key().starts_with(prefix.as_bytes()) && counts.len() < MAX_BEGINNINGS {
-                    count(&mut counts, facts.key(), facts.value().doc_freq);
+                while facts.advance() && facts.key().starts_with(prefix.as_bytes()) && found.0.len() < MAX_BEGINNINGS {
+                    found.add(facts.key(), facts.value().doc_freq);
                 }
             }
         }
-        Ok(most_frequent(counts).into_iter().map(|known| self.fields.fact_term(&known.word)).collect())
+        found.add_up();
+        sort_by_frequency(&mut found.0);
+        Ok(found.0.into_iter().map(|known| self.fields.fact_term(&known.word)).collect())
     }
 
     /// Words spelled nearly so (or beginning nearly so), the nearest only, most frequent first.
@@ -83,28 +92,14 @@ impl Corpus {
     }
 
     fn within(&self, typed: &str, distance: u8, as_beginning: bool) -> tantivy::Result<Vec<Known>> {
-        let term = self.word_term(typed);
-        let make = || {
-            if as_beginning {
-                FuzzyTermQuery::new_prefix(term.clone(), distance, true)
-            } else {
-                FuzzyTermQuery::new(term.clone(), distance, true)
-            }
-        };
-        let mut counts = HashMap::new();
-        for searcher in self.searchers() {
-            for segment in searcher.segment_readers() {
-                let automaton: DfaWrapper = make().automaton()?;
-                let inverted = segment.inverted_index(self.fields.word)?;
-                let mut words = inverted.terms().search(automaton).into_stream()?;
-                while words.advance() {
-                    if words.key() != typed.as_bytes() {
-                        count(&mut counts, words.key(), words.value().doc_freq);
-                    }
+        let spelled = Spelled::new(typed, distance, as_beginning);
+        let mut found = self.gather(|vocabulary, found| {
+            vocabulary.close_to(&spelled, |word, documents| {
+                if word != typed.as_bytes() {
+                    found.add(word, documents);
                 }
-            }
-        }
-        let mut found = most_frequent(counts);
+            });
+        })?;
         // People seldom miss the first letter.
         let first = typed.chars().next();
         found.sort_by_key(|known| known.word.chars().next() != first);
@@ -113,24 +108,22 @@ impl Corpus {
     }
 
     /// Longer words that have this one inside.
-    pub(crate) fn longer_with(&self, part: &str, vocabularies: &Vocabularies) -> tantivy::Result<Vec<Known>> {
+    pub(crate) fn longer_with(&self, part: &str) -> tantivy::Result<Vec<Known>> {
         if part.chars().count() < MIN_PART_CHARS {
             return Ok(Vec::new());
         }
-        let mut found: Vec<String> = Vec::new();
-        for searcher in self.searchers() {
-            vocabularies.containing(searcher, self.fields.word, part, |word| {
-                if word != part {
-                    found.push(word.to_owned());
+        let finder = memmem::Finder::new(part);
+        let mut known = self.gather(|vocabulary, found| {
+            vocabulary.containing(&finder, |word, documents| {
+                if word != part.as_bytes() {
+                    found.add(word, documents);
                 }
-            })?;
-        }
-        found.sort_unstable();
-        found.dedup();
-        let mut known: Vec<Known> =
-            found.into_iter().map(|word| Known { documents: self.doc_freq(&self.word_term(&word)), word }).collect();
-        known.sort_by(|left, right| right.documents.cmp(&left.documents).then_with(|| left.word.cmp(&right.word)));
+            });
+        })?;
         known.truncate(MAX_LONGER);
+        for longer in &known {
+            self.note_frequency(self.word_term(&longer.word), longer.documents);
+        }
         Ok(known)
     }
 
@@ -156,19 +149,28 @@ pub(crate) fn allowed_distance(chars: usize) -> u8 {
     }
 }
 
-fn count(counts: &mut HashMap<String, u64>, word: &[u8], documents: u32) {
-    if let Ok(word) = std::str::from_utf8(word) {
-        match counts.get_mut(word) {
-            Some(sum) => *sum += u64::from(documents),
-            None => {
-                counts.insert(word.to_owned(), u64::from(documents));
-            }
+/// Words found; the same one may be there several times, from several vocabularies.
+#[derive(Default)]
+struct Gathered(Vec<Known>);
+
+impl Gathered {
+    fn add(&mut self, word: &[u8], documents: u32) {
+        if let Ok(word) = std::str::from_utf8(word) {
+            self.0.push(Known { word: word.to_owned(), documents: documents.into() });
         }
+    }
+
+    /// Each word once.
+    fn add_up(&mut self) {
+        self.0.sort_unstable_by(|left, right| left.word.cmp(&right.word));
+        self.0.dedup_by(|again, first| {
+            let same = again.word == first.word;
+            first.documents += if same { again.documents } else { 0 };
+            same
+        });
     }
 }
 
-fn most_frequent(counts: HashMap<String, u64>) -> Vec<Known> {
-    let mut known: Vec<Known> = counts.into_iter().map(|(word, documents)| Known { word, documents }).collect();
-    known.sort_by(|left, right| right.documents.cmp(&left.documents).then_with(|| left.word.cmp(&right.word)));
-    known
+fn sort_by_frequency(known: &mut [Known]) {
+    known.sort_unstable_by(|left, right| right.documents.cmp(&left.documents).then_with(|| left.word.cmp(&right.word)));
 }

@@ -7,7 +7,6 @@ use std::fs;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -16,14 +15,13 @@ use tantivy::schema::Schema;
 use tantivy::{Directory, IndexReader, IndexSettings, IndexWriter, ReloadPolicy};
 use uuid::Uuid;
 
-use crate::analysis::Analyzer;
 use crate::directory::Checked;
 use crate::document::Change;
 use crate::error::SearchError;
 use crate::language::Language;
 use crate::schema::{Fields, INDEX_VERSION, schema};
 use crate::search::Searcher;
-use crate::vocabulary::Vocabularies;
+use crate::tokens::Cutting;
 
 /// Memory the writer may fill before it writes a segment.
 const WRITER_BYTES: usize = 64 << 20;
@@ -98,7 +96,6 @@ pub struct Index {
     writer: Option<IndexWriter>,
     schema: Schema,
     fields: Fields,
-    analyzer: Analyzer,
     identity: Identity,
     folder: Option<PathBuf>,
     searcher: Searcher,
@@ -193,22 +190,10 @@ impl Index {
     fn with(inner: tantivy::Index, identity: Identity, folder: Option<PathBuf>) -> Result<Self, SearchError> {
         let (schema, fields) = schema();
         let reader: IndexReader = inner.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher =
-            Searcher::new(reader.clone(), fields, identity.language.clone(), Arc::new(Vocabularies::default()));
-        let analyzer = Analyzer::new(&identity.language);
-        Ok(Self {
-            inner,
-            reader,
-            writer: None,
-            schema,
-            fields,
-            analyzer,
-            identity,
-            folder,
-            searcher,
-            n: 0,
-            erased_to: 0,
-        })
+        let cutting = Cutting::new(&identity.language);
+        cutting.register(inner.tokenizers());
+        let searcher = Searcher::new(reader.clone(), fields, identity.language.clone(), cutting);
+        Ok(Self { inner, reader, writer: None, schema, fields, identity, folder, searcher, n: 0, erased_to: 0 })
     }
 
     /// The reading side; cheap to clone, for any thread.
@@ -237,7 +222,7 @@ impl Index {
                 writer.delete_term(id);
             }
             if let Change::Upsert(document) = change {
-                writer.add_document(self.fields.row(document, &mut self.analyzer, &self.schema))?;
+                writer.add_document(self.fields.row(document, &self.schema))?;
             }
         }
         self.commit(n, self.erased_to)
@@ -292,7 +277,7 @@ impl Index {
 
     fn sweep(&mut self) -> Result<(), SearchError> {
         self.reader.reload()?;
-        self.searcher.forget_vocabularies();
+        self.searcher.forget_words();
         if let Some(writer) = &self.writer {
             writer.garbage_collect_files().wait()?;
         }

@@ -11,6 +11,7 @@ mod answer;
 #[doc(hidden)]
 pub mod bare;
 mod collect;
+mod columns;
 mod corpus;
 mod directory;
 mod document;
@@ -18,10 +19,12 @@ mod error;
 mod expand;
 mod index;
 mod language;
+mod per_segment;
 mod plan;
 mod schema;
 mod search;
 mod snippet;
+mod tokens;
 mod vocabulary;
 
 pub use answer::{Answer, Count, Facets, Hit, Killer, Relaxed, Snippet};

@@ -13,7 +13,6 @@ use tantivy::schema::IndexRecordOption;
 
 use crate::analysis::{Analyzer, Sort, Token};
 use crate::corpus::Corpus;
-use crate::vocabulary::Vocabularies;
 
 /// What the forms weigh beside the word itself, which weighs 1.
 mod weight {
@@ -74,7 +73,6 @@ pub(crate) struct Slot {
 pub(crate) struct Planner<'a> {
     pub(crate) corpus: &'a Corpus,
     pub(crate) analyzer: &'a mut Analyzer,
-    pub(crate) vocabularies: &'a Vocabularies,
     /// Whether parts of words are looked for from the start.
     pub(crate) compounds: bool,
     /// Whether one word is also read as two; in a long question that does more harm than good.
@@ -150,11 +148,11 @@ impl Planner<'_> {
         {
             forms.push(Form::Chain { words: vec![(0, left), (1, right)], open: false, weight: weight::JOINED });
         }
-        let prefix = (open && token.word.chars().count() >= 2).then(|| token.word.clone());
+        let prefix = (open && token.word.chars().count() >= 2).then(|| token.word.to_string());
         if let Some(prefix) = &prefix {
             known |= self.add_beginnings(prefix, &mut forms)?;
         }
-        let mut slot = Slot { prefix, ..Slot::new(typed, forms, Some(token.word.clone()), open, known) };
+        let mut slot = Slot { prefix, ..Slot::new(typed, forms, Some(token.word.to_string()), open, known) };
         if self.compounds && slot.known {
             self.add_longer(&mut slot, &token.word)?;
         }
@@ -182,10 +180,10 @@ impl Planner<'_> {
         if run.len() == 1 {
             let mut forms = Vec::new();
             let known = self.add_beginnings(&run[0].word, &mut forms)?;
-            return Ok(Slot { prefix: Some(run[0].word.clone()), ..Slot::new(typed, forms, None, false, known) });
+            return Ok(Slot { prefix: Some(run[0].word.to_string()), ..Slot::new(typed, forms, None, false, known) });
         }
         let pairs = &run[..run.len() - 1];
-        let form = |token: &Token| Form::Word(token.word.clone(), 1.0);
+        let form = |token: &Token| Form::Word(token.word.to_string(), 1.0);
         let forms = if pairs.len() == 1 {
             vec![form(&pairs[0])]
         } else {
@@ -208,7 +206,7 @@ impl Planner<'_> {
         let Some(first) = tokens.first() else { return Ok(None) };
         let open = open && tokens.last().is_some_and(|token| token.place.end == text.len());
         let form = if tokens.len() == 1 && !open {
-            Form::Word(first.word.clone(), 1.0)
+            Form::Word(first.word.to_string(), 1.0)
         } else {
             Form::Chain { words: places(&tokens), open, weight: 1.0 }
         };
@@ -218,7 +216,7 @@ impl Planner<'_> {
             self.add_beginnings(&first.word, &mut forms)?;
         }
         let mut slot = Slot::new(text, forms, None, open, true);
-        slot.prefix = (open).then(|| tokens.last().map(|token| token.word.clone())).flatten();
+        slot.prefix = (open).then(|| tokens.last().map(|token| token.word.to_string())).flatten();
         slot.loose = self.words(text, false)?;
         Ok(Some(slot))
     }
@@ -263,8 +261,8 @@ impl Planner<'_> {
         // A word that somebody wrote is seldom a misspelling of one that is far from it.
         let farthest = if slot.known { 1 } else { 2 };
         for known in self.corpus.close_to(&word, slot.open, farthest)? {
-            for stem in self.analyzer.word(&known.word).1 {
-                let form = Form::Stem(stem, weight::SPELLING);
+            for stem in &*self.analyzer.word(&known.word).1 {
+                let form = Form::Stem(stem.clone(), weight::SPELLING);
                 if !slot.forms.iter().any(|other| same_term(other, &form)) {
                     slot.forms.push(form);
                 }
@@ -289,7 +287,7 @@ impl Planner<'_> {
     }
 
     fn add_longer(&self, slot: &mut Slot, word: &str) -> tantivy::Result<()> {
-        let longer = self.corpus.longer_with(word, self.vocabularies)?;
+        let longer = self.corpus.longer_with(word)?;
         for known in longer {
             let form = Form::Word(known.word, weight::PART);
             if !slot.forms.iter().any(|other| same_term(other, &form)) {
@@ -318,7 +316,7 @@ fn without_last_letters(tokens: Vec<Token>) -> Vec<Token> {
 
 fn places(tokens: &[Token]) -> Vec<(usize, String)> {
     let first = tokens.first().map_or(0, |token| token.position);
-    tokens.iter().map(|token| (token.position - first, token.word.clone())).collect()
+    tokens.iter().map(|token| (token.position - first, token.word.to_string())).collect()
 }
 
 impl Slot {

@@ -7,15 +7,15 @@ use shadowday_model::vocabulary::{Basis, Category, Kind, Polarity};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{PreTokenizedString, Token as Stored};
 use tantivy::{TantivyDocument, Term};
 use uuid::Uuid;
 
-use crate::analysis::{Analyzer, Token, fold_name};
+use crate::analysis::fold_name;
 use crate::document::Document;
+use crate::tokens::{STEMS, WORDS};
 
 /// Raised with every change of fields or analysis; an index of another version is made again.
-pub(crate) const INDEX_VERSION: u32 = 1;
+pub(crate) const INDEX_VERSION: u32 = 2;
 
 /// Bits of the packed column below the day.
 pub(crate) const FACT_BITS: u32 = 10;
@@ -51,10 +51,11 @@ pub(crate) fn schema() -> (Schema, Fields) {
 /// The schema before it is closed.
 pub(crate) fn schema_builder() -> (SchemaBuilder, Fields) {
     let mut builder = Schema::builder();
-    let indexed = |option| TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option);
-    let words = TextOptions::default().set_indexing_options(indexed(IndexRecordOption::WithFreqsAndPositions));
-    let stems = TextOptions::default().set_indexing_options(indexed(IndexRecordOption::WithFreqs));
-    let facts = TextOptions::default().set_indexing_options(indexed(IndexRecordOption::Basic).set_fieldnorms(false));
+    let indexed = |tokens, option| TextFieldIndexing::default().set_tokenizer(tokens).set_index_option(option);
+    let words = TextOptions::default().set_indexing_options(indexed(WORDS, IndexRecordOption::WithFreqsAndPositions));
+    let stems = TextOptions::default().set_indexing_options(indexed(STEMS, IndexRecordOption::WithFreqs));
+    let raw = indexed("raw", IndexRecordOption::Basic).set_fieldnorms(false);
+    let facts = TextOptions::default().set_indexing_options(raw);
     let columns = TextOptions::default().set_fast("raw");
     let fields = Fields {
         id: builder.add_bytes_field("id", INDEXED | STORED),
@@ -80,16 +81,14 @@ impl Fields {
         Term::from_field_text(self.fact, fact)
     }
 
-    /// A document's row.
-    pub(crate) fn row(&self, document: &Document, analyzer: &mut Analyzer, schema: &Schema) -> TantivyDocument {
+    /// A document's row. Its texts are cut into words where the library indexes them (tokens.rs).
+    pub(crate) fn row(&self, document: &Document, schema: &Schema) -> TantivyDocument {
         let mut row = TantivyDocument::new();
         row.add_bytes(self.id, document.id.as_bytes());
-        row.add_text(self.text, &document.text);
-        self.add_words(&mut row, &analyzer.tokens(&document.text));
+        self.add_words(&mut row, self.text, &document.text);
         let labels = labels(document);
         if !labels.is_empty() {
-            row.add_text(self.labels, &labels);
-            self.add_words(&mut row, &analyzer.tokens(&labels));
+            self.add_words(&mut row, self.labels, &labels);
         }
         for fact in facts(document) {
             row.add_text(self.fact, &fact);
@@ -106,21 +105,10 @@ impl Fields {
         row
     }
 
-    fn add_words(&self, row: &mut TantivyDocument, tokens: &[Token]) {
-        let words = tokens.iter().map(|token| stored(token, &token.word)).collect();
-        let stems = tokens.iter().flat_map(|token| token.stems.iter().map(|stem| stored(token, stem))).collect();
-        row.add_pre_tokenized_text(self.word, PreTokenizedString { text: String::new(), tokens: words });
-        row.add_pre_tokenized_text(self.stem, PreTokenizedString { text: String::new(), tokens: stems });
-    }
-}
-
-fn stored(token: &Token, text: &str) -> Stored {
-    Stored {
-        offset_from: token.place.start,
-        offset_to: token.place.end,
-        position: token.position,
-        text: text.to_owned(),
-        position_length: 1,
+    fn add_words(&self, row: &mut TantivyDocument, shown: Field, words: &str) {
+        for field in [shown, self.word, self.stem] {
+            row.add_text(field, words);
+        }
     }
 }
 

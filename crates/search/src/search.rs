@@ -13,14 +13,14 @@ use uuid::Uuid;
 use crate::analysis::Analyzer;
 use crate::answer::{Answer, Hit, Killer, Relaxed};
 use crate::collect::Collect;
-use crate::corpus::{Corpus, Outcome, Place};
+use crate::corpus::{Corpus, Kept, Outcome, Place};
 use crate::document::Change;
 use crate::error::SearchError;
 use crate::language::Language;
 use crate::plan::{Compiled, Need, Planner, Slot, compile};
 use crate::schema::Fields;
 use crate::snippet::Marker;
-use crate::vocabulary::Vocabularies;
+use crate::tokens::Cutting;
 
 mod feedback;
 mod filters;
@@ -83,23 +83,21 @@ pub struct Searcher {
     reader: IndexReader,
     fields: Fields,
     language: Language,
-    vocabularies: Arc<Vocabularies>,
+    kept: Arc<Kept>,
+    cutting: Cutting,
     /// Analysers remember the words they have seen; each search borrows one.
     analyzers: Arc<Mutex<Vec<Analyzer>>>,
 }
 
 impl Searcher {
-    pub(crate) fn new(
-        reader: IndexReader,
-        fields: Fields,
-        language: Language,
-        vocabularies: Arc<Vocabularies>,
-    ) -> Self {
-        Self { reader, fields, language, vocabularies, analyzers: Arc::default() }
+    pub(crate) fn new(reader: IndexReader, fields: Fields, language: Language, cutting: Cutting) -> Self {
+        Self { reader, fields, language, kept: Arc::default(), cutting, analyzers: Arc::default() }
     }
 
-    pub(crate) fn forget_vocabularies(&self) {
-        self.vocabularies.forget();
+    /// Lets go of all words: after an erasure none of them may stay.
+    pub(crate) fn forget_words(&self) {
+        self.kept.forget();
+        self.cutting.forget();
         self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
@@ -133,15 +131,9 @@ impl Searcher {
         analyzer: &mut Analyzer,
         then: impl FnOnce(&mut Run<'_>) -> Result<T, SearchError>,
     ) -> Result<T, SearchError> {
-        let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, analyzer)?;
+        let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, &self.cutting, Arc::clone(&self.kept))?;
         let splits = query.parts.iter().filter(|part| !matches!(part.what, What::Filter(_))).count() < QUESTION_WORDS;
-        let planner = Planner {
-            corpus: &corpus,
-            analyzer,
-            vocabularies: &self.vocabularies,
-            compounds: self.language.writes_compounds(),
-            splits,
-        };
+        let planner = Planner { corpus: &corpus, analyzer, compounds: self.language.writes_compounds(), splits };
         let mut run = Run::new(planner, &query.parts, options)?;
         run.find()?;
         then(&mut run)

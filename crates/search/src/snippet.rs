@@ -82,7 +82,7 @@ impl Marker {
     fn marks(&self, tokens: &[Token]) -> Vec<Mark> {
         let mut marks = Vec::new();
         for token in tokens {
-            let by_word = self.words.get(&token.word).into_iter().flatten();
+            let by_word = self.words.get(&*token.word).into_iter().flatten();
             let by_stem = token.stems.iter().filter_map(|stem| self.stems.get(stem)).flatten();
             let by_prefix =
                 self.prefixes.iter().filter(|(prefix, _)| token.word.starts_with(prefix)).map(|(_, slot)| slot);
@@ -98,10 +98,10 @@ impl Marker {
     fn mark_chains(&self, tokens: &[Token], marks: &mut Vec<Mark>) {
         let mut at: HashMap<(usize, &str), &Token> = HashMap::new();
         for token in tokens.iter().filter(|token| token.sort != Sort::Joined) {
-            at.insert((token.position, token.word.as_str()), token);
+            at.insert((token.position, &*token.word), token);
         }
         for (chain, open, slot) in &self.chains {
-            for first in tokens.iter().filter(|token| chain.first().is_some_and(|(_, word)| *word == token.word)) {
+            for first in tokens.iter().filter(|token| chain.first().is_some_and(|(_, word)| **word == *token.word)) {
                 let links: Option<Vec<&Token>> = chain
                     .iter()
                     .enumerate()

@@ -39,8 +39,9 @@ impl Twin {
         let month = fields.add_i64_field("own_month", FAST);
         let schema = fields.build();
         let index = Index::create_in_dir(folder, schema.clone())?;
+        bare::register(&index, &Language::new("en"));
         let mut writer: IndexWriter = index.writer_with_num_threads(1, 64 << 20)?;
-        let mut rows = bare::Rows::new(&Language::new("en"));
+        let rows = bare::Rows::new();
         for batch in notes.chunks(BATCH) {
             for note in batch {
                 let mut row = rows.row(&document(note));

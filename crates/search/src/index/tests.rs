@@ -87,11 +87,7 @@ fn a_crash_inside_a_commit_leaves_the_previous_one() {
     let (mut index, _) = open(&folder, 3);
     index.ensure_writer().unwrap();
     let schema = index.schema.clone();
-    let row = index.fields.row(
-        &Document::new(Uuid::from_u128(9), Uuid::nil(), "printer gone", now()),
-        &mut index.analyzer,
-        &schema,
-    );
+    let row = index.fields.row(&Document::new(Uuid::from_u128(9), Uuid::nil(), "printer gone", now()), &schema);
     let writer = index.writer.as_mut().unwrap();
     writer.add_document(row).unwrap();
     // Prepared, never committed: what a kill between the two leaves.

@@ -73,8 +73,8 @@ fn shares(analyzer: &mut Analyzer, text: &str) -> HashMap<String, f32> {
         let telling = token.word.len() > 2
             && !token.word.starts_with(|letter: char| letter.is_numeric())
             && !analyzer.is_stop_word(&token.word);
-        if telling && let Some(stem) = token.stems.into_iter().next() {
-            *shares.entry(stem).or_insert(0.0) += 1.0 / count;
+        if telling && let Some(stem) = token.stems.first() {
+            *shares.entry(stem.clone()).or_insert(0.0) += 1.0 / count;
         }
     }
     shares
