@@ -43,6 +43,8 @@ const PERSONS: &[&str] = &[
     "azubi",
     "jemand",
 ];
+/// Persons that a judgement is never put before: "useless, she says" judges something else.
+const PRONOUNS: &[&str] = &["he", "she", "they", "him", "her", "his", "er", "sie", "ihm", "ihr"];
 const IS: &[&str] = &[
     "is", "was", "are", "were", "seems", "seemed", "looks", "looked", "acts", "acted", "became", "ist", "war", "sind",
     "waren", "wirkt", "wirkte", "scheint",
@@ -191,7 +193,7 @@ fn judged_at(words: &[String], at: usize) -> bool {
     let bare = |word: &String| FILLERS.contains(&word.as_str()) || word == "s" || word == "re";
     let before: Vec<&String> =
         words[..at].iter().rev().take(MOST_FILLERS + 2).filter(|word| !bare(word)).take(2).collect();
-    let role_after = words.get(at + 1).is_some_and(|word| is_person(word));
+    let role_after = words.get(at + 1).is_some_and(|word| is_person(word) && !PRONOUNS.contains(&word.as_str()));
     let contracted = at > 0 && words[..at].iter().rev().take(MOST_FILLERS + 1).any(|word| word == "s" || word == "re");
     match before[..] {
         [person, ..]
