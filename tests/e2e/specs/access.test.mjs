@@ -1,4 +1,5 @@
 // Every screen at 320 px and with text of 200 %, walked through with Tab, and without movement.
+import { assertAccessible } from '../lib/axe.mjs';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';

@@ -59,7 +59,9 @@ test('an empty line’s arrow edits the last note, and Escape leaves it', async 
   await press('End');
   await type(' indeed');
   await press('Enter');
-  await seen('indeed');
+  // The words stand in the line before they stand in the note.
+  await page.getByText('Changed.').first().waitFor();
+  await page.locator('main [data-note]').getByText('indeed').first().waitFor();
   await page.waitForFunction(() => document.activeElement?.value === '');
   await press('ArrowUp');
   await page.waitForFunction(() => document.activeElement?.value?.includes('indeed'));

@@ -132,7 +132,7 @@ test('a form keeps what was typed while what it shows is read again', async () =
   await page.getByRole('button', { name: 'Edit Claims' }).click();
   const site = page.getByRole('dialog').getByLabel('Site');
   await site.fill('Leipzig');
-  await page.getByRole('dialog').getByRole('button', { name: /Add/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Add the next pseudonym' }).click();
   await page.getByRole('dialog').getByText('@A1').waitFor();
   assert.equal(await site.inputValue(), 'Leipzig');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
