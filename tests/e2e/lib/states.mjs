@@ -79,10 +79,10 @@ const ALL = [
 
   { name: 'a line read back', at: '/readback', enter: (page) => at(page, 'main .choose .button', 'Enter'), shows: 'main .verdicts' },
   { name: 'a line being corrected', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('c')), shows: 'main .correct textarea' },
-  { name: 'a line struck', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
-  { name: 'a read-back that is not ended', at: '/settings/about', shows: '.banner button' },
+  { name: 'a line struck', mending: true, at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
+  { name: 'a read-back that is not ended', mending: true, at: '/settings/about', shows: '.banner button' },
   {
-    name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
+    name: 'the end of a read-back', mending: true, at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
     shows: `${DIALOG} .foot .button`, leave: (page) => at(page, `${DIALOG} .foot .button:last-child`, 'Enter'),
   },
   {
@@ -90,7 +90,7 @@ const ALL = [
     enter: async (page, server) => (await server.log('-> a chair that holds @A1'), await page.locator('main nav li:first-child button:enabled').press('Enter')), shows: 'main .choice',
   },
   { name: 'an ask of the debrief', mending: true, at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(5) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
-  { name: 'the day sheet', at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
+  { name: 'the day sheet', mending: true, at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
 
   { name: 'a search that finds nothing', at: '/search?q=customer%20zzzzqqq%20team%3Anobody', shows: 'main .empty button' },
   { name: 'a fault in a search', at: '/search?q=%219', shows: '#search-fault' },
