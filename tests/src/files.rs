@@ -1,10 +1,11 @@
 //! The built page as the test server hands it out: only files inside `ui/dist`, under the window's own content policy.
 
-use std::io::Cursor;
 use std::path::{Component, Path, PathBuf};
 
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
 use serde_json::Value;
-use tiny_http::{Header, Response};
 
 /// The window's configuration: the browser must obey the same policy.
 const WINDOW: &str = include_str!("../../src-tauri/tauri.conf.json");
@@ -22,19 +23,18 @@ impl Files {
     }
 
     /// The file for an address; the page itself for `/` and for the address of a screen.
-    pub fn get(&self, address: &str) -> Response<Cursor<Vec<u8>>> {
-        let inside = address.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+    pub fn get(&self, address: &str) -> Response {
+        let inside = address.trim_start_matches('/');
         // A screen's address has no ending; the page itself shows it, as in the window.
         let inside = if inside.contains('.') { inside } else { "index.html" };
         let plain = Path::new(inside).components().all(|part| matches!(part, Component::Normal(_)));
         let bytes = if plain { std::fs::read(self.folder.join(inside)).ok() } else { None };
         let Some(bytes) = bytes else {
-            return Response::from_string("There is no such file.").with_status_code(404);
+            return (StatusCode::NOT_FOUND, "There is no such file.").into_response();
         };
-        Response::from_data(bytes)
-            .with_header(header("Content-Type", kind(inside)))
-            .with_header(header("Content-Security-Policy", &self.policy))
-            .with_header(header("Cache-Control", "no-store"))
+        let headers =
+            [(CONTENT_TYPE, kind(inside)), (CONTENT_SECURITY_POLICY, &self.policy), (CACHE_CONTROL, "no-store")];
+        (headers, bytes).into_response()
     }
 }
 
@@ -60,9 +60,4 @@ fn kind(name: &str) -> &'static str {
         "json" => "application/json",
         _ => "application/octet-stream",
     }
-}
-
-/// A header made of plain letters.
-pub fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("our headers are plain letters")
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use shadowday_model::capture::{self, Change, Span, SpanKind, with_change};
+use shadowday_model::capture::{self, Change, Span, SpanKind, with_change, with_toggle};
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category};
 use shadowday_store::Read;
 
@@ -152,7 +152,8 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
         "star" => Change::Starred(!value.is_empty() && value != "false"),
         _ => return Err(wrong()),
     };
-    Ok(ChangedLine { line: with_change(&request.line, &change, &lexicon()) })
+    let changes = if request.toggle { with_toggle } else { with_change };
+    Ok(ChangedLine { line: changes(&request.line, &change, &lexicon()) })
 }
 
 /// Keeps what is being typed. The highest counter wins, so an answer overtaken by a later one does no harm.

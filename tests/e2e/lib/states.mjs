@@ -57,13 +57,13 @@ const seal = (page) =>
  * The states, in an order in which each can follow the one before: `at` is visited, `enter` does what opens it, `shows`
  * is there once it is open. `leave` undoes what a visit to the next screen does not.
  */
-const ALL = [
+export const STATES = [
   { name: 'the palette with notes', at: '/', enter: async (page) => (await page.keyboard.press('Control+k'), await page.keyboard.type('customer')), shows: '[role=option] mark', leave: (page) => page.keyboard.press('Escape') },
   { name: 'the keys and help', at: '/', enter: (page) => page.keyboard.press('F1'), shows: `${DIALOG} dl`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'a line with chips', at: '/', enter: (page) => composer(page, '2 four screens #re-keying &CRM !3 ~90s @A1 '), shows: 'main .category-chip' },
   { name: 'a menu of the line', at: '/', enter: (page) => at(page, 'main .category-chip', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
   {
-    name: 'completions', mending: true, at: '/', enter: async (page) => (await at(page, 'main .composer textarea', 'Control+a', 'Delete'), await page.keyboard.type('words #re')),
+    name: 'completions', at: '/', enter: async (page) => (await at(page, 'main .composer textarea', 'Control+a', 'Delete'), await page.keyboard.type('words #re')),
     shows: 'main [role=listbox]:not([hidden]) [role=option]', leave: (page) => at(page, 'main .composer textarea', 'Escape', 'Control+a', 'Delete'),
   },
   { name: 'the menu of a note', at: '/', enter: (page) => at(page, `${ROW} [aria-haspopup=menu]`, 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
@@ -79,18 +79,18 @@ const ALL = [
 
   { name: 'a line read back', at: '/readback', enter: (page) => at(page, 'main .choose .button', 'Enter'), shows: 'main .verdicts' },
   { name: 'a line being corrected', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('c')), shows: 'main .correct textarea' },
-  { name: 'a line struck', mending: true, at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
-  { name: 'a read-back that is not ended', mending: true, at: '/settings/about', shows: '.banner button' },
+  { name: 'a line struck', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
+  { name: 'a read-back that is not ended', at: '/settings/about', shows: '.banner button' },
   {
-    name: 'the end of a read-back', mending: true, at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
+    name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
     shows: `${DIALOG} .foot .button`, leave: (page) => at(page, `${DIALOG} .foot .button:last-child`, 'Enter'),
   },
   {
-    name: 'a gap being filled', mending: true, at: '/debrief',
+    name: 'a gap being filled', at: '/debrief',
     enter: async (page, server) => (await server.log('-> a chair that holds @A1'), await page.locator('main nav li:first-child button:enabled').press('Enter')), shows: 'main .choice',
   },
-  { name: 'an ask of the debrief', mending: true, at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(5) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
-  { name: 'the day sheet', mending: true, at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
+  { name: 'an ask of the debrief', at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(5) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
+  { name: 'the day sheet', at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
 
   { name: 'a search that finds nothing', at: '/search?q=customer%20zzzzqqq%20team%3Anobody', shows: 'main .empty button' },
   { name: 'a fault in a search', at: '/search?q=%219', shows: '#search-fault' },
@@ -104,22 +104,22 @@ const ALL = [
   { name: 'the editor of a note', at: '/days', enter: (page) => at(page, 'main .day .row', 'e'), shows: `${DIALOG} textarea` },
   { name: 'where notes move to', at: '/days', enter: (page) => at(page, 'main .day .row', 'm'), shows: `${DIALOG} [role=option]` },
   { name: 'notes of a day selected', at: '/days', enter: (page) => at(page, 'main .day .row', 'x'), shows: 'main .selection strong' },
-  { name: 'the menu of a day', mending: true, at: '/days', enter: (page) => at(page, 'main .day [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the menu of a day', at: '/days', enter: (page) => at(page, 'main .day [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
 
   { name: 'a report as text', at: '/reports', enter: (page) => at(page, 'main .pages [role=toolbar] button', 'Enter'), shows: 'main .outline:not(.unseen) h2' },
   { name: 'a report of a period', at: '/reports', enter: (page) => at(page, 'main input[value=summary]', 'Space'), shows: 'main fieldset input[type=checkbox]' },
   { name: 'a report that is made', at: '/reports', enter: (page) => page.locator('main .formats button').nth(3).press('Enter'), shows: 'main .made button' },
 
   { name: 'the plan of an import', at: '/import', enter: pickFile, shows: 'main .plan:not([aria-busy=true]) .bad' },
-  { name: 'an import that is done', mending: true, at: '/import', enter: async (page, server) => (await pickFile(page, server), await at(page, 'main .plan .go button:enabled', 'Enter')), shows: '#import-done' },
+  { name: 'an import that is done', at: '/import', enter: async (page, server) => (await pickFile(page, server), await at(page, 'main .plan .go button:enabled', 'Enter')), shows: '#import-done' },
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 
   { name: 'the form of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] button', 'Enter'), shows: `${DIALOG} section input` },
-  { name: 'the menu of a team', mending: true, at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the menu of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
   { name: 'what a team has to do', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'ArrowDown', 'Enter'), shows: `${DIALOG} .duties .acts button` },
-  { name: 'a task list', mending: true, at: '/settings/teams', enter: pickTasks, shows: `${DIALOG} fieldset input` },
-  { name: 'joining teams', mending: true, at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'Enter'), shows: `${DIALOG} select` },
+  { name: 'a task list', at: '/settings/teams', enter: pickTasks, shows: `${DIALOG} fieldset input` },
+  { name: 'joining teams', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'Enter'), shows: `${DIALOG} select` },
   { name: 'a tag being renamed', at: '/settings/tags', enter: (page) => at(page, '[id^=setting-tag-] button', 'Enter'), shows: '[id^=setting-tag-] form input' },
   { name: 'a setting that is sought', at: '/settings/general', enter: async (page) => (await focus(page, 'main .find input'), await page.keyboard.type('200')), shows: 'main .searching .row', leave: (page) => at(page, 'main .find input', 'Control+a', 'Delete') },
   { name: 'the notebook being checked', at: '/settings/data', enter: (page) => at(page, '#setting-check button', 'Enter'), shows: '#setting-check .fine' },
@@ -127,9 +127,6 @@ const ALL = [
   { name: 'a screen whose reading failed', at: '/days', before: (page) => refuse(page, 'days'), shows: 'main [role=alert] button', leave: (page) => page.unroute('**/call/days') },
   { name: 'a notebook that cannot be written to', at: '/', before: async (page) => (await seal(page), await page.reload()), shows: '.banner.stop', leave: (page) => page.unroute('**/call/start') },
 ];
-
-/** The states that are checked. Those marked `mending` are known to fail, now and then or always, and are to be mended. */
-export const STATES = ALL.filter((state) => !state.mending);
 
 /** Enters a state from a screen of its own, so that nothing of the one before is left. */
 export async function enter(page, server, state) {

@@ -59,8 +59,7 @@ fn serve(wanted: &Wanted) -> Result<(), String> {
     let server = Server::new(app, host, page).map_err(|error| error.to_string())?;
     println!("{}", json!({ "url": server.url() }));
     std::thread::spawn(end_with_the_test);
-    server.serve();
-    Ok(())
+    server.serve().map_err(|error| error.to_string())
 }
 
 fn end_with_the_test() {

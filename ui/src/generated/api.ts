@@ -130,7 +130,11 @@ kind: string,
 /**
  * The value picked; empty takes it off.
  */
-value: string, };
+value: string, 
+/**
+ * A value that the line has already is taken off.
+ */
+toggle: boolean, };
 
 /**
  * Answer of `change_line`.

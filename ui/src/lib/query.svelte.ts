@@ -29,6 +29,7 @@ export class Query<T> {
   #number = 0;
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #underWay: Promise<void> = Promise.resolve();
 
   constructor(ask: () => Promise<T> | null) {
     this.#ask = ask;
@@ -52,6 +53,16 @@ export class Query<T> {
     this.wentStale();
   }
 
+  /** Ends when nothing it shows is stale: for what acts on the newest of a list. */
+  async fresh(): Promise<void> {
+    if (this.#stale && !this.busy) {
+      clearTimeout(this.#timer);
+      this.#again();
+    }
+    await this.#underWay;
+    if (this.#stale) await this.fresh();
+  }
+
   /** Asks nothing any more. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -62,7 +73,8 @@ export class Query<T> {
   /** Asks again. */
   refetch(): Promise<void> {
     const asked = this.#ask();
-    return asked === null ? Promise.resolve() : this.#follow(asked);
+    if (asked !== null) this.#underWay = this.#follow(asked);
+    return this.#underWay;
   }
 
   async #follow(asked: Promise<T>): Promise<void> {

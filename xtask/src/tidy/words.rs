@@ -47,6 +47,7 @@ const WORDS: &[Word] = &[
     },
     Word { text: ".only(", endings: PAGE, within: "", why: "it leaves every other test out" },
     Word { text: ".skip(", endings: PAGE, within: "", why: "a failing test is fixed, never skipped" },
+    Word { text: "{ skip:", endings: PAGE, within: "", why: "a failing test is fixed, never skipped" },
     Word { text: "eval(", endings: PAGE, within: "ui/", why: "the page runs no text" },
 ];
 

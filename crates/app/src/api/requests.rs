@@ -24,6 +24,8 @@ crossing! {
         pub kind: String,
         /// The value picked; empty takes it off.
         pub value: String,
+        /// A value that the line has already is taken off.
+        pub toggle: bool,
     }
 
     /// Answer of `change_line`.

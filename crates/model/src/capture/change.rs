@@ -47,6 +47,29 @@ pub fn with_change(raw: &str, change: &Change, lexicon: &Lexicon) -> String {
     edit.protected()
 }
 
+/// The same, but what the line says already is taken off: what a key does that is pressed once more.
+pub fn with_toggle(raw: &str, change: &Change, lexicon: &Lexicon) -> String {
+    if shows(&parse(raw, lexicon), change) {
+        with_change(raw, &change.off(), lexicon)
+    } else {
+        with_change(raw, change, lexicon)
+    }
+}
+
+impl Change {
+    /// What takes it off.
+    fn off(&self) -> Self {
+        match self {
+            Self::Category(_) => Self::Category(None),
+            Self::Strength(_) => Self::Strength(false),
+            Self::Basis(_) => Self::Basis(Basis::Seen),
+            Self::Impact(_) => Self::Impact(None),
+            Self::Tag { name, on } => Self::Tag { name: name.clone(), on: !on },
+            Self::Starred(_) => Self::Starred(false),
+        }
+    }
+}
+
 /// Whether a line says already what is asked for; then it is left alone.
 fn shows(capture: &Capture, change: &Change) -> bool {
     match change {

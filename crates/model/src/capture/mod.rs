@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-pub use change::{Change, with_change};
+pub use change::{Change, with_change, with_toggle};
 pub use lexicon::{Lexicon, normal_tag};
 
 use crate::vocabulary::{Basis, Category, Kind, Polarity};

@@ -13,6 +13,8 @@ export interface LineChange {
   kind: 'category' | 'basis' | 'impact' | 'bright';
   /** Empty takes it off. */
   value: string;
+  /** A value that the line has already is taken off. */
+  toggle: boolean;
 }
 
 /** The state of one composer. */
@@ -41,6 +43,9 @@ export class Composer {
   /** The day it is written on; `null` leaves that to the core. */
   day: string | null = null;
   #asked = 0;
+  #parsing: Promise<void> = Promise.resolve();
+  /** Asked of the line and not yet in it. */
+  #wanted: LineChange[] = [];
 
   constructor(readonly drafts: DraftSaver) {}
 
@@ -53,7 +58,7 @@ export class Composer {
     this.#paint(text);
     this.startedAt = startedAt;
     this.caret = text.length;
-    void this.#parse();
+    this.#parsing = this.#parse();
   }
 
   /** The person typed. */
@@ -67,7 +72,7 @@ export class Composer {
     this.problem = null;
     // What somebody is known by is for the day only: it is kept nowhere but where it can be deleted.
     this.drafts.typed({ text: text.startsWith('/person') ? '' : text, startedAt: this.startedAt });
-    void this.#parse();
+    this.#parsing = this.#parse();
   }
 
   /** The caret moved without typing. */
@@ -75,7 +80,7 @@ export class Composer {
     if (caret === this.caret) return;
     this.caret = caret;
     this.active = -1;
-    void this.#parse();
+    this.#parsing = this.#parse();
   }
 
   #paint(text: string): void {
@@ -110,16 +115,30 @@ export class Composer {
     this.left = [...this.left, text];
   }
 
-  /** The line after a chip or a key asked for a change; `null` when the line was typed on meanwhile. */
+  /** The line after a chip or a key asked for a change, however it is typed on meanwhile; `null` when it was logged: it then has the change. */
   async changed(change: LineChange): Promise<string | null> {
-    const line = this.text;
-    const answer = await call('change_line', { line, ...change });
-    return line === this.text ? answer.line : null;
+    this.#wanted.push(change);
+    try {
+      while (this.#wanted.includes(change)) {
+        const line = this.text;
+        const answer = await call('change_line', { line, ...change });
+        if (line === this.text && this.#wanted.includes(change)) return answer.line;
+      }
+      return null;
+    } finally {
+      this.#wanted = this.#wanted.filter((one) => one !== change);
+    }
+  }
+
+  /** Ends when the parser has answered for the line as it is. */
+  async settled(): Promise<void> {
+    for (let parsing: Promise<void> | null = null; parsing !== this.#parsing; ) await (parsing = this.#parsing);
   }
 
   /** Empties the line and answers what stood in it. */
-  #takeLine(): { text: string; startedAt: string | null; left: string[]; systemFirst: string | null } {
-    const taken = { text: this.text, startedAt: this.startedAt, left: [...this.left], systemFirst: this.systemFirst };
+  #takeLine(): { text: string; wanted: LineChange[]; startedAt: string | null; left: string[]; systemFirst: string | null } {
+    const taken = { text: this.text, wanted: this.#wanted, startedAt: this.startedAt, left: [...this.left], systemFirst: this.systemFirst };
+    this.#wanted = [];
     this.load('', null);
     return taken;
   }
@@ -127,9 +146,10 @@ export class Composer {
   /** Logs the line. The line is free for the next words at once; should saving fail, the words come back into it. */
   async log(line?: string): Promise<{ note: Note; undo: string | null } | null> {
     const day = this.day;
-    const taken = line === undefined ? this.#takeLine() : { text: line, startedAt: nowText(), left: [], systemFirst: null };
+    const taken = line === undefined ? this.#takeLine() : { text: line, wanted: [], startedAt: nowText(), left: [], systemFirst: null };
     this.problem = null;
     try {
+      for (const change of taken.wanted) taken.text = (await call('change_line', { line: taken.text, ...change })).line;
       const { note, done } = await this.drafts.instead(() =>
         call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null, left: taken.left, system_first: taken.systemFirst }),
       );
