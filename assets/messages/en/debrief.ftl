@@ -113,6 +113,10 @@ debrief-passed-left = { $count ->
 day-closed = closed
 
 thanks-due = Thanks to { $host } for “{ $reason }”
+thanks-due-many = { $count } thanks to pass on{ $late ->
+        [0] { "" }
+       *[other] { ", " }{ $late } overdue
+    }
 thanks-due-by = by { $time }
 thanks-overdue = since { $time } overdue
 thanks-passed-on = Passed on

@@ -10,7 +10,7 @@ export const SCREENS = [
   { address: '/debrief', shows: 'main .card' },
   { address: '/readback', shows: 'main .choose .button, main .verdicts' },
   { address: '/due', shows: 'main table td' },
-  { address: '/import', shows: 'main .pick button' },
+  { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },
   { address: '/settings/general', shows: '#setting-language select' },

@@ -83,7 +83,7 @@ export const STATES = [
   { name: 'a read-back that is not ended', at: '/settings/about', shows: '.banner button' },
   {
     name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
-    shows: `${DIALOG} .foot .button`, leave: (page) => at(page, `${DIALOG} .foot .button:last-child`, 'Enter'),
+    shows: `${DIALOG} .foot .button`, leave: async (page) => (await at(page, `${DIALOG} .foot .button:last-child`, 'Enter'), await page.locator('main .composer').waitFor()),
   },
   {
     name: 'a gap being filled', at: '/debrief',
@@ -111,7 +111,7 @@ export const STATES = [
   { name: 'a report that is made', at: '/reports', enter: (page) => page.locator('main .formats button').nth(3).press('Enter'), shows: 'main .made button' },
 
   { name: 'the plan of an import', at: '/import', enter: pickFile, shows: 'main .plan:not([aria-busy=true]) .bad' },
-  { name: 'an import that is done', at: '/import', enter: async (page, server) => (await pickFile(page, server), await at(page, 'main .plan .go button:enabled', 'Enter')), shows: '#import-done' },
+  { name: 'an import that is done', at: '/import', enter: (page) => at(page, 'main .plan .go button:enabled', 'Enter'), shows: '#import-done' },
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 

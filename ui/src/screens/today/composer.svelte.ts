@@ -30,8 +30,6 @@ export class Composer {
   left = $state.raw<readonly string[]>([]);
   /** Answered to the question about the system; `null` while it is not. */
   systemFirst = $state<string | null>(null);
-  /** Noticed and not left. */
-  findings: readonly Finding[] = $derived(this.found.filter((one) => !this.left.includes(one.text)));
   startedAt = $state<string | null>(null);
   /** The highlighted completion; -1 for none. */
   active = $state(-1);
@@ -39,7 +37,6 @@ export class Composer {
   closed = $state(false);
   busy = $state(false);
   problem = $state<string | null>(null);
-  completions: Completion[] = $derived(this.closed ? [] : this.parsed.completions);
   /** The day it is written on; `null` leaves that to the core. */
   day: string | null = null;
   #asked = 0;
@@ -48,6 +45,16 @@ export class Composer {
   #wanted: LineChange[] = [];
 
   constructor(readonly drafts: DraftSaver) {}
+
+  // Getters, not `$derived`: a line outlives the screen it was made in, and a derived value dies with that.
+  /** Noticed and not left. */
+  get findings(): readonly Finding[] {
+    return this.found.filter((one) => !this.left.includes(one.text));
+  }
+
+  get completions(): Completion[] {
+    return this.closed ? [] : this.parsed.completions;
+  }
 
   get key(): string {
     return this.drafts.key;
