@@ -278,6 +278,7 @@ minutes-withheld = Minutes with too few hosts behind them are withheld, and othe
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
 quote-not-released = (somebody’s words, not released)
+judgement-not-released = (words that judge a person, left out until somebody said what stood behind it)
 a-host = [host]
 quotes-small = Quotes are withheld: no team has { $k-shown } hosts behind its notes.
 asks-count = { $n ->
@@ -472,9 +473,9 @@ check-words-ok = The wording is neutral.
 check-words = “{ $word }” can read as blame: “{ $where }”. Say what happened, not who was at fault.
 check-performance = “{ $word }” reads as an assessment of people: “{ $where }”. A cross-team report never rates anybody.
 check-judgement = { $n ->
-    [one] One note judges a person, and nobody said what stood behind it.
-   *[other] { $n } notes judge a person, and nobody said what stood behind it.
-} Answer the question at the note (tools, training, opportunity, time?), or say why not.
+    [one] One note judges a person, and nobody said what stood behind it: it is counted, its words are left out.
+   *[other] { $n } notes judge a person, and nobody said what stood behind it: they are counted, their words are left out.
+} To have the words in, answer the question at the note (tools, training, opportunity, time?), or say why not.
 check-names-ok = No names, e-mail addresses or telephone numbers were noticed.
 check-name = “{ $word }” could be a person’s name: “{ $where }”.
 check-email = “{ $word }” looks like an e-mail address: “{ $where }”.

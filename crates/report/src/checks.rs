@@ -66,7 +66,7 @@ pub fn checks(content: &Content) -> Vec<Check> {
     found.push(headline(content));
     found.extend(quotes(content));
     if content.unanswered > 0 {
-        found.push(check(CheckState::Stop, "check-judgement", [("n", content.unanswered.to_string())]));
+        found.push(check(CheckState::Look, "check-judgement", [("n", content.unanswered.to_string())]));
     }
     let texts = shown_texts(content);
     found.extend(or_fine(wording(content, &texts), "check-words-ok"));

@@ -68,7 +68,7 @@ pub struct Content {
     pub withheld: Withheld,
     /// Quotes in scope that may not be quoted and were left out.
     pub quotes_left_out: u32,
-    /// Notes whose words judge a person, where nobody said what in the system stood behind it.
+    /// Notes whose words judge a person, where nobody said what in the system stood behind it: counted, not repeated.
     #[serde(skip_serializing_if = "is_none")]
     pub unanswered: u32,
     /// SHA-256 of the rows that entered, hex.

@@ -160,9 +160,10 @@ fn example_of(scope: &Scope<'_>, notes: &[&Note<'_>]) -> Option<String> {
     Some(cut(&scope.shown_text(best), 140))
 }
 
-/// May the words of a note stand in a report? Somebody's own words need permission, wherever they would be printed.
+/// May the words of a note stand in a report? Somebody's own words need permission, wherever they would be printed; words
+/// that judge a person stay on the device until somebody said what in the system stood behind it.
 pub fn may_show(note: &Note<'_>) -> bool {
-    note.row.quotable || !is_verbatim(note)
+    !note.row.asks_system_first() && (note.row.quotable || !is_verbatim(note))
 }
 
 /// Are these somebody's own words?

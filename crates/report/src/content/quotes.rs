@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use shadowday_model::ids::RecordId;
 
-use super::problems::is_verbatim;
+use super::problems::{is_verbatim, may_show};
 use super::scope::{Class, Note, Scope};
 use super::{Edition, Quote};
 use crate::messages::msg;
@@ -20,7 +20,7 @@ pub fn quotes(scope: &Scope<'_>) -> (Vec<Quote>, u32) {
     if !scope.recipe.quotes {
         return (Vec::new(), 0);
     }
-    let may = |note: &&Note| note.row.quotable && note.class != Class::MyRead && fits(&note.row.text);
+    let may = |note: &&Note| note.row.quotable && may_show(note) && note.class != Class::MyRead && fits(&note.row.text);
     let (mut free, small): (Vec<&Note>, Vec<&Note>) =
         scope.notes.iter().filter(may).partition(|note| team_is_large(scope, note.team));
     // The weightiest first; among equals the longer one says more.

@@ -224,9 +224,13 @@ impl<'a> Scope<'a> {
         if self.report_word() == "day" { note.row.text.clone() } else { self.with_roles(note, &note.row.text) }
     }
 
-    /// The words shown, or that there are some which nobody released.
+    /// The words shown, or why they are not.
     pub fn released_text(&self, note: &Note<'_>) -> String {
-        if may_show(note) { self.shown_text(note) } else { self.words.say("quote-not-released") }
+        match (may_show(note), note.row.asks_system_first()) {
+            (true, _) => self.shown_text(note),
+            (false, true) => self.words.say("judgement-not-released"),
+            (false, false) => self.words.say("quote-not-released"),
+        }
     }
 
     /// `ask A1 again` → `ask [agent] again`.
