@@ -6,7 +6,8 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 use serde_json::Value;
 use shadowday_app::api::{Code, Problem, Progress};
-use shadowday_app::{App, Caller};
+use shadowday_app::sentence;
+use shadowday_app::{App, Caller, Words};
 use tauri::ipc::{Channel, Response};
 use tauri::{AppHandle, Manager, WebviewWindow};
 
@@ -29,7 +30,8 @@ impl Opened {
     pub fn wait(&self) -> Result<App, Problem> {
         let outcome = self.outcome.lock().unwrap_or_else(PoisonError::into_inner);
         let settled = self.settled.wait_while(outcome, |outcome| outcome.is_none());
-        settled.unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_else(|| Err(bug()))
+        let settled = settled.unwrap_or_else(PoisonError::into_inner);
+        settled.clone().expect("it was waited for")
     }
 }
 
@@ -76,43 +78,39 @@ where
     let caller = caller(window.label());
     let handle = window.app_handle().clone();
     let ended = tauri::async_runtime::spawn_blocking(move || guarded(&handle, |app| work(app, caller))).await;
-    let bytes = ended.map_err(|_| bug())??;
+    let failed = || bug(&crate::window::words(window.app_handle()));
+    let bytes = ended.map_err(|_| failed())??;
     // The core writes JSON; as text it crosses once, without being read and written again.
-    String::from_utf8(bytes).map(Response::new).map_err(|_| bug())
+    String::from_utf8(bytes).map(Response::new).map_err(|_| failed())
 }
 
 /// A panic in the core ends the command, not the app.
 fn guarded(handle: &AppHandle, work: impl FnOnce(&App) -> Result<Vec<u8>, Problem>) -> Result<Vec<u8>, Problem> {
-    let app = handle.try_state::<Opened>().ok_or_else(bug)?.wait()?;
-    std::panic::catch_unwind(AssertUnwindSafe(|| work(&app))).unwrap_or_else(|_| Err(bug()))
+    let app = handle.state::<Opened>().wait()?;
+    std::panic::catch_unwind(AssertUnwindSafe(|| work(&app))).unwrap_or_else(|_| Err(bug(&app.words())))
 }
 
 fn caller(label: &str) -> Caller {
     if label == crate::window::MAIN { Caller::Main } else { Caller::Mini }
 }
 
-fn bug() -> Problem {
-    Problem {
-        code: Code::Bug,
-        sentence: "Something in Shadowday failed. What was saved before is safe; try again, and if it stays, send the newest crash report in the logs folder.".to_owned(),
-        field: None,
-        trace: None,
-    }
+fn bug(words: &Words) -> Problem {
+    Problem { code: Code::Bug, sentence: words.say(&sentence!("error-window-failed")), field: None, trace: None }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Opened, bug};
+    use super::{Opened, Words, bug};
 
     #[test]
     fn a_command_waits_until_the_notebook_is_open_or_cannot_be() {
-        let opened = Opened::default();
+        let (opened, words) = (Opened::default(), Words::of("en"));
         let answer = std::thread::scope(|scope| {
             let waiting = scope.spawn(|| opened.wait().map(|_| ()));
-            opened.settle(Err(bug()));
+            opened.settle(Err(bug(&words)));
             waiting.join().expect("waiting does not panic")
         });
-        assert_eq!(answer, Err(bug()));
-        assert_eq!(opened.wait().map(|_| ()), Err(bug()), "and whoever comes later");
+        assert_eq!(answer, Err(bug(&words)));
+        assert_eq!(opened.wait().map(|_| ()), Err(bug(&words)), "and whoever comes later");
     }
 }

@@ -1,12 +1,9 @@
 //! The menu in the person's language. An item says which command of the page's registry it stands for; the page does it.
 //! Not here: what a command does, and keys: the page's one keyboard map has them.
 
-use fluent_bundle::{FluentBundle, FluentResource};
+use shadowday_app::Words;
 use tauri::menu::{Menu, MenuBuilder, MenuItem, PredefinedMenuItem, Submenu, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, Window, Wry};
-
-/// The words of the menus, by language. The first is taken when a language has none.
-const WORDS: &[(&str, &str)] = &[("en", include_str!("../../assets/messages/en/window.ftl"))];
 
 /// Items of a menu, by the command each stands for; `-` is a line between.
 type Items = &'static [&'static str];
@@ -26,7 +23,7 @@ pub fn menu(handle: &AppHandle, language: &str) -> tauri::Result<Menu<Wry>> {
     if cfg!(not(target_os = "macos")) {
         file.append_items(&[
             &PredefinedMenuItem::separator(handle)?,
-            &PredefinedMenuItem::quit(handle, Some(&words.say("menu-quit")))?,
+            &PredefinedMenuItem::quit(handle, Some(&words.plain("menu-quit")))?,
         ])?;
     }
     let edit = submenu(handle, &words, "menu-edit", EDIT)?;
@@ -34,10 +31,10 @@ pub fn menu(handle: &AppHandle, language: &str) -> tauri::Result<Menu<Wry>> {
         // On macOS the fields' own keys work only through these; GTK has no such items.
         edit.append_items(&[
             &PredefinedMenuItem::separator(handle)?,
-            &PredefinedMenuItem::cut(handle, Some(&words.say("menu-cut")))?,
-            &PredefinedMenuItem::copy(handle, Some(&words.say("menu-copy")))?,
-            &PredefinedMenuItem::paste(handle, Some(&words.say("menu-paste")))?,
-            &PredefinedMenuItem::select_all(handle, Some(&words.say("menu-select-all")))?,
+            &PredefinedMenuItem::cut(handle, Some(&words.plain("menu-cut")))?,
+            &PredefinedMenuItem::copy(handle, Some(&words.plain("menu-copy")))?,
+            &PredefinedMenuItem::paste(handle, Some(&words.plain("menu-paste")))?,
+            &PredefinedMenuItem::select_all(handle, Some(&words.plain("menu-select-all")))?,
         ])?;
     }
     bar.items(&[&file, &edit, &submenu(handle, &words, "menu-go", GO)?, &submenu(handle, &words, "menu-help", HELP)?])
@@ -52,12 +49,12 @@ pub fn chosen(window: &Window, command: &str) {
 }
 
 fn submenu(handle: &AppHandle, words: &Words, title: &str, items: Items) -> tauri::Result<Submenu<Wry>> {
-    let menu = SubmenuBuilder::new(handle, words.say(title)).build()?;
+    let menu = SubmenuBuilder::new(handle, words.plain(title)).build()?;
     for item in items {
         if *item == "-" {
             menu.append(&PredefinedMenuItem::separator(handle)?)?;
         } else {
-            menu.append(&MenuItem::with_id(handle, *item, words.say(&format!("menu-{item}")), true, None::<&str>)?)?;
+            menu.append(&MenuItem::with_id(handle, *item, words.plain(&format!("menu-{item}")), true, None::<&str>)?)?;
         }
     }
     Ok(menu)
@@ -67,46 +64,24 @@ fn submenu(handle: &AppHandle, words: &Words, title: &str, items: Items) -> taur
 #[cfg(target_os = "macos")]
 fn application(handle: &AppHandle, words: &Words) -> tauri::Result<Submenu<Wry>> {
     SubmenuBuilder::new(handle, "Shadowday")
-        .item(&PredefinedMenuItem::hide(handle, Some(&words.say("menu-hide")))?)
+        .item(&PredefinedMenuItem::hide(handle, Some(&words.plain("menu-hide")))?)
         .separator()
-        .item(&PredefinedMenuItem::quit(handle, Some(&words.say("menu-quit")))?)
+        .item(&PredefinedMenuItem::quit(handle, Some(&words.plain("menu-quit")))?)
         .build()
-}
-
-/// The messages of one language.
-struct Words(FluentBundle<FluentResource>);
-
-impl Words {
-    fn of(language: &str) -> Self {
-        let spoken = language.split('-').next().unwrap_or(language);
-        let (tag, text) = WORDS.iter().find(|(tag, _)| *tag == spoken).unwrap_or(&WORDS[0]);
-        let tag = tag.parse().expect("the language tags of the menus are written correctly");
-        let mut bundle = FluentBundle::new(vec![tag]);
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(kept, _)| kept);
-        bundle.add_resource_overriding(resource);
-        Self(bundle)
-    }
-
-    /// A message; its name when it is missing, which a test rules out.
-    fn say(&self, id: &str) -> String {
-        let pattern = self.0.get_message(id).and_then(|message| message.value());
-        pattern
-            .map_or_else(|| id.to_owned(), |pattern| self.0.format_pattern(pattern, None, &mut Vec::new()).into_owned())
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{EDIT, FILE, GO, HELP, WORDS, Words};
+    use super::{EDIT, FILE, GO, HELP, Words};
 
     #[test]
     fn every_item_has_words_in_every_language() {
         let titles = ["file", "edit", "go", "help", "quit", "cut", "copy", "paste", "select-all", "hide"];
-        for (language, _) in WORDS {
+        for language in Words::languages() {
             let words = Words::of(language);
             for item in [FILE, EDIT, GO, HELP].concat().iter().chain(&titles).filter(|item| **item != "-") {
                 let id = format!("menu-{item}");
-                assert_ne!(words.say(&id), id, "{language} has no {id}");
+                assert_ne!(words.plain(&id), id, "{language} has no {id}");
             }
         }
     }

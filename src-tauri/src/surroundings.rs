@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use shadowday_app::Host;
 use shadowday_app::api::{CaptureKeys, Touched};
+use shadowday_app::sentence;
+use shadowday_app::sentence::Sentence;
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -35,12 +37,14 @@ impl Host for Desktop {
         Some(dialog.blocking_save_file().and_then(path_of))
     }
 
-    fn open(&self, path: &Path) -> Result<(), String> {
-        tauri_plugin_opener::open_path(path, None::<&str>).map_err(|error| error.to_string())
+    fn open(&self, path: &Path) -> Result<(), Sentence> {
+        tauri_plugin_opener::open_path(path, None::<&str>)
+            .map_err(|error| sentence!("error-not-opened", why = error.to_string()))
     }
 
-    fn show(&self, path: &Path) -> Result<(), String> {
-        tauri_plugin_opener::reveal_item_in_dir(path).map_err(|error| error.to_string())
+    fn show(&self, path: &Path) -> Result<(), Sentence> {
+        tauri_plugin_opener::reveal_item_in_dir(path)
+            .map_err(|error| sentence!("error-not-shown", why = error.to_string()))
     }
 
     fn documents(&self) -> PathBuf {

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use shadowday_app::api::Progress;
 use shadowday_app::door::Door;
-use shadowday_app::{App, AppOptions};
+use shadowday_app::sentence;
+use shadowday_app::{App, AppOptions, Words};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -54,7 +55,8 @@ pub fn open(folder: Option<PathBuf>, asked: Asked) -> ExitCode {
             ExitCode::from(u8::try_from(app.run_return(|handle, event| on_run_event(handle, &event))).unwrap_or(1))
         }
         Err(error) => {
-            eprintln!("The window cannot be opened: {error}. Nothing was changed.");
+            let words = Words::of(shadowday_app::SYSTEM);
+            eprintln!("{}", words.say(&sentence!("error-window-not-opened", why = error.to_string())));
             ExitCode::FAILURE
         }
     }
@@ -109,8 +111,10 @@ fn start(handle: &AppHandle, folder: Option<PathBuf>, asked: &Asked) {
     handle.manage(mini::Place::default());
     handle.manage(Doorway::default());
     let look = Look::of(folder.clone());
+    handle.manage(Spoken(look.language.clone()));
     if let Err(error) = make(handle, &look) {
-        return give_up(handle, &format!("The window cannot be opened: {error}. Nothing was changed."));
+        let told = sentence!("error-window-not-opened", why = error.to_string());
+        return give_up(handle, &words(handle).say(&told));
     }
     let handle = handle.clone();
     std::thread::spawn(move || open_notebook(&handle, folder));
@@ -125,7 +129,7 @@ fn open_notebook(handle: &AppHandle, folder: Option<PathBuf>) {
     };
     let host = Arc::new(Desktop::new(handle.clone()));
     let opened = App::open_telling(AppOptions { folder, ..AppOptions::new(host) }, &mut tell);
-    let outcome = opened.map_err(|error| error.problem());
+    let outcome = opened.map_err(|error| error.problem(&words(handle)));
     handle.state::<Opened>().settle(outcome.clone());
     match outcome {
         Ok(app) => from_anywhere(handle, &app),
@@ -143,7 +147,8 @@ fn from_anywhere(handle: &AppHandle, app: &App) {
         Ok(door) => *handle.state::<Doorway>().0.lock().unwrap_or_else(PoisonError::into_inner) = door,
         Err(error) => {
             tracing::warn!("{error}");
-            let notice = serde_json::json!({ "message": "door-closed", "args": { "why": error.to_string() } });
+            let notice =
+                serde_json::json!({ "message": "door-closed", "args": { "why": app.words().say(&error.sentence()) } });
             asked::tell(handle, "notice", notice);
         }
     }
@@ -169,6 +174,14 @@ fn is_dark(window: &WebviewWindow) -> bool {
     window.theme().is_ok_and(|theme| theme == tauri::Theme::Dark)
 }
 
+/// The language that this start began in, for what goes wrong before or without the notebook.
+struct Spoken(String);
+
+/// The words of that language.
+pub fn words(handle: &AppHandle) -> Words {
+    Words::of(handle.try_state::<Spoken>().map_or(shadowday_app::SYSTEM, |spoken| &spoken.inner().0))
+}
+
 /// What the window needs to know of this device's settings before the page is there.
 struct Look {
     /// `None`: as the system has it.
@@ -186,18 +199,8 @@ impl Look {
             "light" | "contrast" => Some(false),
             _ => None,
         };
-        let spoken = if language.is_empty() || language == "system" { system_language() } else { language };
-        Self { dark, language: spoken }
+        Self { dark, language: shadowday_app::spoken(&language) }
     }
-}
-
-/// The language of the session, as far as the environment says.
-fn system_language() -> String {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let tag = said.unwrap_or_default().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    if tag.len() < 2 || tag == "POSIX" { "en".to_owned() } else { tag }
 }
 
 /// Says why nothing opens, and ends.

@@ -10,6 +10,7 @@ mod disks;
 mod door;
 mod erasing;
 mod imports;
+mod languages;
 mod names;
 mod preparing;
 mod reading_back;

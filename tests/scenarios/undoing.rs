@@ -145,7 +145,7 @@ fn a_day_with_notes_keeps_its_start() {
     let note = book.log("on the day");
     let refused = book.call("undo", &json!({ "target": started["undo"] })).unwrap_err();
     assert_eq!(serde_json::to_value(refused.code).unwrap(), "invalid");
-    assert!(refused.sentence.contains("belong to a shadow day"), "{refused:?}");
+    assert!(refused.sentence.contains("to a shadow day that this would take away"), "{refused:?}");
     assert_eq!(book.timeline(), ["on the day"]);
     book.get("remove_observations", &json!({ "ids": [note["id"]] }));
     book.get("undo", &json!({ "target": started["undo"] }));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use shadowday_app::api::Problem;
-use shadowday_app::{App, AppOptions, Caller};
+use shadowday_app::{App, AppOptions, Caller, Words};
 use tempfile::TempDir;
 
 use crate::clock::TurnedClock;
@@ -47,7 +47,7 @@ impl TestNotebook {
     pub fn open(&self) -> Result<App, Problem> {
         let mut options = options(&self.notebook(), self.folder.path(), self.host.clone());
         options.clock = Some(self.clock.clone());
-        App::open(options).map_err(Problem::from)
+        App::open(options).map_err(|error| error.problem(&Words::of("en")))
     }
 
     /// The folder with `notebook.db`.
@@ -138,7 +138,7 @@ impl Default for TestNotebook {
 
 /// Opens a notebook folder with its identity and settings inside `home`.
 pub fn open(notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Problem> {
-    App::open(options(notebook, home, host)).map_err(Problem::from)
+    App::open(options(notebook, home, host)).map_err(|error| error.problem(&Words::of("en")))
 }
 
 fn options(notebook: &Path, home: &Path, host: Arc<TestHost>) -> AppOptions {

@@ -8,6 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::{Value, json};
 use shadowday_app::Host;
 use shadowday_app::api::{CaptureKeys, CaptureWay, Touched};
+use shadowday_app::sentence::Sentence;
 
 /// The surroundings of an app under test.
 pub struct TestHost {
@@ -79,12 +80,12 @@ impl Host for TestHost {
         None
     }
 
-    fn open(&self, path: &Path) -> Result<(), String> {
+    fn open(&self, path: &Path) -> Result<(), Sentence> {
         lock(&self.opened).push(format!("open {}", path.display()));
         Ok(())
     }
 
-    fn show(&self, path: &Path) -> Result<(), String> {
+    fn show(&self, path: &Path) -> Result<(), Sentence> {
         lock(&self.opened).push(format!("show {}", path.display()));
         Ok(())
     }

@@ -98,6 +98,7 @@ act-save-host = a saved host
 act-rename-tag = a renamed tag
 act-save-programme = changed programme settings
 act-make-report = a report
+act-begin-notebook = the beginning of the ledger
 act-found-notebook = the new notebook
 act-found-sample = the sample company
 act-press-strip = a switch of activity

@@ -20,6 +20,7 @@ loading = Loading
 required = needed
 announce-undoable = { $words } Undo available.
 error-title = That did not work
+host-unreachable = The program behind this page does not answer. What was saved is safe. Start it again, then retry.
 saved = saved
 saving = saving
 save-failed = not saved

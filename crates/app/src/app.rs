@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use shadowday_model::ids::{GroupId, RecordId};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use shadowday_store::{Access, Act, Clock, Open, Progress, Read, Store, StoreError, SystemClock};
 
 use crate::api;
@@ -19,6 +21,7 @@ use crate::host::Host;
 use crate::index::IndexKeeper;
 use crate::jobs::Jobs;
 use crate::maintenance;
+use crate::messages::Words;
 use crate::places::Places;
 
 /// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
@@ -59,29 +62,19 @@ pub struct Notebook {
 
 impl Notebook {
     /// Why the notebook can only be read here, when it can.
-    pub fn read_only(&self) -> Option<String> {
+    pub fn read_only(&self) -> Option<Sentence> {
         if self.store.access() == Access::ReadWrite {
             return None;
         }
-        let why = if self.full {
-            "The disk is full, so this notebook can only be read for now. Everything saved is here. \
-             Make room, then start Shadowday again."
-        } else {
-            "This notebook can only be read here: another Shadowday has it open, or its folder takes no writing."
-        };
-        Some(why.to_owned())
+        Some(if self.full { sentence!("remark-disk-full") } else { sentence!("remark-read-only") })
     }
 
     /// The notebook in `at`, opened as `access` says.
     fn open(at: &Opening<'_>, access: Access, tell: &mut Progress<'_>) -> Result<Self, Error> {
         let Opening { folder, places, clock, sample } = at;
         if access == Access::ReadWrite {
-            std::fs::create_dir_all(folder).map_err(|error| {
-                Error::Unreachable(format!(
-                    "The folder {} cannot be made ({error}). Nothing was changed. Choose another folder with --data, or free this one.",
-                    folder.display()
-                ))
-            })?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| Error::Unreachable(sentence!("error-no-folder", folder = *folder, why = &error)))?;
         }
         let app_version = env!("CARGO_PKG_VERSION");
         let open = Open { folder, state: &places.state, clock: Arc::clone(clock), app_version, access };
@@ -174,6 +167,11 @@ impl App {
     /// The settings of this device as they would be for a notebook in `folder`: a window looks right before it is open.
     pub fn settings_before_opening(folder: Option<PathBuf>) -> Result<api::DeviceSettings, Error> {
         Ok(crate::settings::load(&Places::find(folder, None)?))
+    }
+
+    /// The core's words in the language of this device's settings.
+    pub fn words(&self) -> Words {
+        Words::of(&self.device_settings().language)
     }
 
     /// The settings of this device, as they are now.

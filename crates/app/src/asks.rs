@@ -4,6 +4,7 @@
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Answer, Ask, FieldMap, Record};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::Light;
 use shadowday_store::{Act, Read, Seen};
 
@@ -52,7 +53,7 @@ pub fn promise_ask(app: &App, request: PromiseAsk) -> Result<Done, Error> {
     let promised = promised(&request)?;
     let done = app.act("promise_ask", None, |act| {
         let old = act.read().part::<Ask>(ask).filter(|old| !old.removed);
-        let old = old.ok_or_else(|| Error::Missing("This ask".to_owned()))?;
+        let old = old.ok_or_else(|| Error::Missing(sentence!("error-missing-ask")))?;
         if old.mine != request.mine {
             act.write(Ask::KIND, ask, fields([("mine", json!(request.mine))]), seen)?;
         }
@@ -83,10 +84,7 @@ fn promised(request: &PromiseAsk) -> Result<Option<FieldMap>, Error> {
             } else {
                 "authority"
             };
-            Err(Error::invalid(
-                field,
-                "A promise needs an owner, a date and an authority. Nothing was changed. Fill in all three, or none.",
-            ))
+            Err(Error::invalid(field, sentence!("error-promise-incomplete")))
         }
     }
 }
@@ -106,9 +104,6 @@ fn answer(act: &mut Act<'_>, ask: RecordId, promised: Option<&FieldMap>, seen: S
         (Some(known), None) if known.told_at.is_none() && known.text.is_empty() => {
             Ok(act.remove(Answer::KIND, known.id, seen)?)
         }
-        (Some(_), None) => Err(Error::invalid(
-            "owner",
-            "The team was told this answer already. Nothing was changed. Answer the ask anew instead.",
-        )),
+        (Some(_), None) => Err(Error::invalid("owner", sentence!("error-ask-answered"))),
     }
 }

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Assumption, FieldMap, Record};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::Verdict;
 use shadowday_store::{Read, Seen};
 
@@ -59,7 +60,9 @@ pub fn save_assumption(app: &App, form: SaveAssumption) -> Result<Done, Error> {
     let day: Option<RecordId> = form.day.as_deref().map(|text| id("day", text)).transpose()?;
     let done = app.act("save_assumption", None, |act| {
         if let Some(known) = known {
-            act.read().part::<Assumption>(known).ok_or_else(|| Error::Missing("This expectation".to_owned()))?;
+            act.read()
+                .part::<Assumption>(known)
+                .ok_or_else(|| Error::Missing(sentence!("error-missing-expectation")))?;
             act.write(Assumption::KIND, known, fields, seen)?;
             return Ok(known);
         }
@@ -77,20 +80,17 @@ pub fn save_assumption(app: &App, form: SaveAssumption) -> Result<Done, Error> {
 }
 
 fn no_day() -> Error {
-    Error::invalid("day", "There is no shadow day to expect something of. Nothing was changed. Start the day first.")
+    Error::invalid("day", sentence!("error-expectation-no-day"))
 }
 
 /// The place of one more expectation, when it says something and there is room for it.
 fn place_for_another(read: &Read<'_>, day: RecordId, fields: &FieldMap) -> Result<u32, Error> {
     let known = of(read, day);
     if fields.get("statement").and_then(Value::as_str).is_none_or(str::is_empty) {
-        return Err(Error::invalid("statement", "Say in a sentence what you expect. Nothing was changed."));
+        return Err(Error::invalid("statement", sentence!("error-expectation-empty")));
     }
     if known.len() >= MOST {
-        return Err(Error::invalid(
-            "statement",
-            format!("A day has {MOST} expectations at most. Nothing was changed. Remove one first."),
-        ));
+        return Err(Error::invalid("statement", sentence!("error-expectations-full", most = MOST)));
     }
     Ok(known.last().map_or(0, |last| last.position + 1))
 }
@@ -100,13 +100,13 @@ fn given(form: &SaveAssumption) -> Result<FieldMap, Error> {
     if let Some(text) = &form.statement {
         let statement = words::optional(text);
         if statement.is_empty() {
-            return Err(Error::invalid("statement", "Say in a sentence what you expect. Nothing was changed."));
+            return Err(Error::invalid("statement", sentence!("error-expectation-empty")));
         }
         fields.insert("statement".to_owned(), json!(statement));
     }
     if let Some(sure) = form.confidence {
         if sure > 100 {
-            return Err(Error::invalid("confidence", "How sure is a number from 0 to 100. Nothing was changed."));
+            return Err(Error::invalid("confidence", sentence!("error-confidence")));
         }
         fields.insert("confidence".to_owned(), if sure < 0 { Value::Null } else { json!(sure) });
     }
@@ -114,12 +114,8 @@ fn given(form: &SaveAssumption) -> Result<FieldMap, Error> {
         None => {}
         Some("") => drop(fields.insert("verdict".to_owned(), Value::Null)),
         Some(text) => {
-            let verdict: Verdict = text.parse().map_err(|_| {
-                Error::invalid(
-                    "verdict",
-                    format!("“{text}” is no score. Nothing was changed. Say true, partly or false."),
-                )
-            })?;
+            let verdict: Verdict =
+                text.parse().map_err(|_| Error::invalid("verdict", sentence!("error-no-score", text = text)))?;
             fields.insert("verdict".to_owned(), json!(verdict));
         }
     }

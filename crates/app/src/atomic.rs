@@ -4,6 +4,8 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use shadowday_model::sentence;
+
 use crate::error::Error;
 
 /// Replaces `path` with `bytes`.
@@ -25,10 +27,7 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
             Err(refused) => return Err(unwritable(&place, &refused.error)),
         }
     }
-    Err(Error::Unreachable(format!(
-        "There are too many files like {} in this folder. Nothing was written. Choose another name.",
-        path.display()
-    )))
+    Err(Error::Unreachable(sentence!("error-too-many-like", path = path)))
 }
 
 /// Writes `bytes` as `path` where there is no file yet, and refuses where there is one, even one that came just now.
@@ -42,7 +41,7 @@ pub(crate) fn write_only_new(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 
 /// The refusal to write over a file.
 pub(crate) fn exists(path: &Path) -> Error {
-    Error::Refused(format!("{} exists. Nothing was made. Choose another name, or add --force.", path.display()))
+    Error::Refused(sentence!("error-file-exists", path = path))
 }
 
 fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Error> {
@@ -58,10 +57,7 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Er
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Error {
-    Error::Unreachable(format!(
-        "{} could not be written ({error}). Your notes are untouched. Free some space or choose another folder, then try again.",
-        path.display()
-    ))
+    Error::Unreachable(sentence!("error-not-written", path = path, why = error))
 }
 
 /// `Billing.pdf`, `Billing (2).pdf`, `Billing (3).pdf` …

@@ -1,6 +1,8 @@
 //! Capture from anywhere, as far as the core has to do with it: the small window asks to be put away, and Settings asks
 //! for other keys. What is NOT here: the window and the keys themselves; the desktop has them (`Host`).
 
+use shadowday_model::sentence;
+
 use crate::api::{CaptureKeys, CaptureWay, Nothing, SetCaptureKeys};
 use crate::app::App;
 use crate::error::Error;
@@ -18,15 +20,21 @@ pub fn capture_keys(app: &App, _: Nothing) -> Result<CaptureKeys, Error> {
 pub fn set_capture_keys(app: &App, request: SetCaptureKeys) -> Result<CaptureKeys, Error> {
     let keys = request.keys.trim();
     if keys.len() > LONGEST || !keys.chars().all(|letter| letter.is_ascii_graphic()) {
-        return Err(Error::invalid("keys", "These are no keys. Nothing was changed."));
+        return Err(Error::invalid("keys", sentence!("error-no-keys")));
     }
     let before = app.device_settings().shortcut.clone();
     let taken = app.host().take_capture_keys(keys);
     if taken.way == CaptureWay::Refused {
         let kept = app.host().take_capture_keys(&before);
         let why = taken.failure.unwrap_or_default();
-        let rest = if kept.way == CaptureWay::Refused { "Choose others." } else { "The ones before go on working." };
-        return Err(Error::invalid("keys", format!("These keys cannot be taken ({why}). {rest}")));
+        return Err(Error::invalid(
+            "keys",
+            if kept.way == CaptureWay::Refused {
+                sentence!("error-keys-refused", why = why)
+            } else {
+                sentence!("error-keys-refused-others-work", why = why)
+            },
+        ));
     }
     settings::save(app, |settings| keys.clone_into(&mut settings.shortcut))?;
     Ok(taken)

@@ -6,12 +6,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use shadowday_model::sentence;
 use ts_rs::{Config, TS};
 
 use crate::api::{self, Code, Problem, Progress};
 use crate::app::App;
 use crate::error::Error;
 use crate::jobs::Job;
+use crate::messages::Words;
 use crate::{
     asks, assumptions, capturing, composer, contacts, days, debrief, history, hosts, imports, maintenance, names,
     notebooks, notices, observations, programme, questions, readback, recap, reports, responsibilities, sealing,
@@ -195,17 +197,13 @@ commands! {
 }
 
 fn request<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        Error::invalid(
-            "args",
-            format!("The request cannot be read ({error}). Nothing was changed. Start the app again."),
-        )
-    })
+    serde_json::from_slice(bytes)
+        .map_err(|error| Error::invalid("args", sentence!("error-request-unreadable", why = error.to_string())))
 }
 
 fn answer<T: Serialize>(value: &T) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(value)
-        .map_err(|error| Error::Bug(format!("An answer could not be written ({error}). Nothing was changed.")))
+        .map_err(|error| Error::Bug(sentence!("error-answer-not-written", why = error.to_string())))
 }
 
 /// Exports what a list or an option holds; the wrapper itself has no declaration.
@@ -231,16 +229,16 @@ impl App {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Vec<u8>, Problem> {
         let command = TABLE.iter().find(|command| command.name == name && command.callers.contains(&caller));
-        let command =
-            command.ok_or_else(|| Error::Refused(format!("This window may not ask for “{name}”.")).problem())?;
+        let told = |error: Error| error.problem(&self.words());
+        let command = command.ok_or_else(|| told(Error::Refused(sentence!("error-may-not-ask", command = name))))?;
         if args.len() > LIMIT {
-            return Err(Error::invalid("args", "This is too much at once. Nothing was changed. Send less.").problem());
+            return Err(told(Error::invalid("args", sentence!("error-request-too-large"))));
         }
         let app = if command.does == Does::Switch { self.clone() } else { self.bound() };
         let run = AssertUnwindSafe(|| self.jobs().run(progress, |job| (command.run)(&app, args, job)));
         match catch_unwind(run) {
-            Ok(result) => result.map_err(|error| error.problem()),
-            Err(_) => Err(bug(name)),
+            Ok(result) => result.map_err(told),
+            Err(_) => Err(bug(name, &self.words())),
         }
     }
 
@@ -251,14 +249,12 @@ impl App {
 }
 
 /// A panic in a command: the app goes on, the person gets something to quote, the log gets the name but no words.
-pub fn bug(name: &str) -> Problem {
+pub fn bug(name: &str, words: &Words) -> Problem {
     let trace = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
     tracing::error!(command = name, trace, "a command panicked");
     Problem {
         code: Code::Bug,
-        sentence: format!(
-            "Something in Shadowday went wrong (trace {trace}). What was saved before is intact. Try again; if it happens again, report this number."
-        ),
+        sentence: words.say(&sentence!("error-panic", trace = &trace)),
         field: None,
         trace: Some(trace),
     }
@@ -267,9 +263,8 @@ pub fn bug(name: &str) -> Problem {
 /// The TypeScript of everything that crosses, written to `folder/api.ts`: the types, then the command table.
 pub fn bindings(folder: &std::path::Path) -> Result<(), Error> {
     let config = Config::new().with_out_dir(folder).with_large_int("number");
-    let failed = |error: &dyn std::fmt::Display| {
-        Error::Unreachable(format!("The bindings could not be written ({error}). Check the folder and try again."))
-    };
+    let failed =
+        |error: &dyn std::fmt::Display| Error::Unreachable(sentence!("error-bindings", why = error.to_string()));
     for command in TABLE {
         (command.export)(&config).map_err(|error| failed(&error))?;
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use shadowday_model::capture::{self, Change, Span, SpanKind, with_change, with_toggle};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category};
 use shadowday_store::Read;
 
@@ -128,8 +129,7 @@ pub(crate) fn tag_counts(read: &Read<'_>) -> Vec<(String, u32)> {
 
 /// Edits the line as a chip asks.
 pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
-    let wrong =
-        || Error::invalid("value", format!("“{}” cannot be picked here. The line is unchanged.", request.value));
+    let wrong = || Error::invalid("value", sentence!("error-not-pickable-line", text = &request.value));
     let value = request.value.as_str();
     let picked = |value: &str| (!value.is_empty()).then(|| value.to_owned());
     let change = match request.kind.as_str() {

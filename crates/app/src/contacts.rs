@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Contact, FieldMap, Record};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::Demand;
 use shadowday_store::{Read, Seen};
 
@@ -78,7 +79,9 @@ pub fn save_contact(app: &App, form: ContactForm) -> Result<Done, Error> {
     let done = app.act("save_contact", None, |act| {
         let contact = match known {
             Some(contact) => {
-                act.read().part::<Contact>(contact).ok_or_else(|| Error::Missing("This contact".to_owned()))?;
+                act.read()
+                    .part::<Contact>(contact)
+                    .ok_or_else(|| Error::Missing(sentence!("error-missing-contact")))?;
                 act.write(Contact::KIND, contact, fields, seen)?;
                 contact
             }
@@ -134,10 +137,7 @@ fn given(form: &ContactForm) -> Result<FieldMap, Error> {
 }
 
 fn wrong(field: &'static str, text: &str) -> Error {
-    Error::invalid(
-        field,
-        format!("“{text}” cannot be said of a contact. Nothing was changed. Choose one from the list."),
-    )
+    Error::invalid(field, sentence!("error-not-of-a-contact", text = text))
 }
 
 /// Takes a contact away.

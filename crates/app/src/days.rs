@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::ActivitySource;
 use shadowday_store::{Act, CuesOf, DayFilter, DayRow, Read, Seen};
@@ -161,7 +162,7 @@ fn later(text: &str, started: Lived) -> Result<Lived, Error> {
 }
 
 fn ends_before_it_begins() -> Error {
-    Error::invalid("ended_at", "This day would end before it begins. Nothing was changed. Check both times.")
+    Error::invalid("ended_at", sentence!("error-day-backwards"))
 }
 
 fn team_of(act: &mut Act<'_>, form: &DayForm) -> Result<Option<RecordId>, Error> {
@@ -192,7 +193,7 @@ fn texts(form: &DayForm) -> FieldMap {
 }
 
 fn existing(read: &Read<'_>, day: RecordId) -> Result<ShadowDay, Error> {
-    read.day(day).map(|row| row.day).ok_or_else(|| Error::Missing("This day".to_owned()))
+    read.day(day).map(|row| row.day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))
 }
 
 /// Ends a day, and a pause that is still running with it.
@@ -248,10 +249,7 @@ pub fn reopen_day(app: &App, request: OneId) -> Result<Done, Error> {
         let old = existing(act.read(), day)?;
         let closed_for = old.closed_at.map(|closed| act.now().0 - closed.0);
         if closed_for.is_some_and(|long| long.num_days() >= STAYS_OPENABLE_DAYS) {
-            return Err(Error::Refused(format!(
-                "This day was closed more than {STAYS_OPENABLE_DAYS} days ago and stays closed. Nothing was changed. \
-                 Its notes can still be corrected one by one."
-            )));
+            return Err(Error::Refused(sentence!("error-day-stays-closed", days = STAYS_OPENABLE_DAYS.to_string())));
         }
         let field = if closed_for.is_some() { "closed_at" } else { "ended_at" };
         let fields = FieldMap::from([(field.to_owned(), serde_json::Value::Null)]);
@@ -322,11 +320,7 @@ pub fn remove_day(app: &App, request: OneId) -> Result<Done, Error> {
 /// Dates of a period, both included.
 pub(crate) fn dates(field: &'static str, text: Option<&str>) -> Result<Option<NaiveDate>, Error> {
     text.filter(|text| !text.trim().is_empty())
-        .map(|text| {
-            text.trim().parse().map_err(|_| {
-                Error::invalid(field, format!("“{text}” is not a date. Nothing was changed. Write it as 2026-10-14."))
-            })
-        })
+        .map(|text| text.trim().parse().map_err(|_| Error::invalid(field, sentence!("error-not-a-date", text = text))))
         .transpose()
 }
 

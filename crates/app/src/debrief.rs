@@ -8,6 +8,7 @@ use chrono::Duration;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Activity, FieldMap, Observation, Recognition, RecordKind, ShadowDay};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{HostVerdict, Kind, Polarity};
 use shadowday_store::{DayFilter, DayRow, Read, Seen};
@@ -221,7 +222,7 @@ pub fn pass_card(app: &App, request: PassCard) -> Result<Done, Error> {
 pub fn say_quotable(app: &App, request: SayQuotable) -> Result<Done, Error> {
     let note: RecordId = id("id", &request.id)?;
     let done = app.act("say_quotable", None, |act| {
-        act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let said = fields([("quotable", json!(request.quotable))]);
         Ok(act.write(RecordKind::Observation, note, said, Seen::Now)?)
     })?;
@@ -232,7 +233,7 @@ pub fn say_quotable(app: &App, request: SayQuotable) -> Result<Done, Error> {
 /// Writes one of the three headlines of a day.
 pub fn save_headline(app: &App, request: SaveHeadline) -> Result<Done, Error> {
     if !HEADLINES.contains(&request.field.as_str()) {
-        return Err(Error::invalid("field", format!("“{}” is no headline. Nothing was changed.", request.field)));
+        return Err(Error::invalid("field", sentence!("error-no-headline", field = &request.field)));
     }
     let text = words::optional(&request.text);
     write_day(app, &request.day, "save_headline", "done-headline", FieldMap::from([(request.field, json!(text))]))
@@ -246,7 +247,7 @@ pub fn say_help(app: &App, request: SayHelp) -> Result<Done, Error> {
 fn write_day(app: &App, day: &str, kind: &str, message: &str, fields: FieldMap) -> Result<Done, Error> {
     let day: RecordId = id("day", day)?;
     let done = app.act(kind, None, |act| {
-        act.read().shadow_day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?;
+        act.read().shadow_day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?;
         Ok(act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?)
     })?;
     Ok(done.said(message, &[]).about(day))

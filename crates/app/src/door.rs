@@ -54,6 +54,8 @@ mod unix {
     use std::time::{Duration, Instant};
 
     use serde::Deserialize;
+    use shadowday_model::sentence;
+    use shadowday_model::sentence::Sentence;
 
     use crate::api::{LogObservation, Logged, Problem};
     use crate::app::App;
@@ -86,11 +88,8 @@ mod unix {
         /// left by one that died.
         pub fn begin(app: App) -> Result<Self, Error> {
             let path = path(app.places());
-            let listener = listener(&path).map_err(|error| {
-                Error::Unreachable(format!(
-                    "The window cannot take lines from “shadowday note” ({error}). Everything else works; type them in the window."
-                ))
-            })?;
+            let listener =
+                listener(&path).map_err(|error| Error::Unreachable(sentence!("error-door", why = &error)))?;
             let stop = Arc::new(AtomicBool::new(false));
             let stopped = stop.clone();
             let thread = std::thread::Builder::new().name("door".to_owned()).spawn(move || {
@@ -105,8 +104,7 @@ mod unix {
                     }
                 }
             });
-            let thread =
-                thread.map_err(|error| Error::Unreachable(format!("The system starts no thread ({error}).")))?;
+            let thread = thread.map_err(|error| Error::Unreachable(sentence!("error-door", why = &error)))?;
             Ok(Self { path, stop, thread: Some(thread) })
         }
     }
@@ -195,12 +193,10 @@ mod unix {
 
     pub fn hand_over(places: &Places, line: &LogObservation) -> Option<Result<Logged, Error>> {
         let stream = UnixStream::connect(path(places)).ok()?;
-        Some(ask(stream, line).unwrap_or_else(|error| {
-            Err(Error::Unreachable(format!(
-                "The window that has this notebook open gave no answer ({error}), so the line may or may not be saved. \
-                 Look at Today in that window before you write it again."
-            )))
-        }))
+        Some(
+            ask(stream, line)
+                .unwrap_or_else(|error| Err(Error::Unreachable(sentence!("error-door-no-answer", why = &error)))),
+        )
     }
 
     fn ask(mut stream: UnixStream, line: &LogObservation) -> io::Result<Result<Logged, Error>> {
@@ -212,7 +208,9 @@ mod unix {
         stream.take(MOST_BYTES as u64).read_to_end(&mut answer)?;
         Ok(match serde_json::from_slice(&answer)? {
             Answer::Logged(logged) => Ok(*logged),
-            Answer::Problem(problem) => Err(Error::Told { code: problem.code, sentence: problem.sentence }),
+            Answer::Problem(problem) => {
+                Err(Error::Told { code: problem.code, sentence: Sentence::said(problem.sentence) })
+            }
         })
     }
 }

@@ -1,61 +1,60 @@
-//! The one place where an error of any crate becomes a code and a sentence. What is NOT here: the sentences of the
-//! crates below; each writes its own.
+//! The one place where an error of any crate becomes a code and a sentence. What is NOT here: the words of a sentence
+//! (`assets/messages/…/errors.ftl`), and which sentence tells an error of the crates below; each says so itself.
 
+use std::fmt;
+
+use shadowday_exchange::ExchangeError;
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+use shadowday_report::ReportError;
+use shadowday_search::SearchError;
 use shadowday_store::StoreError;
 
 use crate::api::{Code, Problem};
+use crate::messages::Words;
 
 /// What can go wrong in an act, a query or a job.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
-    /// The input is at fault; the field says where.
-    #[error("{sentence}")]
+    /// The input is at fault.
     Invalid {
         /// The field at fault.
         field: &'static str,
-        /// The sentence.
-        sentence: String,
+        /// What is wrong with it.
+        sentence: Sentence,
     },
     /// It is not in this notebook.
-    #[error("{0} is not in this notebook. Nothing was changed. It may have been made in another one.")]
-    Missing(String),
+    Missing(Sentence),
     /// The person cancelled.
-    #[error("Cancelled. {0}")]
-    Cancelled(&'static str),
+    Cancelled(Sentence),
     /// A file or folder cannot be used.
-    #[error("{0}")]
-    Unreachable(String),
+    Unreachable(Sentence),
     /// Another process or job has it.
-    #[error("{0}")]
-    Busy(String),
+    Busy(Sentence),
     /// Not allowed here.
-    #[error("{0}")]
-    Refused(String),
+    Refused(Sentence),
     /// The store's own.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// A fault of the app.
-    #[error("{0}")]
-    Bug(String),
+    Bug(Sentence),
     /// What went wrong first, and what was done about it.
-    #[error("{sentence}")]
     Told {
         /// The code of what went wrong first.
         code: Code,
-        /// Both, in words.
-        sentence: String,
+        /// Both.
+        sentence: Sentence,
     },
 }
 
 impl Error {
     /// An input at fault.
-    pub fn invalid(field: &'static str, sentence: impl Into<String>) -> Self {
-        Self::Invalid { field, sentence: sentence.into() }
+    pub fn invalid(field: &'static str, sentence: Sentence) -> Self {
+        Self::Invalid { field, sentence }
     }
 
     /// The same, with a sentence about what was done.
-    pub(crate) fn and(self, more: &str) -> Self {
-        Self::Told { code: self.code(), sentence: format!("{self} {more}") }
+    pub(crate) fn and(self, more: Sentence) -> Self {
+        Self::Told { code: self.code(), sentence: self.sentence().then(more) }
     }
 
     /// The code the window branches on.
@@ -73,13 +72,28 @@ impl Error {
         }
     }
 
+    /// What happened, what was kept, what to do.
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::Invalid { sentence, .. }
+            | Self::Missing(sentence)
+            | Self::Cancelled(sentence)
+            | Self::Unreachable(sentence)
+            | Self::Busy(sentence)
+            | Self::Refused(sentence)
+            | Self::Bug(sentence)
+            | Self::Told { sentence, .. } => sentence.clone(),
+            Self::Store(error) => error.sentence(),
+        }
+    }
+
     /// As it crosses to the window.
-    pub fn problem(&self) -> Problem {
+    pub fn problem(&self, words: &Words) -> Problem {
         let field = match self {
             Self::Invalid { field, .. } => Some((*field).to_owned()),
             _ => None,
         };
-        Problem { code: self.code(), sentence: self.to_string(), field, trace: None }
+        Problem { code: self.code(), sentence: words.say(&self.sentence()), field, trace: None }
     }
 }
 
@@ -93,15 +107,59 @@ fn store_code(error: &StoreError) -> Code {
         | StoreError::NewerLedger { .. }
         | StoreError::OldLibrary { .. }
         | StoreError::Linked { .. }
-        | StoreError::TooMuch { .. }
+        | StoreError::TooManyChanges { .. }
+        | StoreError::TooManyBytes { .. }
         | StoreError::Refused { .. } => Code::Refused,
         StoreError::Bug(_) => Code::Bug,
-        _ => Code::Unreachable,
+        StoreError::DiskFull
+        | StoreError::NoNotebook { .. }
+        | StoreError::Damaged { .. }
+        | StoreError::UnsafeFolder { .. }
+        | StoreError::NotFolded { .. }
+        | StoreError::Occupied { .. }
+        | StoreError::File { .. }
+        | StoreError::BackupUnverified { .. }
+        | StoreError::Database(_) => Code::Unreachable,
     }
 }
 
-impl From<Error> for Problem {
-    fn from(error: Error) -> Self {
-        error.problem()
+/// For the log, in English. Whoever tells a person uses [`Error::problem`], which knows the language.
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&Words::english().say(&self.sentence()))
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<ExchangeError> for Error {
+    fn from(error: ExchangeError) -> Self {
+        Self::invalid("file", error.sentence())
+    }
+}
+
+impl From<ReportError> for Error {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::Cancelled => Self::Cancelled(sentence!("error-cancelled-no-file")),
+            other => Self::invalid("report", other.sentence()),
+        }
+    }
+}
+
+impl From<SearchError> for Error {
+    fn from(error: SearchError) -> Self {
+        match error {
+            SearchError::Bug(_) => Self::Bug(error.sentence()),
+            SearchError::Unavailable(_) | SearchError::Damaged(_) | SearchError::NotSetAside { .. } => {
+                Self::Unreachable(error.sentence())
+            }
+        }
     }
 }

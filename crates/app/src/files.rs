@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use shadowday_model::sentence;
+
 use crate::api::PickedFile;
 use crate::error::Error;
 
@@ -31,8 +33,6 @@ impl Files {
 
     /// The file behind a token.
     pub fn path(&self, token: &str) -> Result<PathBuf, Error> {
-        self.known.get(token).cloned().ok_or_else(|| {
-            Error::invalid("token", "This file is not known any more. Nothing was changed. Pick it once more.")
-        })
+        self.known.get(token).cloned().ok_or_else(|| Error::invalid("token", sentence!("error-file-forgotten")))
     }
 }

@@ -2,6 +2,7 @@
 
 use shadowday_model::ids::{ActId, RecordId};
 use shadowday_model::records::RecordKind;
+use shadowday_model::sentence;
 use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Store, Target, UndoTarget};
 
 use crate::api::{self, Done, HistoryLine, HistoryRequest, Nothing, Removed, Touched, UndoRequest, UndoState};
@@ -54,10 +55,7 @@ fn undo_spent_strikes(app: &App) -> Result<(), Error> {
 /// Refuses to take back a strike whose words are forgotten.
 fn refuse_spent_strike(app: &App, target: Target) -> Result<(), Error> {
     if kind_of(&app.notebook().store, target)? == STRIKE && !readback::is_under_way(app)? {
-        return Err(Error::Refused(
-            "The read-back in which this line was struck is over, and its words are forgotten for ever. Nothing was changed."
-                .to_owned(),
-        ));
+        return Err(Error::Refused(sentence!("error-struck-for-ever")));
     }
     Ok(())
 }

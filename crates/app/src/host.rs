@@ -3,6 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+
 use crate::api::{CaptureKeys, CaptureWay, Touched};
 
 /// The surroundings of the app. Nothing here is called while the writer works.
@@ -12,9 +15,9 @@ pub trait Host: Send + Sync {
     /// Asks where to save; the outer `None` means "this host has no dialog", the inner one that it was closed.
     fn choose_save(&self, name: &str) -> Option<Option<PathBuf>>;
     /// Opens a file in the program the system has for it.
-    fn open(&self, path: &Path) -> Result<(), String>;
+    fn open(&self, path: &Path) -> Result<(), Sentence>;
     /// Shows a file in its folder.
-    fn show(&self, path: &Path) -> Result<(), String>;
+    fn show(&self, path: &Path) -> Result<(), Sentence>;
     /// The person's documents folder.
     fn documents(&self) -> PathBuf;
     /// Tells every window what went stale. Called after commit, outside every lock.
@@ -39,11 +42,11 @@ impl Host for NoWindow {
     fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
         None
     }
-    fn open(&self, _: &Path) -> Result<(), String> {
-        Err("There is no window here to open it in.".to_owned())
+    fn open(&self, _: &Path) -> Result<(), Sentence> {
+        Err(sentence!("error-no-window-to-open"))
     }
-    fn show(&self, _: &Path) -> Result<(), String> {
-        Err("There is no window here to show it in.".to_owned())
+    fn show(&self, _: &Path) -> Result<(), Sentence> {
+        Err(sentence!("error-no-window-to-show"))
     }
     fn documents(&self) -> PathBuf {
         dirs::document_dir().unwrap_or_else(std::env::temp_dir)

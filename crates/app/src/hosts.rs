@@ -4,6 +4,7 @@
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, RecordKind};
+use shadowday_model::sentence;
 use shadowday_store::{CuesOf, Read};
 
 use crate::api::{Cue, Done, MeetHost};
@@ -20,7 +21,7 @@ pub fn meet_host(app: &App, request: MeetHost) -> Result<Done, Error> {
     let cue = words::optional(&request.cue);
     let day = day_for_a_note(app, app.notebook().store.now())?;
     let done = app.act("save_host", None, |act| {
-        let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
+        let row = act.read().day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?.day;
         let known = row.team.map(|team| act.read().hosts(Some(team))).unwrap_or_default();
         let taken: Vec<String> = known.into_iter().map(|host| host.pseudonym).collect();
         let pseudonym = next_free(&taken);

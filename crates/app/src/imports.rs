@@ -7,8 +7,8 @@ mod writing;
 
 use std::path::Path;
 
-use shadowday_exchange::ExchangeError;
 use shadowday_exchange::import::{Fault, Field, Import, ImportedRow, ReadOptions, Rejected, Remarks, preview};
+use shadowday_model::sentence;
 use shadowday_store::Read;
 
 use crate::api::{
@@ -17,6 +17,7 @@ use crate::api::{
 use crate::app::{App, Notebook};
 use crate::error::Error;
 use crate::jobs::Job;
+use crate::messages::Words;
 
 /// Rejected rows kept for the page; whoever listens hears of all.
 const MOST_REJECTED: usize = 100;
@@ -25,12 +26,6 @@ const TELL_EVERY: u64 = 200;
 
 /// Hears of every row that is turned away.
 pub type Told<'t> = dyn FnMut(&RejectedRow) + 't;
-
-impl From<ExchangeError> for Error {
-    fn from(error: ExchangeError) -> Self {
-        Self::Invalid { field: "file", sentence: error.to_string() }
-    }
-}
 
 /// Asks for a file with the system's dialog.
 pub fn pick_import(app: &App, _: Nothing) -> Result<Option<PickedFile>, Error> {
@@ -52,7 +47,7 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
     let path = app.files().path(&request.token)?;
     let options = read_options(&request);
     job.progress("job-read", 0, None);
-    let seen = preview(&path, &options)?;
+    let (seen, words) = (preview(&path, &options)?, app.words());
     let mut shown = ImportPreview {
         name: seen.about.file_name.clone(),
         columns: seen
@@ -76,12 +71,12 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
         rejected: Vec::new(),
         rejected_total: 0,
         sheets: seen.about.sheets.clone(),
-        remarks: seen.notes.clone(),
+        remarks: words.say_all(&seen.notes),
     };
     match Import::open(&path, &options, &pairs(&request.mapping), None) {
-        Ok(import) => dry_run(&app.notebook(), import, &mut shown, job, &mut |_| {})?,
+        Ok(import) => dry_run(&app.notebook(), &words, import, &mut shown, job, &mut |_| {})?,
         // A mapping that does not work yet (no text column) is a remark, not the end: the person is about to mend it.
-        Err(error) => shown.remarks.push(error.to_string()),
+        Err(error) => shown.remarks.push(words.say(&error.sentence())),
     }
     Ok(shown)
 }
@@ -89,6 +84,7 @@ pub fn import_preview(app: &App, request: ImportRequest, job: &mut Job<'_>) -> R
 /// Reads every row as the import would, and writes nothing.
 fn dry_run(
     notebook: &Notebook,
+    words: &Words,
     mut import: Import,
     shown: &mut ImportPreview,
     job: &mut Job<'_>,
@@ -102,7 +98,7 @@ fn dry_run(
     for number in 0.. {
         if number % TELL_EVERY == 0 {
             job.progress("job-read", number as usize, Some(total as usize));
-            job.go_on("Nothing was written.")?;
+            job.go_on(sentence!("error-cancelled-nothing-written"))?;
         }
         let found = match import.next() {
             None => break,
@@ -116,11 +112,11 @@ fn dry_run(
         match found {
             Standing::New => shown.would_log += 1,
             Standing::There => shown.already_there += 1,
-            Standing::Rejected(row) => reject_shown(shown, &told(&row), hear),
+            Standing::Rejected(row) => reject_shown(shown, &told(&row, words), hear),
         }
     }
     let found = import.notes.iter().cloned().chain(import.repeated_ids()).chain(remarks.sentences());
-    for remark in found {
+    for remark in found.map(|remark| words.say(&remark)) {
         if !shown.remarks.contains(&remark) {
             shown.remarks.push(remark);
         }
@@ -165,13 +161,13 @@ fn standing(read: &Read<'_>, row: &ImportedRow) -> Standing {
     if was_here {
         return Standing::There;
     }
-    let reason =
-        format!("id {} is here with other words; correct that note itself, or give this row another id", row.source_id);
+    let reason = sentence!("rejected-other-words", id = &row.source_id);
     Standing::Rejected(Rejected { line: row.line, column: Some("id".to_owned()), reason })
 }
 
-fn told(row: &Rejected) -> RejectedRow {
-    RejectedRow { line: clamp(row.line), column: row.column.clone().unwrap_or_default(), reason: row.reason.clone() }
+fn told(row: &Rejected, words: &Words) -> RejectedRow {
+    let column = row.column.clone().unwrap_or_default();
+    RejectedRow { line: clamp(row.line), column, reason: words.say(&row.reason) }
 }
 
 fn clamp(number: u64) -> u32 {
@@ -226,6 +222,6 @@ pub fn dry_run_file(
         sheets: Vec::new(),
         remarks: Vec::new(),
     };
-    dry_run(&app.notebook(), import, &mut shown, job, hear)?;
+    dry_run(&app.notebook(), &app.words(), import, &mut shown, job, hear)?;
     Ok(shown)
 }

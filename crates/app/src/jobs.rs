@@ -7,6 +7,9 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+
 use crate::api::Progress;
 use crate::error::Error;
 
@@ -34,9 +37,9 @@ impl Job<'_> {
         self.cancelled.load(Ordering::Relaxed)
     }
 
-    /// Stops here when the person cancelled; `kept` says what that leaves behind.
-    pub fn go_on(&self, kept: &'static str) -> Result<(), Error> {
-        if self.is_cancelled() { Err(Error::Cancelled(kept)) } else { Ok(()) }
+    /// Stops here when the person cancelled; `told` says so and what that leaves behind.
+    pub fn go_on(&self, told: Sentence) -> Result<(), Error> {
+        if self.is_cancelled() { Err(Error::Cancelled(told)) } else { Ok(()) }
     }
 }
 
@@ -53,6 +56,14 @@ pub struct Jobs {
 struct Busy {
     writing: usize,
     switching: bool,
+}
+
+/// A job that writes much.
+#[derive(Clone, Copy)]
+pub(crate) enum Work {
+    Import,
+    Rebuild,
+    Report,
 }
 
 /// As long as this lives, the notebook shown stays the same.
@@ -92,13 +103,15 @@ impl Jobs {
         }
     }
 
-    /// Begins a job that writes much. `what` begins the sentence of a refusal, e.g. "The import".
-    pub(crate) fn writing(&self, what: &str) -> Result<Writing<'_>, Error> {
+    /// Begins a job that writes much.
+    pub(crate) fn writing(&self, work: Work) -> Result<Writing<'_>, Error> {
         let mut busy = self.busy();
         if busy.switching {
-            return Err(Error::Busy(format!(
-                "{what} was not begun, because the sample company is being opened or closed. Nothing was changed. Try again in a moment."
-            )));
+            return Err(Error::Busy(match work {
+                Work::Import => sentence!("error-switching-no-import"),
+                Work::Rebuild => sentence!("error-switching-no-rebuild"),
+                Work::Report => sentence!("error-switching-no-report"),
+            }));
         }
         busy.writing += 1;
         Ok(Writing(self))
@@ -108,14 +121,10 @@ impl Jobs {
     pub(crate) fn switching(&self) -> Result<Switching<'_>, Error> {
         let mut busy = self.busy();
         if busy.switching {
-            return Err(Error::Busy(
-                "The sample company is being opened or closed already. Nothing was changed. Wait a moment.".to_owned(),
-            ));
+            return Err(Error::Busy(sentence!("error-switching-already")));
         }
         if busy.writing > 0 {
-            return Err(Error::Busy(
-                "An import, a report or a rebuild is still writing into this notebook, so it stays the one shown. Nothing was changed. Wait for its end, or cancel it.".to_owned(),
-            ));
+            return Err(Error::Busy(sentence!("error-still-writing")));
         }
         busy.switching = true;
         Ok(Switching(self))
@@ -147,7 +156,7 @@ mod tests {
                 if batch == 3 {
                     jobs.cancel(&ids.borrow());
                 }
-                job.go_on("Nothing was written.")?;
+                job.go_on(sentence!("error-cancelled-nothing-written"))?;
                 seen.push(batch);
             }
             Ok::<_, Error>(())

@@ -1,6 +1,6 @@
 //! The app: one function per thing a person can do, jobs with progress, and the command table that windows call through.
 //! It is the only crate that joins store, search, report and exchange. What is NOT here: a window, a command line, SQL,
-//! visible words (messages).
+//! the words of the page.
 
 pub mod api;
 mod app;
@@ -56,6 +56,8 @@ pub use commands::{Caller, Command, Does, TABLE, bindings, bug};
 pub use error::Error;
 pub use host::{Host, NoWindow};
 pub use jobs::Job;
+pub use messages::{SYSTEM, Words, spoken};
 pub use places::Places;
+pub use shadowday_model::sentence;
 pub use shadowday_model::time::Lived;
 pub use shadowday_store::{Access, Clock, SystemClock};

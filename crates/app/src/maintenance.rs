@@ -3,12 +3,14 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use shadowday_store::{Access, Step, Store};
 
 use crate::api::{self, CheckReport, MadeFile, Nothing};
 use crate::app::App;
 use crate::error::Error;
-use crate::jobs::Job;
+use crate::jobs::{Job, Work};
 use crate::places::Places;
 
 /// Reads the whole notebook and compares everything that is derived with what it is derived from.
@@ -24,29 +26,32 @@ pub fn check(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, Er
         faults.extend(notebook.index.check(&notebook.store)?);
     } else {
         // Beside another process the index is made in memory from the tables, so comparing it would say nothing.
-        remarks.push(
-            "The search index was not compared, because this notebook can only be read here. Close the other Shadowday and check again."
-                .to_owned(),
-        );
+        remarks.push(sentence!("remark-index-not-compared"));
     }
-    Ok(CheckReport { acts: count(report.acts), records: count(report.records), faults, remarks })
+    let words = app.words();
+    Ok(CheckReport {
+        acts: count(report.acts),
+        records: count(report.records),
+        faults: words.say_all(&faults),
+        remarks: words.say_all(&remarks),
+    })
 }
 
 /// Verifies every backup in the notebook's own folder. Sentences on those that could not be restored.
-fn check_backups(store: &Store, job: &mut Job<'_>) -> Result<Vec<String>, Error> {
+fn check_backups(store: &Store, job: &mut Job<'_>) -> Result<Vec<Sentence>, Error> {
     let folder = backups(store);
     let mut files: Vec<PathBuf> = match std::fs::read_dir(&folder) {
         Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| is_backup(path)).collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Ok(vec![format!("The backups in {} cannot be looked at ({error}).", folder.display())]),
+        Err(error) => return Ok(vec![sentence!("fault-backups-unseen", folder = &folder, why = &error)]),
     };
     files.sort();
     let mut faults = Vec::new();
     for (done, file) in files.iter().enumerate() {
         job.progress("job-check-backups", done, Some(files.len()));
-        job.go_on("The notebook was not changed.")?;
+        job.go_on(sentence!("error-cancelled-notebook-unchanged"))?;
         if let Err(error) = Store::verify_backup(file) {
-            faults.push(format!("The backup {} cannot be restored: {error}", file.display()));
+            faults.push(sentence!("fault-backup", file = file, why = error.sentence()));
         }
     }
     Ok(faults)
@@ -75,7 +80,7 @@ pub fn rebuild(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, 
 
 /// Makes the read tables again.
 pub fn rebuild_tables(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
-    let _writing = app.jobs().writing("The rebuild")?;
+    let _writing = app.jobs().writing(Work::Rebuild)?;
     app.notebook().store.rebuild(&mut |step| tell(job, "job-rebuild", step))?;
     app.announce(&api::Touched::everything());
     Ok(())
@@ -83,7 +88,7 @@ pub fn rebuild_tables(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
 
 /// Makes the search index again.
 pub fn rebuild_index(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
-    let _writing = app.jobs().writing("The rebuild")?;
+    let _writing = app.jobs().writing(Work::Rebuild)?;
     let notebook = app.notebook();
     notebook.index.make_again(&notebook.store, job)
 }
@@ -97,9 +102,8 @@ pub fn backup(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<MadeFile, Erro
     job.progress("job-backup", 0, None);
     let notebook = app.notebook();
     let folder = backups(&notebook.store);
-    std::fs::create_dir_all(&folder).map_err(|error| {
-        Error::Unreachable(format!("The backup folder cannot be made ({error}). Your notes are untouched."))
-    })?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| Error::Unreachable(sentence!("error-no-backup-folder", why = &error)))?;
     let stamp = notebook.store.now().0.format("%Y-%m-%d %H%M%S");
     let path = folder.join(format!("{stamp}.shadowday-backup"));
     notebook.store.backup(&path)?;

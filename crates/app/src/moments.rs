@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use shadowday_model::capture::When;
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 
 use crate::error::Error;
@@ -55,12 +56,9 @@ pub(crate) fn typed(field: &'static str, text: &str, date: NaiveDate, offset: Fi
     if let Ok(day) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
         return Ok(at(day, midnight, offset));
     }
-    time(text).map(|time| at(date, time, offset)).map_err(|_| {
-        Error::invalid(
-            field,
-            format!("“{text}” is not a time. Nothing was changed. Write it as 10:20, 2026-10-14 or 2026-10-14 10:20."),
-        )
-    })
+    time(text)
+        .map(|time| at(date, time, offset))
+        .map_err(|_| Error::invalid(field, sentence!("error-not-a-time", text = text)))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::ledger::frame::ChangeName;
 use shadowday_model::names;
 use shadowday_model::records::{Answer, Ask, Attachment, FieldMap, Observation, Record, RecordKind};
+use shadowday_model::sentence;
 use shadowday_store::{Act, Read, Seen};
 
 use crate::api::{Done, Finding, LeaveName, ReplaceName};
@@ -54,7 +55,7 @@ pub(crate) fn next_free(taken: &[String]) -> String {
 pub fn leave_name(app: &App, request: LeaveName) -> Result<Done, Error> {
     let note = id("id", &request.id)?;
     let done = app.act("leave_name", None, |act| {
-        act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let text = words::one_line("text", &request.text)?;
         let fields = change_set(act, note, "left", &BTreeSet::from([text]), &BTreeSet::new());
         Ok(act.write(RecordKind::Observation, note, fields, Seen::Now)?)
@@ -68,7 +69,7 @@ pub fn replace_name(app: &App, request: ReplaceName) -> Result<Done, Error> {
     let old = id("id", &request.id)?;
     let done = app.act("replace_name", None, |act| {
         let found = act.read().observation(old).filter(|note| !note.removed && !note.erased);
-        let note = found.ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        let note = found.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let swap = Swap::of(&request, &note)?;
         let new = written_anew(act, &note, &swap)?;
         act.create(RecordKind::Observation, new.id, new.to_fields())?;
@@ -97,10 +98,7 @@ impl Swap {
         if held && to != from {
             return Ok(Self { from, to });
         }
-        Err(Error::invalid(
-            "from",
-            "These words are not in this note any more. Nothing was changed. Look at the note again.",
-        ))
+        Err(Error::invalid("from", sentence!("error-words-gone")))
     }
 
     fn apply(&self, text: &str) -> String {

@@ -9,6 +9,7 @@ use serde_json::json;
 use shadowday_model::capture::{self, Link};
 use shadowday_model::ids::{GroupId, RecordId};
 use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
+use shadowday_model::sentence;
 use shadowday_model::strip::Strip;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::Kind;
@@ -155,10 +156,7 @@ fn delete(folder: &Path) -> Result<(), Error> {
 }
 
 fn not_deleted(folder: &Path, error: &std::io::Error) -> Error {
-    Error::Unreachable(format!(
-        "The sample company's folder {} could not be deleted ({error}). Your own notebook is untouched.",
-        folder.display()
-    ))
+    Error::Unreachable(sentence!("error-sample-not-deleted", folder = folder, why = error))
 }
 
 /// Makes the sample company beside its place and moves it there when it is whole.
@@ -168,10 +166,7 @@ fn make(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
     let made =
         fill_folder(app, &beside, job).and_then(|()| atomic::write_over(&beside.join(WHOLE), b"")).and_then(|()| {
             std::fs::rename(&beside, &folder).map_err(|error| {
-                Error::Unreachable(format!(
-                    "The sample company could not be moved to {} ({error}). Your own notebook is untouched. Try again.",
-                    folder.display()
-                ))
+                Error::Unreachable(sentence!("error-sample-not-moved", folder = &folder, why = &error))
             })
         });
     if made.is_err() {
@@ -185,12 +180,8 @@ fn make(app: &App, job: &mut Job<'_>) -> Result<(), Error> {
 
 /// The notebook is closed again when this returns, so that its folder can be moved.
 fn fill_folder(app: &App, folder: &Path, job: &mut Job<'_>) -> Result<(), Error> {
-    std::fs::create_dir_all(folder).map_err(|error| {
-        Error::Unreachable(format!(
-            "The folder {} cannot be made ({error}). Nothing was changed. Free some space, then try again.",
-            folder.display()
-        ))
-    })?;
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Error::Unreachable(sentence!("error-sample-no-folder", folder = folder, why = &error)))?;
     // An identity of its own that goes with the folder: this installation did not do what the company did.
     let state = folder.join("made-by");
     let open = Open {
@@ -216,7 +207,7 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
     let total = days.len();
     for (number, day) in days.iter().enumerate() {
         job.progress("job-sample", number, Some(total));
-        job.go_on("The sample company was not made.")?;
+        job.go_on(sentence!("error-cancelled-no-sample"))?;
         let of_day: Vec<&SampleNote> = notes.iter().filter(|note| note.day == day.key).collect();
         let (shadowed, strip) = store
             .act("found_sample", Some(group), |act| {
@@ -233,7 +224,8 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
 }
 
 fn shipped<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| Error::Bug(format!("The sample company cannot be read ({error}).")))
+    serde_json::from_str(text)
+        .map_err(|error| Error::Bug(sentence!("error-sample-unreadable", why = error.to_string())))
 }
 
 /// Ids by name.

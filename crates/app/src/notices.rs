@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Notice, Observation, Programme, QuestionCard, Record, ShadowDay};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_report::{Format, HostNotice, Messages, Paper, Written, notice};
 use shadowday_store::{Act, Read, Seen};
@@ -93,8 +94,8 @@ pub fn mark_notice(app: &App, request: MarkNotice) -> Result<Done, Error> {
     let (host, day): (RecordId, RecordId) = (id("host", &request.host)?, id("day", &request.day)?);
     let done = app.act("mark_notice", None, |act| {
         let known = act.read().host(host).filter(|host| !host.removed);
-        let pseudonym = known.ok_or_else(|| Error::Missing("This host".to_owned()))?.pseudonym;
-        act.read().shadow_day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?;
+        let pseudonym = known.ok_or_else(|| Error::Missing(sentence!("error-missing-host")))?.pseudonym;
+        act.read().shadow_day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?;
         let version = act.read().programme().map_or(1, |programme| programme.notice_version);
         let said = latest(act.read().parts(host)).remove(&host);
         let mut fields = marked(&request, act.now(), version)?;
@@ -138,7 +139,7 @@ fn marked(request: &MarkNotice, now: Lived, version: u32) -> Result<FieldMap, Er
         "told" => Ok(one("told_at", serde_json::Value::Null)),
         allowed @ ("notes" | "quotes" | "photo") => Ok(one(allowed, json!(request.on))),
         "objected" => Ok(one("objected_at", json!(request.on.then_some(now)))),
-        other => Err(Error::invalid("what", format!("“{other}” is nothing a host says. Nothing was changed."))),
+        other => Err(Error::invalid("what", sentence!("error-not-said-by-hosts", text = other))),
     }
 }
 
@@ -148,7 +149,7 @@ pub fn make_notice(app: &App, request: MakeNotice, job: &mut Job<'_>) -> Result<
     let name = format!("{name}.{}", request.format);
     let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
         Some(Some(chosen)) => chosen,
-        Some(None) => return Err(Error::Cancelled("No file was made.")),
+        Some(None) => return Err(Error::Cancelled(sentence!("error-cancelled-no-file"))),
         None => folder(app).join(&name),
     };
     let path = atomic::write_new(&path, &written.bytes)?;
@@ -184,19 +185,18 @@ pub fn notice_to(
 
 /// The page, and the name of its file without the ending.
 fn set(app: &App, request: &MakeNotice, job: &mut Job<'_>) -> Result<(Written, String), Error> {
-    let format: Format =
-        request.format.parse().ok().filter(|format| matches!(format, Format::Pdf | Format::Html)).ok_or_else(|| {
-            Error::invalid(
-                "format",
-                format!("A notice is no “{}”. Nothing was made. Choose pdf or html.", request.format),
-            )
-        })?;
+    let format: Format = request
+        .format
+        .parse()
+        .ok()
+        .filter(|format| matches!(format, Format::Pdf | Format::Html))
+        .ok_or_else(|| Error::invalid("format", sentence!("error-notice-format", format = &request.format)))?;
     job.progress("job-pages", 0, None);
     let words = Messages::of(&request.language);
     let of = gathered(app, request, &words)?;
     let date = of.date.map(|date| date.to_string()).unwrap_or_default();
     let name = clean_name(&format!("{date} {} notice", of.team));
-    job.go_on("No file was made.")?;
+    job.go_on(sentence!("error-cancelled-no-file"))?;
     Ok((notice(&of, format, &words)?, name))
 }
 
@@ -207,14 +207,12 @@ fn gathered(app: &App, request: &MakeNotice, words: &Messages) -> Result<HostNot
     let now = app.notebook().store.now();
     app.read(|read| {
         let day = match (wanted, team) {
-            (Some(day), _) => Some(read.shadow_day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?),
+            (Some(day), _) => Some(read.shadow_day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?),
             (None, Some(_)) => None,
             (None, None) => day_of_today(read, now).map(|row| row.day),
         };
         let team = day.as_ref().map_or(team, |day| day.team);
-        let team = team.ok_or_else(|| {
-            Error::invalid("day", "There is no shadow day yet. Nothing was made. Choose a team, or start a day.")
-        })?;
+        let team = team.ok_or_else(|| Error::invalid("day", sentence!("error-notice-no-day")))?;
         let questions = questions(read, request.card.as_deref(), words)?;
         Ok(of_visit(read, team, day.as_ref(), date, questions))
     })?
@@ -256,7 +254,7 @@ fn questions(read: &Read<'_>, card: Option<&str>, words: &Messages) -> Result<Ve
         return Ok(ids.iter().map(|id| words.say(id)).collect());
     }
     let found = read.part::<QuestionCard>(id("card", card)?).filter(|card| !card.removed);
-    found.map(|card| card.questions).ok_or_else(|| Error::Missing("This card".to_owned()))
+    found.map(|card| card.questions).ok_or_else(|| Error::Missing(sentence!("error-missing-card")))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use shadowday_model::capture::{self, Capture, Link};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay, change_words, set_field};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity, SystemFirst};
 use shadowday_store::{Act, ObservationFilter, Read, Seen};
@@ -30,13 +31,10 @@ const LONGEST_LINE: usize = 100_000;
 /// Logs one line as an observation of the open day, or of the day named.
 pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Error> {
     if request.line.trim().is_empty() {
-        return Err(Error::invalid("line", "There is nothing to save yet. Type what you saw or heard."));
+        return Err(Error::invalid("line", sentence!("error-nothing-to-save")));
     }
     if request.line.len() > LONGEST_LINE {
-        return Err(Error::invalid(
-            "line",
-            "This note is longer than 100,000 characters. It is still in the line. Split it into several notes.",
-        ));
+        return Err(Error::invalid("line", sentence!("error-note-too-long")));
     }
     let now = app.notebook().store.now();
     let started = match &request.started_at {
@@ -60,14 +58,13 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
         Ok(note.id)
     })?;
     let logged = done.value;
-    let note = app.read(|read| one(read, logged))?.ok_or_else(|| Error::Missing("The note".to_owned()))?;
+    let note = app.read(|read| one(read, logged))?.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
     Ok(Logged { done: done.said("done-logged", &[]).about(logged), note })
 }
 
 /// What was answered to the question about the system.
 fn answered(text: &str) -> Result<SystemFirst, Error> {
-    text.parse()
-        .map_err(|_| Error::invalid("system_first", format!("“{text}” cannot be picked here. Nothing was saved.")))
+    text.parse().map_err(|_| Error::invalid("system_first", sentence!("error-not-pickable", text = text)))
 }
 
 /// The observation that a line says, on a day.
@@ -79,7 +76,7 @@ pub(crate) fn compose(
     named: bool,
 ) -> Result<Observation, Error> {
     let said = capture::parse(line, &lexicon());
-    let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
+    let row = act.read().day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?.day;
     let mut note = Observation::new(act.new_id());
     note.day = Some(day);
     note.recorded_at = Some(act.now());
@@ -151,7 +148,7 @@ pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Err
     let note = id("id", &request.id)?;
     let seen = Seen::At(position(&request.seen)?);
     let done = app.act("edit_observation", None, |act| {
-        let old = act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        let old = act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let mut fields = FieldMap::new();
         if let Some(line) = &request.line {
             fields.extend(reworded(act, &old, line)?);
@@ -172,7 +169,7 @@ pub fn edit_observations(app: &App, request: EditObservations) -> Result<Done, E
     let ids = ids(&request.ids)?;
     let gone = app.read(|read| ids.iter().any(|note| read.observation(*note).is_none()))?;
     if gone {
-        return Err(Error::Missing("One of these notes".to_owned()));
+        return Err(Error::Missing(sentence!("error-missing-one-of-notes")));
     }
     let group = (ids.len() > AN_ACT).then(|| app.notebook().store.new_group());
     let mut touched = Touched::default();
@@ -180,7 +177,10 @@ pub fn edit_observations(app: &App, request: EditObservations) -> Result<Done, E
     for some in ids.chunks(AN_ACT) {
         let done = app.act("edit_observations", group, |act| {
             for note in some {
-                let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
+                let old = act
+                    .read()
+                    .observation(*note)
+                    .ok_or_else(|| Error::Missing(sentence!("error-missing-one-of-notes")))?;
                 let fields = said_apart(act, &old, &request.fields, &request.add_tags, &request.remove_tags)?;
                 act.write(RecordKind::Observation, *note, fields, Seen::Now)?;
             }
@@ -250,7 +250,7 @@ fn labels_read_as(read: &Read<'_>, note: &Observation, tag: &str, held: bool) ->
 /// corrected typing mistake.
 pub(crate) fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Result<FieldMap, Error> {
     if line.trim().is_empty() {
-        return Err(Error::invalid("line", "A note needs words. Nothing was changed. To take it away, remove it."));
+        return Err(Error::invalid("line", sentence!("error-note-empty")));
     }
     let (before, after) = (capture::parse(&old.raw, &lexicon()), capture::parse(line, &lexicon()));
     let (mut was, mut is) = (Observation::new(old.id), Observation::new(old.id));
@@ -302,9 +302,7 @@ pub(crate) fn differing(was: &FieldMap, is: &FieldMap) -> FieldMap {
 
 /// A single field from the window, checked once at the edge.
 fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) -> Result<Value, Error> {
-    let wrong = |field: &'static str| {
-        Error::invalid(field, format!("“{}” cannot be set here. Nothing was changed.", view::plain(value)))
-    };
+    let wrong = |field: &'static str| Error::invalid(field, sentence!("error-not-settable", text = view::plain(value)));
     let word =
         |field: &'static str, known: bool| if known || value.is_null() { Ok(value.clone()) } else { Err(wrong(field)) };
     let text = value.as_str().unwrap_or_default();
@@ -345,10 +343,8 @@ pub fn remove_observations(app: &App, request: Ids) -> Result<Done, Error> {
 
 /// Brings removed records back.
 pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
-    let kind: RecordKind = request
-        .kind
-        .parse()
-        .map_err(|_| Error::invalid("kind", "This cannot be brought back. Nothing was changed."))?;
+    let kind: RecordKind =
+        request.kind.parse().map_err(|_| Error::invalid("kind", sentence!("error-not-bringable")))?;
     let ids = ids(&request.ids)?;
     let done = app.act_on_each("bring_back", &ids, |act, record| Ok(act.bring_back(kind, *record, Seen::Now)?))?;
     Ok(done.said("done-brought-back", &[("count", &ids.len().to_string())]))
@@ -359,10 +355,10 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
 pub fn erase_observation(app: &App, request: OneId) -> Result<Done, Error> {
     let note = id("id", &request.id)?;
     let done = app.act("forget", None, |act| {
-        act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let words = act.changes_with_words(note)?;
         if words.is_empty() {
-            return Err(Error::invalid("id", "The words of this note were erased before. Nothing was changed."));
+            return Err(Error::invalid("id", sentence!("error-erased-before")));
         }
         Ok(act.forget(&words)?)
     })?;
@@ -374,8 +370,9 @@ pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, E
     let day = id("day", &request.day)?;
     let ids = ids(&request.ids)?;
     let done = app.act_on_each("move_observations", &ids, |act, note| {
-        let target = act.read().shadow_day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?;
-        let old = act.read().observation(*note).ok_or_else(|| Error::Missing("A note".to_owned()))?;
+        let target = act.read().shadow_day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?;
+        let old =
+            act.read().observation(*note).ok_or_else(|| Error::Missing(sentence!("error-missing-one-of-notes")))?;
         let mut fields = FieldMap::from([("day".to_owned(), json!(day))]);
         if let (Some(happened), Some(begun)) = (old.happened_at, target.started_at) {
             let there = moments::at(begun.date(), happened.0.time(), *happened.0.offset());
@@ -390,7 +387,7 @@ fn ids(texts: &[String]) -> Result<Vec<RecordId>, Error> {
     /// More than this at once is no longer something a person picked by hand.
     const MOST: usize = 5_000;
     if texts.is_empty() || texts.len() > MOST {
-        return Err(Error::invalid("ids", "Choose between 1 and 5,000 at once. Nothing was changed."));
+        return Err(Error::invalid("ids", sentence!("error-too-many-at-once")));
     }
     texts.iter().map(|text| id("ids", text)).collect()
 }
@@ -414,7 +411,7 @@ pub fn observation(app: &App, request: OneId) -> Result<NoteDetail, Error> {
         let around = page[range].iter().filter(|other| other.id != request.id).cloned().collect();
         Some(NoteDetail { note: detail, day: Some(view::day(&names, &row)), around })
     })?;
-    found.ok_or_else(|| Error::Missing("This note".to_owned()))
+    found.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))
 }
 
 /// One note as screens show it.

@@ -3,12 +3,13 @@
 use std::str::FromStr;
 
 use shadowday_model::capture::Lexicon;
+use shadowday_model::sentence;
 
 use crate::error::Error;
 
 /// An id from the window.
 pub(crate) fn id<T: FromStr>(field: &'static str, text: &str) -> Result<T, Error> {
-    text.parse().map_err(|_| Error::invalid(field, format!("“{text}” is not an id. Nothing was changed.")))
+    text.parse().map_err(|_| Error::invalid(field, sentence!("error-not-an-id", text = text)))
 }
 
 /// A position in the ledger that a form was read at.

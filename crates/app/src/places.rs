@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use shadowday_model::sentence;
+
 use crate::error::Error;
 
 /// The name of our folder inside the platform's folders.
@@ -61,8 +63,5 @@ impl Places {
 }
 
 fn no_home() -> Error {
-    Error::Unreachable(
-        "This system names no home folder. Nothing was changed. Say where the notebook should be with --data DIR."
-            .to_owned(),
-    )
+    Error::Unreachable(sentence!("error-no-home"))
 }

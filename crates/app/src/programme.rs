@@ -3,6 +3,7 @@
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Programme, RecordKind};
+use shadowday_model::sentence;
 use shadowday_report::Messages;
 use shadowday_store::Seen;
 
@@ -64,9 +65,7 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
     if form.k_counts < FLOOR_COUNTS || form.k_quotes < FLOOR_QUOTES {
         return Err(Error::invalid(
             "k_counts",
-            format!(
-                "Small groups need at least {FLOOR_COUNTS} hosts behind a count and {FLOOR_QUOTES} behind a quote. Nothing was changed."
-            ),
+            sentence!("error-small-groups", counts = FLOOR_COUNTS, quotes = FLOOR_QUOTES),
         ));
     }
     let seen = Seen::At(position(&form.seen)?);
@@ -77,9 +76,7 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
         let old = act.read().programme();
         let lowered = |old: &Programme| form.k_counts < old.k_counts || form.k_quotes < old.k_quotes;
         if released && old.as_ref().is_some_and(lowered) {
-            return Err(Error::Refused(
-                "A report has already been made with the present group sizes, so they can only be raised. Nothing was changed.".to_owned(),
-            ));
+            return Err(Error::Refused(sentence!("error-group-sizes-lowered")));
         }
         let mut given = fields([
             ("name", json!(words::optional(&form.name))),

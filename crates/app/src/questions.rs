@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Ask, Observation, QuestionCard, Record, RecordKind};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, Kind, Polarity};
 use shadowday_store::{Act, Seen};
 
@@ -57,10 +58,7 @@ pub fn save_question_card(app: &App, request: SaveQuestionCard) -> Result<Done, 
     let questions: Vec<String> =
         request.questions.iter().map(|text| words::optional(text)).filter(|text| !text.is_empty()).collect();
     if questions.is_empty() || questions.len() > MOST_QUESTIONS {
-        return Err(Error::invalid(
-            "questions",
-            format!("A card has between 1 and {MOST_QUESTIONS} questions. Nothing was changed."),
-        ));
+        return Err(Error::invalid("questions", sentence!("error-card-questions", most = MOST_QUESTIONS)));
     }
     let known: Option<RecordId> = request.id.as_deref().map(|text| id("id", text)).transpose()?;
     let done = app.act("save_question_card", None, |act| {
@@ -87,7 +85,7 @@ pub fn remove_question_card(app: &App, request: OneId) -> Result<Done, Error> {
 pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {
     let said = words::optional(&request.words);
     if said.is_empty() {
-        return Err(Error::invalid("words", "There is nothing to keep yet. Type what was said, or skip the question."));
+        return Err(Error::invalid("words", sentence!("error-answer-empty")));
     }
     let (kind, polarity) = match request.kind.as_str() {
         "quote" => (Kind::Quote, Polarity::Neutral),
@@ -95,12 +93,12 @@ pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {
         "idea" => (Kind::Idea, Polarity::Neutral),
         "strength" => (Kind::Quote, Polarity::Strength),
         other => {
-            return Err(Error::invalid("kind", format!("“{other}” is no kind of answer. Nothing was changed.")));
+            return Err(Error::invalid("kind", sentence!("error-answer-kind", text = other)));
         }
     };
     let day = day_for_a_note(app, app.notebook().store.now())?;
     let done = app.act("log_answer", None, |act| {
-        let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?.day;
+        let row = act.read().day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?.day;
         let mut note = Observation::new(act.new_id());
         note.day = Some(day);
         (note.recorded_at, note.happened_at) = (Some(act.now()), Some(act.now()));
@@ -122,7 +120,7 @@ pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {
     })?;
     let logged = done.value;
     let note = app.read(|read| crate::observations::one(read, logged))?;
-    let note = note.ok_or_else(|| Error::Missing("The note".to_owned()))?;
+    let note = note.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
     Ok(Logged { done: done.said("done-answer-kept", &[]).about(logged), note })
 }
 

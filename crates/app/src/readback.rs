@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Answer, Ask, Attachment, FieldMap, Observation, Recognition, Record, RecordKind};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::HostVerdict;
 use shadowday_store::{Act, ObservationFilter, Read, Sealed, Seen, Standing};
 
@@ -38,7 +39,8 @@ struct UnderWay {
 
 impl UnderWay {
     fn kept(&self) -> Result<Value, Error> {
-        serde_json::to_value(self).map_err(|error| Error::Bug(error.to_string()))
+        serde_json::to_value(self)
+            .map_err(|error| Error::Bug(sentence!("error-answer-not-written", why = error.to_string())))
     }
 }
 
@@ -122,13 +124,11 @@ fn struck(read: &Read<'_>, names: &Names, day: RecordId, host: Option<&str>) -> 
 /// Begins to read back: from now on verdicts can be given, until it is ended.
 pub fn begin_read_back(app: &App, request: ReadBackOf) -> Result<Done, Error> {
     if under_way(app)?.is_some() {
-        return Err(Error::Refused(
-            "Another read-back is not ended yet. Nothing was changed. Go on with it or end it first.".to_owned(),
-        ));
+        return Err(Error::Refused(sentence!("error-read-back-not-ended")));
     }
     let page = read_back(app, request)?;
     let Some(day) = page.day.filter(|_| !page.notes.is_empty()) else {
-        return Err(Error::invalid("day", "There is nothing to read back here. Nothing was changed."));
+        return Err(Error::invalid("day", sentence!("error-nothing-to-read-back")));
     };
     let begun = UnderWay { day: id("day", &day.id)?, host: page.host, photos: Vec::new() };
     app.notebook().store.set_local(UNDER_WAY, &begun.kept()?)?;
@@ -149,14 +149,14 @@ pub fn judge_line(app: &App, request: JudgeLine) -> Result<Done, Error> {
         "kept" => ("keep_line", "done-line-kept", HostVerdict::Kept),
         "corrected" => ("correct_line", "done-line-corrected", HostVerdict::Corrected),
         "struck" => (STRIKE, "done-line-struck", HostVerdict::Struck),
-        other => return Err(Error::invalid("verdict", format!("“{other}” is no verdict. Nothing was changed."))),
+        other => return Err(Error::invalid("verdict", sentence!("error-no-verdict", text = other))),
     };
     let Some(it) = under_way(app)? else {
-        return Err(Error::Refused("No read-back is under way. Nothing was changed. Begin one first.".to_owned()));
+        return Err(Error::Refused(sentence!("error-no-read-back")));
     };
     let done = app.act(kind, None, |act| {
         let old = act.read().observation(note).filter(|old| !old.removed && !old.sealed && old.day == Some(it.day));
-        let old = old.ok_or_else(|| Error::Missing("This line".to_owned()))?;
+        let old = old.ok_or_else(|| Error::Missing(sentence!("error-missing-line")))?;
         let mut fields = FieldMap::from([("host_verdict".to_owned(), json!(verdict))]);
         if verdict == HostVerdict::Corrected {
             fields.extend(corrected(act, &old, request.words.as_deref().unwrap_or_default())?);
@@ -170,10 +170,7 @@ pub fn judge_line(app: &App, request: JudgeLine) -> Result<Done, Error> {
 fn corrected(act: &mut Act<'_>, old: &Observation, said: &str) -> Result<FieldMap, Error> {
     let said = words::optional(said);
     if said.is_empty() {
-        return Err(Error::invalid(
-            "words",
-            "A corrected line has words. Nothing was changed. To take it out, strike it.",
-        ));
+        return Err(Error::invalid("words", sentence!("error-correction-empty")));
     }
     let line = if old.raw.contains(&old.text) {
         old.raw.replacen(&old.text, &said, 1)
@@ -218,7 +215,7 @@ fn with_signs(raw: &str, text: &str, said: &str) -> String {
 /// of it has happened the read-back counts as under way, so that a crash in between is made good by ending it again.
 pub fn end_read_back(app: &App, _: Nothing) -> Result<Done, Error> {
     let Some(mut ending) = under_way(app)? else {
-        return Err(Error::Refused("No read-back is under way. Nothing was changed.".to_owned()));
+        return Err(Error::Refused(sentence!("error-no-read-back")));
     };
     let done = app.act("end_read_back", None, |act| {
         let names = Names::read(act.read());
@@ -272,9 +269,9 @@ fn remove_photo(app: &App, file: &str) -> Result<(), Error> {
     }
     let path = app.notebook().store.folder().join("attachments").join(file);
     match std::fs::remove_file(&path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::Unreachable(format!(
-            "A photo of a struck line cannot be deleted ({error}). The words are forgotten. End the read-back again."
-        ))),
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::Unreachable(sentence!("error-photo-not-deleted", why = &error)))
+        }
         _ => Ok(()),
     }
 }

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::Datelike;
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Answer, Ask, Observation, Record, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
 use shadowday_report::{
-    CheckState, Content, DayRow, Format, Messages, Paper, Preview, Reach, Recipe, Report, ReportError, Rows, Written,
-    checks, content, write,
+    Check, CheckState, Content, DayRow, Format, Messages, Paper, Preview, Reach, Recipe, Report, Rows, Written, checks,
+    content, write,
 };
 use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
@@ -22,7 +24,7 @@ use crate::atomic;
 use crate::days::dates;
 use crate::error::Error;
 use crate::founding::fields;
-use crate::jobs::Job;
+use crate::jobs::{Job, Work};
 use crate::parse::id;
 
 /// Teams named in a file's name.
@@ -30,19 +32,10 @@ const MOST_NAMES: usize = 3;
 /// Longest file name before its ending, in characters; file systems end at 255 bytes.
 const LONGEST_FILE_NAME: usize = 60;
 
-impl From<ReportError> for Error {
-    fn from(error: ReportError) -> Self {
-        match error {
-            ReportError::Cancelled => Self::Cancelled("No file was made."),
-            other => Self::invalid("report", other.to_string()),
-        }
-    }
-}
-
 /// The pages as they would be printed, and what to look at before they leave.
 pub fn report_preview(app: &App, request: ReportRequest, job: &mut Job<'_>) -> Result<ReportPreview, Error> {
     let Gathered { content, .. } = gather(app, &request)?;
-    job.go_on("Nothing was made.")?;
+    job.go_on(sentence!("error-cancelled-nothing-made"))?;
     job.progress("job-pages", 0, None);
     let preview = Preview::of(&content)?;
     Ok(ReportPreview {
@@ -55,7 +48,7 @@ pub fn report_preview(app: &App, request: ReportRequest, job: &mut Job<'_>) -> R
     })
 }
 
-fn check(found: shadowday_report::Check) -> ReportCheck {
+fn check(found: Check) -> ReportCheck {
     ReportCheck {
         state: found.state.as_str().to_owned(),
         message: found.message.to_owned(),
@@ -66,13 +59,13 @@ fn check(found: shadowday_report::Check) -> ReportCheck {
 /// Makes a report as a file and records that it left.
 pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<MadeReport, Error> {
     let format = format(&request)?;
-    let _writing = app.jobs().writing("The report")?;
+    let _writing = app.jobs().writing(Work::Report)?;
     let gathered = gather(app, &request.request)?;
     may_leave(&gathered)?;
     let name = format!("{}.{}", gathered.name, request.format);
     let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
         Some(Some(chosen)) => chosen,
-        Some(None) => return Err(Error::Cancelled("No file was made.")),
+        Some(None) => return Err(Error::Cancelled(sentence!("error-cancelled-no-file"))),
         None => folder(app).join(&name),
     };
     let written = render(&gathered.content, format, job)?;
@@ -114,29 +107,20 @@ pub fn report_to(
 }
 
 fn format(request: &MakeReport) -> Result<Format, Error> {
-    request.format.parse().map_err(|_| {
-        Error::invalid(
-            "format",
-            format!("“{}” is not a format. Nothing was made. Choose pdf, html, xlsx or csv.", request.format),
-        )
-    })
+    request
+        .format
+        .parse()
+        .map_err(|_| Error::invalid("format", sentence!("error-report-format", format = &request.format)))
 }
 
 /// A report that a check stops does not leave, whoever asks and whatever the window shows.
 fn may_leave(gathered: &Gathered) -> Result<(), Error> {
-    let words = Messages::of(&gathered.recipe.language);
-    let stops: Vec<String> = checks(&gathered.content)
-        .iter()
-        .filter(|check| check.state == CheckState::Stop)
-        .map(|check| check.sentence(&words))
-        .collect();
-    if stops.is_empty() {
-        return Ok(());
+    let found = checks(&gathered.content);
+    let stops = found.iter().filter(|check| check.state == CheckState::Stop).map(Check::sentence);
+    match stops.reduce(Sentence::then) {
+        None => Ok(()),
+        Some(stops) => Err(Error::Refused(stops.then(sentence!("error-report-stopped")))),
     }
-    Err(Error::Refused(format!(
-        "{} Nothing was made; your notes are untouched. Change these words, then make the report again.",
-        stops.join(" ")
-    )))
 }
 
 /// What can be said of a report wherever it was put.
@@ -241,34 +225,26 @@ fn report(request: &ReportRequest) -> Result<Report, Error> {
     match request.report.as_str() {
         "day" => Ok(Report::Day { day: id("day", request.day.as_deref().unwrap_or_default())? }),
         "summary" => {
-            let needed = |field| Error::invalid(field, "A summary needs its first and last date. Nothing was made.");
+            let needed = |field| Error::invalid(field, sentence!("error-summary-dates"));
             let from = dates("from", request.from.as_deref())?.ok_or_else(|| needed("from"))?;
             let to = dates("to", request.to.as_deref())?.ok_or_else(|| needed("to"))?;
             if to < from {
-                return Err(Error::invalid(
-                    "to",
-                    "This period would end before it begins. Nothing was made. Check both dates.",
-                ));
+                return Err(Error::invalid("to", sentence!("error-period-backwards")));
             }
             let teams = request.teams.iter().map(|team| id("teams", team)).collect::<Result<_, _>>()?;
             Ok(Report::Summary { from, to, teams })
         }
-        other => Err(Error::invalid(
-            "report",
-            format!("“{other}” is not a report. Nothing was made. Choose day or summary."),
-        )),
+        other => Err(Error::invalid("report", sentence!("error-not-a-report", text = other))),
     }
 }
 
 fn edition(request: &ReportRequest) -> Result<Reach, Error> {
-    let edition = request.edition.parse().map_err(|word| {
-        Error::invalid("edition", format!("“{word}” is not an edition. Nothing was made. Choose team or pass-on."))
-    })?;
+    let edition = request
+        .edition
+        .parse()
+        .map_err(|word| Error::invalid("edition", sentence!("error-not-an-edition", text = word)))?;
     if edition == Reach::PassOn && request.report == "day" {
-        return Err(Error::invalid(
-            "edition",
-            "A day summary is for its leader and team: a day has too few hosts to be passed on. Nothing was made. Make a summary of a period instead.",
-        ));
+        return Err(Error::invalid("edition", sentence!("error-day-passed-on")));
     }
     Ok(edition)
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use shadowday_exchange::import::{Fault, ReadOptions, Row, Source, Survey, survey};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Record, Responsibility};
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::Certainty;
 use shadowday_store::{Act, Read, Seen};
 
@@ -105,31 +106,26 @@ pub fn save_responsibility(app: &App, form: ResponsibilityForm) -> Result<Done, 
 
 fn standing(act: &Act<'_>, team: RecordId) -> Result<(), Error> {
     let found = act.read().team(team).filter(|team| !team.removed);
-    found.map(|_| ()).ok_or_else(|| Error::Missing("This team".to_owned()))
+    found.map(|_| ()).ok_or_else(|| Error::Missing(sentence!("error-missing-team")))
 }
 
 fn task_name(text: &str) -> Result<String, Error> {
     let name = words::optional(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     if name.is_empty() || name.chars().count() > LONGEST {
-        return Err(Error::invalid(
-            "name",
-            format!("Say what is to be done, in at most {LONGEST} characters. Nothing was changed."),
-        ));
+        return Err(Error::invalid("name", sentence!("error-task-name", most = LONGEST)));
     }
     Ok(name)
 }
 
 fn amount(field: &'static str, number: Option<f64>) -> Result<Option<f64>, Error> {
     if number.is_some_and(|number| !(0.0..=MOST_OF_A_SHIFT).contains(&number)) {
-        return Err(Error::invalid(field, "This is no number of times or minutes in a shift. Nothing was changed."));
+        return Err(Error::invalid(field, sentence!("error-task-number")));
     }
     Ok(number)
 }
 
 fn certainty(text: &str) -> Result<Certainty, Error> {
-    text.parse().map_err(|_| {
-        Error::invalid("times_basis", format!("“{text}” does not say how it is known. Nothing was changed."))
-    })
+    text.parse().map_err(|_| Error::invalid("times_basis", sentence!("error-task-certainty", text = text)))
 }
 
 /// Takes something away that a team does not have to do.
@@ -145,8 +141,8 @@ pub fn read_tasks(app: &App, request: TaskListRequest, job: &mut Job<'_>) -> Res
     let path = app.files().path(&request.token)?;
     job.progress("job-read", 0, None);
     let source = Source::open(&path, &ReadOptions { sheet: request.sheet.clone(), ..ReadOptions::default() })?;
-    let seen = survey(&source)?;
-    job.go_on("Nothing was written.")?;
+    let (seen, words) = (survey(&source)?, app.words());
+    job.go_on(sentence!("error-cancelled-nothing-written"))?;
     let columns = Columns::find(&source.columns, &seen, request.column.as_deref())?;
     let mut list = TaskList {
         name: source.about.file_name.clone(),
@@ -154,7 +150,7 @@ pub fn read_tasks(app: &App, request: TaskListRequest, job: &mut Job<'_>) -> Res
         columns: source.columns.clone(),
         sheets: source.about.sheets.clone(),
         tasks: Vec::new(),
-        remarks: source.about.notes.iter().chain(&seen.notes).cloned().collect(),
+        remarks: words.say_all(source.about.notes.iter().chain(&seen.notes)),
     };
     let mut known = BTreeSet::new();
     for row in source.rows()? {
@@ -167,7 +163,7 @@ pub fn read_tasks(app: &App, request: TaskListRequest, job: &mut Job<'_>) -> Res
             list.tasks.push(task);
         }
         if list.tasks.len() >= MOST_READ {
-            list.remarks.push(format!("Only the first {MOST_READ} tasks are shown."));
+            list.remarks.push(words.say(&sentence!("remark-first-tasks", most = MOST_READ)));
             break;
         }
     }
@@ -193,12 +189,7 @@ impl Columns {
             Some(wanted) => names.iter().position(|name| name == wanted),
             None => headed(TASK_HEADINGS).or_else(longest),
         };
-        let task = task.ok_or_else(|| {
-            Error::invalid(
-                "column",
-                "No column of this file holds tasks. Nothing was written. Choose another column or file.",
-            )
-        })?;
+        let task = task.ok_or_else(|| Error::invalid("column", sentence!("error-no-tasks")))?;
         let (times, minutes) = (headed(TIMES_HEADINGS), headed(MINUTES_HEADINGS));
         let taken = [Some(task), times, minutes];
         let about = (0..names.len()).filter(|at| !taken.contains(&Some(*at))).collect();
@@ -226,7 +217,7 @@ impl Columns {
 pub fn import_responsibilities(app: &App, request: ImportTasks) -> Result<Done, Error> {
     let team: RecordId = id("team", &request.team)?;
     if request.tasks.is_empty() || request.tasks.len() > MOST_CHOSEN {
-        return Err(Error::invalid("tasks", format!("Choose between 1 and {MOST_CHOSEN} tasks. Nothing was changed.")));
+        return Err(Error::invalid("tasks", sentence!("error-tasks-chosen", most = MOST_CHOSEN)));
     }
     let done = app.act("import_responsibilities", None, |act| {
         standing(act, team)?;

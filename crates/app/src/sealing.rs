@@ -3,6 +3,7 @@
 
 use serde_json::json;
 use shadowday_model::records::{FieldMap, RecordKind};
+use shadowday_model::sentence;
 use shadowday_store::Seen;
 
 use crate::api::{Done, SealObservation};
@@ -15,11 +16,11 @@ use crate::words;
 pub fn seal_observation(app: &App, request: SealObservation) -> Result<Done, Error> {
     let note = id("id", &request.id)?;
     if request.recipients.trim().is_empty() {
-        return Err(Error::invalid("recipients", "Name who may know of it. Nothing was sealed."));
+        return Err(Error::invalid("recipients", sentence!("error-seal-recipients")));
     }
     let recipients = words::one_line("recipients", &request.recipients)?;
     let done = app.act("seal_observation", None, |act| {
-        act.read().observation(note).ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let fields = [("sealed", json!(true)), ("sealed_for", json!(recipients)), ("starred", json!(false))];
         let fields: FieldMap = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         Ok(act.write(RecordKind::Observation, note, fields, Seen::Now)?)

@@ -1,5 +1,7 @@
 //! The first answer: everything the window needs for its first paint.
 
+use std::cell::LazyCell;
+
 use serde_json::json;
 
 use crate::api::{CancelJob, Notebook, Nothing, Start};
@@ -20,12 +22,14 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, Error> {
         let open = open_day(read, now).map(|row| view::day(&Names::read(read), &row));
         (open, read.acts(), read.observation_count())
     })?;
+    // Mostly there is nothing to say, and the first paint waits for this.
+    let words = LazyCell::new(|| app.words());
     Ok(Start {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         notebook: Notebook {
             folder: notebook.store.folder().display().to_string(),
             sample: notebook.sample,
-            read_only: notebook.read_only(),
+            read_only: notebook.read_only().map(|why| words.say(&why)),
             acts: acts.try_into().unwrap_or(u32::MAX),
             observations,
         },
@@ -36,7 +40,7 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, Error> {
         draft: composer::draft(app, "today")?,
         mini_draft: composer::draft(app, "mini")?,
         edits: composer::edits(app)?,
-        notices: notebook.index.notices(),
+        notices: notebook.index.notices().iter().map(|notice| words.say(notice)).collect(),
     })
 }
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Activity, FieldMap, Interruption, Record};
+use shadowday_model::sentence;
 use shadowday_model::strip::{EdgeFault, Edges, Press, Strip};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{ActivitySource, InterruptionSource, Mode, Resumed};
@@ -113,10 +114,7 @@ pub fn press_strip(app: &App, request: PressStrip) -> Result<Done, Error> {
         let at = act.now();
         let new = old.pressed(&press, day, at, || act.new_id());
         if new == old && matches!(press, Press::Interrupt { .. }) {
-            return Err(Error::invalid(
-                "press",
-                "Nothing is timed now, so nothing can be interrupted. Say first what is happening.",
-            ));
+            return Err(Error::invalid("press", sentence!("error-nothing-timed")));
         }
         put(act, &old, &new)
     })?;
@@ -146,7 +144,7 @@ fn word<T: FromStr>(field: &'static str, text: &str) -> Result<Option<T>, Error>
 }
 
 fn unknown(field: &'static str, text: &str) -> Error {
-    Error::invalid(field, format!("“{text}” cannot be timed here. Nothing was changed. Choose one from the list."))
+    Error::invalid(field, sentence!("error-not-timeable", text = text))
 }
 
 /// Writes what differs between two strips.
@@ -212,7 +210,7 @@ pub fn mend_stretch(app: &App, request: MendStretch) -> Result<Done, Error> {
         };
         let now = act.now();
         if edges.started_at.is_some_and(|at| at > now) || edges.ended_at.is_some_and(|at| at > now) {
-            return Err(Error::invalid("ended_at", "This lies in the future. Nothing was changed. Check the times."));
+            return Err(Error::invalid("ended_at", sentence!("error-in-the-future")));
         }
         let mut new = if edges == Edges::default() { old.clone() } else { old.mended(stretch, edges).map_err(edge)? };
         describe(&mut new, stretch, &request)?;
@@ -225,11 +223,16 @@ pub fn mend_stretch(app: &App, request: MendStretch) -> Result<Done, Error> {
 fn place(read: &Read<'_>, stretch: RecordId) -> Result<(RecordId, Lived), Error> {
     let activity = read.part::<Activity>(stretch).and_then(|one| one.day.zip(one.started_at));
     let interruption = || read.part::<Interruption>(stretch).and_then(|one| one.day.zip(one.started_at));
-    activity.or_else(interruption).ok_or_else(|| Error::Missing("This stretch of time".to_owned()))
+    activity.or_else(interruption).ok_or_else(|| Error::Missing(sentence!("error-missing-stretch")))
 }
 
 fn edge(fault: EdgeFault) -> Error {
-    Error::invalid("started_at", format!("Nothing was changed: {fault}."))
+    let sentence = match fault {
+        EdgeFault::Missing => sentence!("error-stretch-missing"),
+        EdgeFault::Backwards => sentence!("error-stretch-backwards"),
+        EdgeFault::Swallows => sentence!("error-stretch-nothing-left"),
+    };
+    Error::invalid("started_at", sentence)
 }
 
 fn describe(strip: &mut Strip, stretch: RecordId, request: &MendStretch) -> Result<(), Error> {
@@ -272,7 +275,7 @@ pub fn mark_surge(app: &App, request: ReadDay) -> Result<Done, Error> {
         None => day_for_a_note(app, app.notebook().store.now())?,
     };
     let done = app.act("mark_surge", None, |act| {
-        let row = act.read().day(day).ok_or_else(|| Error::Missing("This day".to_owned()))?;
+        let row = act.read().day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?;
         let begins = row.day.surge_since.is_none();
         let since = begins.then(|| act.now());
         let mut fields = FieldMap::from([("surge_since".to_owned(), json!(since))]);

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use shadowday_model::capture::normal_tag;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::RecordKind;
+use shadowday_model::sentence;
 use shadowday_store::Seen;
 use uuid::Uuid;
 
@@ -53,7 +54,7 @@ pub fn rename_tag(app: &App, request: RenameTag) -> Result<Done, Error> {
     let clean = |field, text: &str| words::one_line(field, text.trim_start_matches('#')).map(|name| normal_tag(&name));
     let (from, to) = (clean("from", &request.from)?, clean("to", &request.to)?);
     if from == to || to.is_empty() {
-        return Err(Error::invalid("to", "This is the same label. Nothing was changed."));
+        return Err(Error::invalid("to", sentence!("error-same-label")));
     }
     found(app)?;
     let done = app.act("rename_tag", None, |act| {

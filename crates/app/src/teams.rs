@@ -4,6 +4,7 @@
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Host, RecordKind, Team};
+use shadowday_model::sentence;
 use shadowday_store::{Act, Seen};
 
 use crate::api::{Done, HostRow, JoinTeams, Nothing, OneId, SaveHost, SaveTeam, TeamChange, TeamRhythm, TeamRow};
@@ -64,10 +65,7 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
     found(app)?;
     let done = app.act("save_team", None, |act| {
         if let Some(same) = act.read().team_by_name(&name).filter(|same| Some(same.id) != existing && !same.removed) {
-            return Err(Error::invalid(
-                "name",
-                format!("There is already a team called “{}”. Nothing was changed. Choose another name, or join the two teams.", same.name),
-            ));
+            return Err(Error::invalid("name", sentence!("error-team-name-taken", name = &same.name)));
         }
         let mut given = fields([("name", json!(name)), ("site", json!(site)), ("headcount", json!(request.headcount))]);
         given.extend(rhythm_given.clone());
@@ -102,16 +100,12 @@ fn rhythm(team: &Team) -> TeamRhythm {
 fn rhythm_fields(rhythm: &TeamRhythm) -> Result<FieldMap, Error> {
     const LONGEST_CADENCE: u32 = 3650;
     if rhythm.cadence_days.is_some_and(|days| days == 0 || days > LONGEST_CADENCE) {
-        return Err(Error::invalid(
-            "cadence_days",
-            format!("Days between visits are a whole number from 1 to {LONGEST_CADENCE}. Nothing was changed."),
-        ));
+        return Err(Error::invalid("cadence_days", sentence!("error-cadence", most = LONGEST_CADENCE)));
     }
     let mut changed = Vec::new();
     for change in &rhythm.changed {
-        let on = dates("changed", Some(&change.on))?.ok_or_else(|| {
-            Error::invalid("changed", "A change needs its date. Nothing was changed. Write it as 2026-10-14.")
-        })?;
+        let on = dates("changed", Some(&change.on))?
+            .ok_or_else(|| Error::invalid("changed", sentence!("error-change-no-date")))?;
         changed.push(shadowday_model::records::TeamChange { on, what: words::one_line("changed", &change.what)? });
     }
     changed.sort_by(|one, other| (one.on, &one.what).cmp(&(other.on, &other.what)));
@@ -140,7 +134,7 @@ pub fn join_teams(app: &App, request: JoinTeams) -> Result<Done, Error> {
     let into: RecordId = id("into", &request.into)?;
     let from: Vec<RecordId> = request.from.iter().map(|text| id("from", text)).collect::<Result<_, _>>()?;
     if from.is_empty() || from.contains(&into) {
-        return Err(Error::invalid("from", "Choose at least one other team to join. Nothing was changed."));
+        return Err(Error::invalid("from", sentence!("error-join-nothing")));
     }
     let done = app.act("join_teams", None, |act| {
         let name = team_name(act, into)?;
@@ -156,7 +150,8 @@ pub fn join_teams(app: &App, request: JoinTeams) -> Result<Done, Error> {
 
 fn team_name(act: &Act<'_>, team: RecordId) -> Result<String, Error> {
     let teams = act.read().teams();
-    let found = teams.into_iter().find(|row| row.id == team).ok_or_else(|| Error::Missing("This team".to_owned()))?;
+    let found =
+        teams.into_iter().find(|row| row.id == team).ok_or_else(|| Error::Missing(sentence!("error-missing-team")))?;
     Ok(found.name)
 }
 
@@ -166,9 +161,7 @@ pub fn remove_team(app: &App, request: OneId) -> Result<Done, Error> {
     let done = app.act("remove_team", None, |act| {
         let name = team_name(act, team)?;
         if act.read().counts().team_days.get(&team).is_some_and(|days| *days > 0) {
-            return Err(Error::Refused(format!(
-                "“{name}” has shadow days. Nothing was changed. Join it into another team, or remove its days first."
-            )));
+            return Err(Error::Refused(sentence!("error-team-has-days", name = name)));
         }
         act.remove(RecordKind::Team, team, Seen::Now)?;
         Ok(name)
@@ -189,10 +182,7 @@ pub fn save_host(app: &App, request: SaveHost) -> Result<Done, Error> {
             None => next_pseudonym(act, team),
         };
         if act.read().host_by_pseudonym(team, Some(base.me), &pseudonym).is_some() {
-            return Err(Error::invalid(
-                "pseudonym",
-                format!("{pseudonym} is already somebody in this team. Nothing was changed."),
-            ));
+            return Err(Error::invalid("pseudonym", sentence!("error-pseudonym-taken", name = pseudonym)));
         }
         let host = act.new_id();
         let given = [

@@ -4,6 +4,7 @@ use chrono::Duration;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Recognition, Record};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_store::{Read, Seen};
 
@@ -49,12 +50,9 @@ pub fn owe_thanks(app: &App, request: OweThanks) -> Result<Done, Error> {
     let note: RecordId = id("note", &request.note)?;
     let done = app.act("owe_thanks", None, |act| {
         let row = act.read().observation(note).filter(|row| !row.removed);
-        let row = row.ok_or_else(|| Error::Missing("This note".to_owned()))?;
+        let row = row.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         if row.hosts.is_empty() {
-            return Err(Error::invalid(
-                "note",
-                "This note is about no host. Nothing was changed. Name the host first.",
-            ));
+            return Err(Error::invalid("note", sentence!("error-thanks-no-host")));
         }
         let due = Lived(act.now().0 + Duration::hours(DUE_HOURS));
         for host in &row.hosts {
@@ -72,7 +70,7 @@ pub fn owe_thanks(app: &App, request: OweThanks) -> Result<Done, Error> {
 pub fn thanks_passed_on(app: &App, request: OneId) -> Result<Done, Error> {
     let thanks: RecordId = id("id", &request.id)?;
     let done = app.act("thanks_passed_on", None, |act| {
-        act.read().part::<Recognition>(thanks).ok_or_else(|| Error::Missing("These thanks".to_owned()))?;
+        act.read().part::<Recognition>(thanks).ok_or_else(|| Error::Missing(sentence!("error-missing-thanks")))?;
         let now = fields([("passed_on_at", json!(act.now()))]);
         Ok(act.write(Recognition::KIND, thanks, now, Seen::Now)?)
     })?;

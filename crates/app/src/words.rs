@@ -1,5 +1,6 @@
 //! Checking of words that people type into single fields. Notes themselves are never refused.
 
+use shadowday_model::sentence;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::error::Error;
@@ -11,13 +12,10 @@ const LONGEST_NAME: usize = 120;
 pub(crate) fn one_line(field: &'static str, text: &str) -> Result<String, Error> {
     let name: String = text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
     if name.is_empty() {
-        return Err(Error::invalid(field, "A name is needed here. Nothing was changed. Type at least one letter."));
+        return Err(Error::invalid(field, sentence!("error-name-empty")));
     }
     if name.chars().count() > LONGEST_NAME {
-        return Err(Error::invalid(
-            field,
-            format!("This name is longer than {LONGEST_NAME} characters. Nothing was changed. Shorten it."),
-        ));
+        return Err(Error::invalid(field, sentence!("error-name-too-long", most = LONGEST_NAME)));
     }
     Ok(name)
 }

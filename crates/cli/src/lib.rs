@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use shadowday_app::api::Code;
-use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places, door};
+use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places, Words, door};
 
 use arguments::{Arguments, Command, Needs};
 use output::Output;
@@ -45,28 +45,28 @@ pub fn run(words: &[OsString]) -> u8 {
             return wrong.print().map_or(NOT_DONE, |()| status);
         }
     };
-    let output = Output::new(arguments.json);
-    status_of(|| obey(&arguments, &output))
+    let settings = App::settings_before_opening(arguments.data.clone());
+    let words = Words::of(&settings.map(|settings| settings.language).unwrap_or_default());
+    let output = Output::new(arguments.json, words);
+    status_of(&output, || obey(&arguments, &output))
 }
 
 /// Runs a command to its exit status, also when it panics.
-fn status_of(command: impl FnOnce() -> Result<u8, Error>) -> u8 {
+fn status_of(output: &Output, command: impl FnOnce() -> Result<u8, Error>) -> u8 {
     match catch_unwind(AssertUnwindSafe(command)) {
         Ok(Ok(status)) => status,
-        Ok(Err(error)) if error.code() == Code::Bug => {
-            Output::message(&error.to_string());
-            Output::message(&shadowday_app::bug("command line").sentence);
-            BUG
-        }
         Ok(Err(error)) => {
-            Output::message(&error.to_string());
-            NOT_DONE
+            output.message(&error.sentence());
+            if error.code() == Code::Bug { bug(output) } else { NOT_DONE }
         }
-        Err(_) => {
-            Output::message(&shadowday_app::bug("command line").sentence);
-            BUG
-        }
+        Err(_) => bug(output),
     }
+}
+
+/// Something to quote, for whoever reports the fault.
+fn bug(output: &Output) -> u8 {
+    output.said(&shadowday_app::bug("command line", output.words()).sentence);
+    BUG
 }
 
 fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
@@ -122,13 +122,16 @@ fn open(arguments: &Arguments) -> Result<App, Error> {
 
 #[cfg(test)]
 mod tests {
+    use shadowday_app::sentence::Sentence;
+
     use super::*;
 
     #[test]
     fn a_panic_is_a_status_and_no_crash() {
-        assert_eq!(status_of(|| panic!("a fault of ours")), BUG);
-        assert_eq!(status_of(|| Err(Error::Bug("a fault that was noticed".to_owned()))), BUG);
-        assert_eq!(status_of(|| Err(Error::Refused("not here".to_owned()))), NOT_DONE);
-        assert_eq!(status_of(|| Ok(DONE)), DONE);
+        let output = Output::new(false, Words::of("en"));
+        assert_eq!(status_of(&output, || panic!("a fault of ours")), BUG);
+        assert_eq!(status_of(&output, || Err(Error::Bug(Sentence::said("a fault that was noticed")))), BUG);
+        assert_eq!(status_of(&output, || Err(Error::Refused(Sentence::said("not here")))), NOT_DONE);
+        assert_eq!(status_of(&output, || Ok(DONE)), DONE);
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Note, Nothing, Page, ReadDay};
+use shadowday_app::sentence;
 use shadowday_app::{App, Error, days, observations, start};
 
 use crate::DONE;
@@ -26,9 +27,9 @@ pub fn day(app: &App, what: &arguments::Day, output: &Output) -> Result<u8, Erro
             show(output, &one(app, &id)?);
         }
         arguments::Day::End { at } => {
-            let open = start::start(app, Nothing {})?.open_day.ok_or_else(|| {
-                Error::invalid("day", "No shadow day is open. Nothing was changed. “day list” shows them.")
-            })?;
+            let open = start::start(app, Nothing {})?
+                .open_day
+                .ok_or_else(|| Error::invalid("day", sentence!("error-command-no-open-day")))?;
             days::end_day(app, EndDay { id: open.id.clone(), at: at.clone() })?;
             show(output, &one(app, &open.id)?);
         }
@@ -50,7 +51,9 @@ pub fn day(app: &App, what: &arguments::Day, output: &Output) -> Result<u8, Erro
 }
 
 fn one(app: &App, id: &str) -> Result<Day, Error> {
-    days::read_day(app, ReadDay { day: Some(id.to_owned()) })?.day.ok_or_else(|| Error::Missing("This day".to_owned()))
+    days::read_day(app, ReadDay { day: Some(id.to_owned()) })?
+        .day
+        .ok_or_else(|| Error::Missing(sentence!("error-missing-day")))
 }
 
 fn show(output: &Output, day: &Day) {
@@ -64,12 +67,16 @@ fn show(output: &Output, day: &Day) {
         "hours": day.hours,
         "question": text(&day.question),
     });
-    let state = if day.ended_at.is_some() || day.hours.is_none() { "" } else { "  open" };
-    let sentence = format!(
-        "{}  {}  {}  {} observations{state}  {}",
-        day.date, day.team_name, day.leader_name, day.observations, day.id
+    let (date, team, leader, count, id) = (&day.date, &day.team_name, &day.leader_name, day.observations, &day.id);
+    let over = day.ended_at.is_some() || day.hours.is_none();
+    output.answer(
+        &object,
+        &if over {
+            sentence!("command-day", date = date, team = team, leader = leader, count = count, id = id)
+        } else {
+            sentence!("command-day-open", date = date, team = team, leader = leader, count = count, id = id)
+        },
     );
-    output.answer(&object, &sentence);
 }
 
 /// `note LINE`.
@@ -92,6 +99,6 @@ pub fn request(line: &str, day: Option<&str>, at: Option<&str>) -> LogObservatio
 
 /// Says that a note is saved.
 pub fn saved(note: &Note, output: &Output) -> u8 {
-    output.answer(&json!(note), &format!("Saved: {}", note.text));
+    output.answer(&json!(note), &sentence!("command-saved", text = &note.text));
     DONE
 }

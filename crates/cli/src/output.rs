@@ -7,17 +7,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 use shadowday_app::api::Progress;
-use shadowday_app::{App, AppOptions, Error, Job};
+use shadowday_app::sentence::Sentence;
+use shadowday_app::{App, AppOptions, Error, Job, Words};
 
 /// Where answers go, and how.
 pub struct Output {
     json: bool,
+    words: Words,
     cancelled: Arc<AtomicBool>,
 }
 
 impl Output {
     /// Sentences, or JSON. From now on Ctrl-C cancels the running job instead of killing the program.
-    pub fn new(json: bool) -> Self {
+    pub fn new(json: bool, words: Words) -> Self {
         let cancelled = Arc::new(AtomicBool::new(false));
         let asked = cancelled.clone();
         // A second handler (another command in the same process) is refused; the first one still stands.
@@ -26,19 +28,35 @@ impl Output {
                 std::process::exit(130);
             }
         });
-        Self { json, cancelled }
+        Self { json, words, cancelled }
+    }
+
+    /// The words of the person's language.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// Prints one answer.
-    pub fn answer(&self, object: &Value, sentence: &str) {
-        let line = if self.json { object.to_string() } else { sentence.to_owned() };
+    pub fn answer(&self, object: &Value, sentence: &Sentence) {
+        self.answer_in_words(object, &self.words.say(sentence));
+    }
+
+    /// Prints one answer whose words are put together already.
+    pub fn answer_in_words(&self, object: &Value, words: &str) {
+        let line = if self.json { object.to_string() } else { words.to_owned() };
         // A reader that closed its end (`| head`) has had enough; that is no fault.
         let _ = writeln!(std::io::stdout(), "{line}");
     }
 
     /// Prints a message beside the answer.
-    pub fn message(sentence: &str) {
-        eprintln!("{sentence}");
+    pub fn message(&self, sentence: &Sentence) {
+        self.said(&self.words.say(sentence));
+    }
+
+    /// Prints what the app has put into words already, beside the answer.
+    #[expect(clippy::unused_self, reason = "everything that is printed goes through the output")]
+    pub fn said(&self, words: &str) {
+        eprintln!("{words}");
     }
 
     /// Opens the notebook, with progress on a terminal where its tables must be folded first.
@@ -66,7 +84,7 @@ fn showing<T>(work: impl FnOnce(&mut dyn FnMut(&Progress)) -> T) -> T {
     let mut shown = false;
     let result = work(&mut |progress| {
         if terminal {
-            let total = progress.total.map(|total| format!(" of {total}")).unwrap_or_default();
+            let total = progress.total.map(|total| format!(" / {total}")).unwrap_or_default();
             eprint!("\r{}{total}  ", progress.done);
             shown = true;
         }

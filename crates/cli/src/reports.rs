@@ -2,14 +2,13 @@
 
 use serde_json::json;
 use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportRequest};
+use shadowday_app::sentence;
+use shadowday_app::sentence::Sentence;
 use shadowday_app::{App, Error, days, notices, reports as making, teams as known_teams};
 
 use crate::DONE;
 use crate::arguments::{Paper, Report};
 use crate::output::Output;
-
-/// Said of a PDF whose characters defeat the standard.
-const NOT_ACCESSIBLE: &str = " It does not meet PDF/UA-1, the standard for screen readers, because some of its characters cannot be set. The html format reads well with a screen reader.";
 
 /// Makes the report.
 pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
@@ -56,17 +55,21 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
         "digest": made.digest,
         "withheld": made.withheld,
     });
-    let short = if made.accessible { "" } else { NOT_ACCESSIBLE };
-    output.answer(&object, &format!("Made {} from {} observations.{short}", made.name, made.observations));
+    let told = sentence!("command-made-from", file = &made.name, count = made.observations);
+    output.answer(&object, &readable(told, made.accessible));
     Ok(DONE)
 }
 
 fn notice(app: &App, wanted: &MakeNotice, out: &std::path::Path, force: bool, output: &Output) -> Result<u8, Error> {
     let made = output.job(app, |job| notices::notice_to(app, wanted, out, force, job))?;
     let object = json!({ "out": made.name, "pages": made.pages, "accessible": made.accessible });
-    let short = if made.accessible { "" } else { NOT_ACCESSIBLE };
-    output.answer(&object, &format!("Made {}.{short}", made.name));
+    output.answer(&object, &readable(sentence!("command-made", file = &made.name), made.accessible));
     Ok(DONE)
+}
+
+/// Says so of a PDF whose characters defeat the standard.
+fn readable(told: Sentence, accessible: bool) -> Sentence {
+    if accessible { told } else { told.then(sentence!("command-not-accessible")) }
 }
 
 fn blank(paper: &Paper) -> ReportRequest {
@@ -89,10 +92,7 @@ fn blank(paper: &Paper) -> ReportRequest {
 
 fn last_day(app: &App) -> Result<String, Error> {
     let last = days::days(app, Page { limit: 1, offset: 0 })?;
-    last.into_iter()
-        .next()
-        .map(|day| day.id)
-        .ok_or_else(|| Error::invalid("day", "There is no shadow day yet. Nothing was made."))
+    last.into_iter().next().map(|day| day.id).ok_or_else(|| Error::invalid("day", sentence!("error-command-no-day")))
 }
 
 /// From the first shadow day to today.
@@ -107,7 +107,7 @@ fn teams(app: &App, names: &[String]) -> Result<Vec<String>, Error> {
         let same = known.iter().find(|team| team.name.to_lowercase() == name.to_lowercase());
         same.map(|team| team.id.clone()).ok_or_else(|| {
             let all = known.iter().map(|team| team.name.as_str()).collect::<Vec<_>>().join(", ");
-            Error::invalid("team", format!("There is no team called “{name}”. Nothing was made. Teams here: {all}."))
+            Error::invalid("team", sentence!("error-command-no-team", name = name, teams = all))
         })
     };
     names.iter().map(find).collect()

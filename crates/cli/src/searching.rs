@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use shadowday_app::api::{Note, SearchAnswer, SearchRequest};
-use shadowday_app::{App, Error, search as finding};
+use shadowday_app::sentence;
+use shadowday_app::{App, Error, Words, search as finding};
 
 use crate::DONE;
 use crate::output::Output;
@@ -24,14 +25,13 @@ pub fn search(
     output: &Output,
 ) -> Result<u8, Error> {
     // Scripts compare what they find with what they wrote a moment ago.
-    settle(app);
+    settle(app, output);
     let Some(file) = queries else {
         one(app, query.unwrap_or_default(), limit, output)?;
         return Ok(DONE);
     };
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        Error::Unreachable(format!("{} cannot be read ({error}). Nothing was searched.", file.display()))
-    })?;
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Error::Unreachable(sentence!("error-command-queries", file = file, why = &error)))?;
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         one(app, line, limit, output)?;
     }
@@ -39,16 +39,16 @@ pub fn search(
 }
 
 /// Waits until every note is indexed. Beside an open window that is done in memory, each time, and can take a while.
-fn settle(app: &App) {
+fn settle(app: &App, output: &Output) {
     let mut seconds = 0;
     let settled = app.notebook().index.settle_within(LONGEST_WAIT, |indexed| {
         if seconds % TELL_EVERY_SECONDS == 0 {
-            Output::message(&format!("Getting the notes ready for searching: {indexed} so far."));
+            output.message(&sentence!("command-getting-ready", count = indexed));
         }
         seconds += 1;
     });
     if !settled {
-        Output::message("Not every note is ready for searching yet. The answer says how many changes it leaves out.");
+        output.message(&sentence!("command-not-ready"));
     }
 }
 
@@ -97,31 +97,32 @@ fn one(app: &App, query: &str, limit: u32, output: &Output) -> Result<(), Error>
         "relaxed": answer.relaxed,
         "hits": hits,
     });
-    output.answer(&object, &sentences(&answer));
+    output.answer_in_words(&object, &sentences(&answer, output.words()));
     for message in &answer.messages {
-        Output::message(&format!("{}: {:?}", message.message, message.message_args));
+        output.said(&format!("{}: {:?}", message.message, message.message_args));
     }
     Ok(())
 }
 
-fn sentences(answer: &SearchAnswer) -> String {
-    let mut lines = vec![format!("{} found in {:.1} ms", answer.total, answer.ms)];
+fn sentences(answer: &SearchAnswer, words: &Words) -> String {
+    let mut lines =
+        vec![words.say(&sentence!("command-found", count = answer.total, ms = format!("{:.1}", answer.ms)))];
     if !answer.dropped.is_empty() {
-        lines.push(format!("No note has all the words; not all have: {}", answer.dropped.join(", ")));
+        lines.push(words.say(&sentence!("command-not-all-words", words = answer.dropped.join(", "))));
     }
     for hit in &answer.hits {
-        lines.push(format!("{}  {}  {}", when(&hit.note), hit.note.team, hit.snippet));
+        lines.push(format!("{}  {}  {}", when(&hit.note, words), hit.note.team, hit.snippet));
     }
     lines.join("\n")
 }
 
 /// As exact as it is known.
-fn when(note: &Note) -> &str {
-    let Some(at) = note.happened_at.as_deref() else { return "time unknown" };
+fn when(note: &Note, words: &Words) -> String {
+    let Some(at) = note.happened_at.as_deref() else { return words.say(&sentence!("command-time-unknown")) };
     let letters = match note.precision.as_str() {
         "month" => 7,
         "day" => 10,
         _ => 16,
     };
-    at.get(..letters).unwrap_or(at)
+    at.get(..letters).unwrap_or(at).to_owned()
 }

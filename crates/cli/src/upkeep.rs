@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use shadowday_app::api::{CheckReport, HistoryLine, HistoryRequest, Nothing, OneId, RejectedRow, UndoRequest};
+use shadowday_app::api::{CheckReport, Done, HistoryLine, HistoryRequest, Nothing, OneId, RejectedRow, UndoRequest};
+use shadowday_app::sentence;
+use shadowday_app::sentence::Sentence;
 use shadowday_app::{App, Error, history as acts, imports, maintenance, notebooks, observations};
 
 use crate::arguments::Import;
@@ -13,11 +15,12 @@ use crate::{DONE, NOT_DONE};
 /// `import observations FILE`.
 pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
     let Import::Observations { file, map, sheet, dry_run } = what;
+    let mut rejecting = |row: &RejectedRow| tell_rejected(output, row);
     if *dry_run {
         let would =
-            output.job(app, |job| imports::dry_run_file(app, file, sheet.as_deref(), map, job, &mut tell_rejected))?;
+            output.job(app, |job| imports::dry_run_file(app, file, sheet.as_deref(), map, job, &mut rejecting))?;
         for remark in &would.remarks {
-            Output::message(remark);
+            output.said(remark);
         }
         let object = json!({
             "rows": would.total,
@@ -27,20 +30,22 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
             "rejected_total": would.rejected_total,
             "remarks": would.remarks,
         });
-        let sentence = format!(
-            "{} rows: {} would be logged, {} are already there, {} cannot be read. Nothing was written.",
-            would.total, would.would_log, would.already_there, would.rejected_total
+        let told = sentence!(
+            "command-would-import",
+            rows = would.total,
+            logged = would.would_log,
+            there = would.already_there,
+            rejected = would.rejected_total
         );
-        output.answer(&object, &sentence);
+        output.answer(&object, &told);
         return Ok(DONE);
     }
-    let done =
-        output.job(app, |job| imports::import_from(app, file, sheet.as_deref(), map, job, &mut tell_rejected))?;
+    let done = output.job(app, |job| imports::import_from(app, file, sheet.as_deref(), map, job, &mut rejecting))?;
     for remark in &done.remarks {
-        Output::message(remark);
+        output.said(remark);
     }
     if !done.kept_columns.is_empty() {
-        Output::message(&format!("Kept with each observation: {}", done.kept_columns.join(", ")));
+        output.message(&sentence!("command-kept-columns", columns = done.kept_columns.join(", ")));
     }
     let object = json!({
         "rows": done.rows,
@@ -52,12 +57,15 @@ pub fn import(app: &App, what: &Import, output: &Output) -> Result<u8, Error> {
         "remarks": done.remarks,
         "undo": done.undo,
     });
-    let undo = if done.undo.is_some() { " “undo” takes them all back." } else { "" };
-    let sentence = format!(
-        "{} rows: {} logged, {} already there, {} rejected.{undo}",
-        done.rows, done.logged, done.already_there, done.rejected_total
+    let told = sentence!(
+        "command-imported",
+        rows = done.rows,
+        logged = done.logged,
+        there = done.already_there,
+        rejected = done.rejected_total
     );
-    output.answer(&object, &sentence);
+    let undoable = done.undo.is_some();
+    output.answer(&object, &if undoable { told.then(sentence!("command-undo-import")) } else { told });
     Ok(DONE)
 }
 
@@ -65,29 +73,36 @@ fn rejected(rows: &[RejectedRow]) -> Value {
     json!(rows)
 }
 
-fn tell_rejected(row: &RejectedRow) {
-    let column = if row.column.is_empty() { String::new() } else { format!(", column “{}”", row.column) };
-    Output::message(&format!("Line {}{column}: {}", row.line, row.reason));
+fn tell_rejected(output: &Output, row: &RejectedRow) {
+    output.message(&if row.column.is_empty() {
+        sentence!("command-rejected", line = row.line, why = &row.reason)
+    } else {
+        sentence!("command-rejected-column", line = row.line, column = &row.column, why = &row.reason)
+    });
 }
 
 /// `undo`.
 pub fn undo(app: &App, output: &Output) -> Result<u8, Error> {
     let done = acts::undo(app, UndoRequest { target: None })?;
-    say_act(output, &done, "Undone")
+    let act = act_of(&done);
+    say_act(output, &done, &sentence!("command-undone", act = output.words().plain(act)))
 }
 
 /// `redo`.
 pub fn redo(app: &App, output: &Output) -> Result<u8, Error> {
     let done = acts::redo(app, Nothing {})?;
-    say_act(output, &done, "Brought back")
+    let act = act_of(&done);
+    say_act(output, &done, &sentence!("command-brought-back", act = output.words().plain(act)))
 }
 
-fn say_act(output: &Output, done: &shadowday_app::api::Done, word: &str) -> Result<u8, Error> {
-    let act = done.message_args.get("act").map_or("", String::as_str).trim_start_matches("act-").replace('-', " ");
-    output.answer(
-        &json!({ "act": done.undo, "what": act, "records": done.touched.ids.len() }),
-        &format!("{word}: {act}"),
-    );
+/// The message that says which act it was.
+fn act_of(done: &Done) -> &str {
+    done.message_args.get("act").map_or("act-act", String::as_str)
+}
+
+fn say_act(output: &Output, done: &Done, told: &Sentence) -> Result<u8, Error> {
+    let what = act_of(done).trim_start_matches("act-").replace('-', " ");
+    output.answer(&json!({ "act": done.undo, "what": what, "records": done.touched.ids.len() }), told);
     Ok(DONE)
 }
 
@@ -113,8 +128,10 @@ pub fn history(
 
 fn say_history(lines: &[HistoryLine], output: &Output) {
     for line in lines {
-        let undone = if line.undone { "  (undone)" } else { "" };
-        let what = line.message.trim_start_matches("act-").replace('-', " ");
+        let words = output.words();
+        let mark = || format!("  {}", words.say(&sentence!("command-undone-mark")));
+        let undone = if line.undone { mark() } else { String::new() };
+        let what = words.plain(&line.message);
         let first = line
             .changes
             .iter()
@@ -122,14 +139,14 @@ fn say_history(lines: &[HistoryLine], output: &Output) {
             .map(|change| format!("  {}", change.after))
             .unwrap_or_default();
         let sentence = format!("{}  {}  {what}{undone}{first}", &line.at[..16.min(line.at.len())], line.person);
-        output.answer(&json!(line), &sentence);
+        output.answer_in_words(&json!(line), &sentence);
     }
 }
 
 /// `erase --record ID`.
 pub fn erase(app: &App, record: &str, output: &Output) -> Result<u8, Error> {
     let done = observations::erase_observation(app, OneId { id: record.to_owned() })?;
-    output.answer(&json!({ "record": done.id }), &format!("The words of {record} are erased for ever."));
+    output.answer(&json!({ "record": done.id }), &sentence!("command-erased", record = record));
     Ok(DONE)
 }
 
@@ -141,14 +158,14 @@ pub fn check(app: &App, output: &Output) -> Result<u8, Error> {
 
 fn tell(output: &Output, report: &CheckReport) -> u8 {
     for remark in &report.remarks {
-        Output::message(remark);
+        output.said(remark);
     }
-    let sentence = if report.faults.is_empty() {
-        format!("All is well: {} acts, {} records, no fault.", report.acts, report.records)
+    let words = if report.faults.is_empty() {
+        output.words().say(&sentence!("command-sound", acts = report.acts, records = report.records))
     } else {
         report.faults.join("\n")
     };
-    output.answer(&json!(report), &sentence);
+    output.answer_in_words(&json!(report), &words);
     if report.faults.is_empty() { DONE } else { NOT_DONE }
 }
 
@@ -170,17 +187,16 @@ pub fn rebuild(app: &App, tables: bool, index: bool, output: &Output) -> Result<
 /// `backup FILE`.
 pub fn backup(app: &App, file: &Path, output: &Output) -> Result<u8, Error> {
     let acts = maintenance::backup_to(app, file)?;
-    output.answer(
-        &json!({ "out": file.display().to_string(), "acts": acts }),
-        &format!("Backed up and verified: {}", file.display()),
-    );
+    let object = json!({ "out": file.display().to_string(), "acts": acts });
+    output.answer(&object, &sentence!("command-backed-up", file = file));
     Ok(DONE)
 }
 
 /// `restore FILE`.
 pub fn restore(data: Option<&Path>, file: &Path, output: &Output) -> Result<u8, Error> {
     let folder = maintenance::restore(data, file)?;
-    output.answer(&json!({ "folder": folder.display().to_string() }), &format!("Restored into {}", folder.display()));
+    let object = json!({ "folder": folder.display().to_string() });
+    output.answer(&object, &sentence!("command-restored", folder = &folder));
     Ok(DONE)
 }
 
@@ -188,9 +204,7 @@ pub fn restore(data: Option<&Path>, file: &Path, output: &Output) -> Result<u8, 
 pub fn sample(app: &App, output: &Output) -> Result<u8, Error> {
     let start = output.job(app, |job| notebooks::open_sample(app, Nothing {}, job))?;
     let object = json!({ "folder": start.notebook.folder, "observations": start.notebook.observations });
-    output.answer(
-        &object,
-        &format!("The sample company is in {} ({} observations).", start.notebook.folder, start.notebook.observations),
-    );
+    let (folder, count) = (&start.notebook.folder, start.notebook.observations);
+    output.answer(&object, &sentence!("command-sample", folder = folder, count = count));
     Ok(DONE)
 }

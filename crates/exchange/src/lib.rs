@@ -5,4 +5,4 @@
 mod error;
 pub mod import;
 
-pub use error::ExchangeError;
+pub use error::{ExchangeError, Place, Thing};

@@ -8,6 +8,7 @@ pub mod ledger;
 pub mod names;
 pub mod query;
 pub mod records;
+pub mod sentence;
 pub mod strip;
 pub mod time;
 pub mod vocabulary;

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use shadowday_model::sentence::{Arg, Sentence};
+
 use crate::content::{Block, Content, Edition};
-use crate::messages::{Argument, Messages};
 
 /// How serious a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,17 +41,13 @@ pub struct Check {
 }
 
 impl Check {
-    /// The message as a sentence.
-    pub fn sentence(&self, words: &Messages) -> String {
-        let arguments: Vec<(&str, Argument<'_>)> = self
-            .arguments
-            .iter()
-            .map(|(name, value)| match value.parse() {
-                Ok(count) if *name == "n" => (*name, Argument::Count(count)),
-                _ => (*name, Argument::Text(value)),
-            })
-            .collect();
-        words.tell(self.message, &arguments)
+    /// What it says.
+    pub fn sentence(&self) -> Sentence {
+        let argument = |(name, value): (&&'static str, &String)| match value.parse() {
+            Ok(count) if *name == "n" => (*name, Arg::Count(count)),
+            _ => (*name, Arg::Text(value.clone())),
+        };
+        Sentence { id: self.message, args: self.arguments.iter().map(argument).collect() }
     }
 }
 

@@ -1,21 +1,19 @@
-//! What can go wrong while a report is made, in sentences for people.
+//! What can go wrong while a report is made, and which sentence tells it. What is NOT here: the words.
+
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 /// Why a report was not made. No file was written in any of these cases.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.sentence())]
 pub enum ReportError {
     /// The person cancelled.
-    #[error("The report was cancelled; no file was written.")]
     Cancelled,
     /// The day is not in the notebook, or was removed.
-    #[error("That shadow day is not in this notebook any more; nothing was made. Choose another day.")]
     NoSuchDay,
     /// The period ends before it begins.
-    #[error("The period ends before it begins; nothing was made. Choose a last date on or after the first.")]
     EmptyPeriod,
     /// The messages of a language cannot be read.
-    #[error(
-        "The words of the report in “{language}” cannot be read ({reason}); nothing was made. Choose another language."
-    )]
     Words {
         /// Language tag.
         language: String,
@@ -23,21 +21,31 @@ pub enum ReportError {
         reason: String,
     },
     /// The page engine refused the pages.
-    #[error(
-        "The pages could not be set ({reason}); nothing was written and your observations are unchanged. Try HTML instead."
-    )]
     Pages {
         /// What it said.
         reason: String,
     },
     /// A writer of another format refused.
-    #[error(
-        "The {format} file could not be made ({reason}); nothing was written and your observations are unchanged. Try another format."
-    )]
     File {
         /// The format.
         format: &'static str,
         /// What it said.
         reason: String,
     },
+}
+
+impl ReportError {
+    /// What tells a person of it.
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::Cancelled => sentence!("error-cancelled-no-file"),
+            Self::NoSuchDay => sentence!("error-report-no-such-day"),
+            Self::EmptyPeriod => sentence!("error-report-empty-period"),
+            Self::Words { language, reason } => {
+                sentence!("error-report-words", language = language, detail = reason)
+            }
+            Self::Pages { reason } => sentence!("error-report-pages", detail = reason),
+            Self::File { format, reason } => sentence!("error-report-file", format = *format, detail = reason),
+        }
+    }
 }

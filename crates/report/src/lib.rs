@@ -24,7 +24,7 @@ pub use content::{
 pub use error::ReportError;
 pub use evidence::evidence_ids;
 pub use input::{DayRow, Paper, Reach, Recipe, Report, Rows};
-pub use messages::Messages;
+pub use messages::{Argument, Messages};
 pub use notice::{HostNotice, notice};
 pub use write::{Format, OutlineLine, Preview, Progress, Written, write};
 

@@ -48,6 +48,22 @@ impl Messages {
         Ok(Self { bundle, language: language.to_owned() })
     }
 
+    /// These words and more, for another part of the app; an id must be in one of them only.
+    pub fn with(mut self, source: &str) -> Result<Self, ReportError> {
+        let fail = |reason: String| ReportError::Words { language: self.language.clone(), reason };
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| fail(format!("{errors:?}")))?;
+        self.bundle.add_resource(resource).map_err(|errors| fail(format!("{errors:?}")))?;
+        Ok(self)
+    }
+
+    /// Each message changed by `change`, with marks around what is put in: a language that only tests speak.
+    #[must_use]
+    pub fn transformed(mut self, change: fn(&str) -> Cow<'_, str>) -> Self {
+        self.bundle.set_use_isolating(true);
+        self.bundle.set_transform(Some(change));
+        self
+    }
+
     /// English in which every letter is changed, so that a test sees which words did not come from here.
     pub fn pseudo() -> Self {
         let mut messages = Self::of("en");
@@ -60,6 +76,11 @@ impl Messages {
         &self.language
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// A message without arguments.
     pub fn say(&self, id: &str) -> String {
         self.tell(id, &[])
@@ -68,7 +89,7 @@ impl Messages {
     /// The message of a stored word that a newer app may have added to; the word itself when there is none.
     pub fn name_of(&self, list: &str, word: &str) -> String {
         let id = format!("{list}-{word}");
-        if self.bundle.has_message(&id) { self.say(&id) } else { word.replace('_', " ") }
+        if self.has(&id) { self.say(&id) } else { word.replace('_', " ") }
     }
 
     /// A message with arguments. A missing message shows its id in brackets, which a test refuses.

@@ -1,24 +1,23 @@
-//! What can go wrong, as sentences for people. What is NOT here: what follows from it (index.rs decides).
+//! What can go wrong, and which sentence tells it; details in brackets are what a library or the system said. What is NOT
+//! here: the words, and what follows from it (index.rs decides).
 
 use std::io;
 use std::path::PathBuf;
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use tantivy::TantivyError;
 use tantivy::directory::error::{LockError, OpenDirectoryError, OpenReadError, OpenWriteError};
 
 /// Why the index could not be opened, written or read. Notes are never at stake: they are in the ledger.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.sentence())]
 pub enum SearchError {
     /// Another process holds the index, or the folder refuses, or the disk is full. Nothing was wiped; try again.
-    #[error("The search index cannot be used just now ({0}). Your notes are safe; search will catch up by itself.")]
     Unavailable(String),
     /// The index is not what was written. It is set aside and made again.
-    #[error("The search index is damaged ({0}). Your notes are safe; the index is made again from them.")]
     Damaged(String),
     /// The damaged folder could not be moved away.
-    #[error(
-        "The damaged search index at {folder} could not be moved away ({reason}). Your notes are safe; close other programs that use the folder and start again."
-    )]
     NotSetAside {
         /// The folder.
         folder: PathBuf,
@@ -26,8 +25,21 @@ pub enum SearchError {
         reason: io::Error,
     },
     /// A fault of the program.
-    #[error("The search failed ({0}). Your notes are safe.")]
     Bug(String),
+}
+
+impl SearchError {
+    /// What tells a person of it.
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::Unavailable(detail) => sentence!("error-index-unavailable", detail = detail),
+            Self::Damaged(detail) => sentence!("error-index-not-as-written", detail = detail),
+            Self::NotSetAside { folder, reason } => {
+                sentence!("error-index-not-set-aside", folder = folder, why = reason)
+            }
+            Self::Bug(detail) => sentence!("error-search-bug", detail = detail),
+        }
+    }
 }
 
 impl From<TantivyError> for SearchError {

@@ -149,5 +149,9 @@ fn whole(home: &Path, n: usize) -> Result<(), Fault> {
     let mut times = Times::default();
     let report = times.take(|| store.check(&mut |_| ControlFlow::Continue(())))?;
     once("check the ledger against the tables", times);
-    if report.faults.is_empty() { Ok(()) } else { Err(report.faults.join(" ").into()) }
+    if report.faults.is_empty() {
+        Ok(())
+    } else {
+        Err(report.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ").into())
+    }
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::connection::{self, Role};
 use crate::schema;
-use crate::{Backup, Store, StoreError, erasure, folder};
+use crate::{Backup, Doing, Store, StoreError, erasure, folder};
 
 /// The tables that a backup holds. What to know a host by is for one day only, so it is in none.
 const KEPT: [&str; 12] = [
@@ -54,7 +54,7 @@ impl Store {
         match made {
             Ok(sums) => {
                 put_in_place(&beside, to)?;
-                let bytes = std::fs::metadata(to).map_err(|error| StoreError::file("Reading", to, error))?.len();
+                let bytes = std::fs::metadata(to).map_err(|error| StoreError::file(Doing::Reading, to, error))?.len();
                 Ok(Backup { path: to.to_owned(), acts: sums.acts as u64, bytes })
             }
             Err(error) => {
@@ -67,7 +67,7 @@ impl Store {
     /// Verifies a backup as [`Store::backup`] does, without the notebook it was made of.
     pub fn verify_backup(file: &Path) -> Result<Backup, StoreError> {
         let sums = verify(file, None).map_err(|error| error.at(file))?;
-        let bytes = std::fs::metadata(file).map_err(|error| StoreError::file("Reading", file, error))?.len();
+        let bytes = std::fs::metadata(file).map_err(|error| StoreError::file(Doing::Reading, file, error))?.len();
         Ok(Backup { path: file.to_owned(), acts: sums.acts as u64, bytes })
     }
 
@@ -227,17 +227,17 @@ fn ready(file: &Path, lists: &[PathBuf]) -> Result<(), StoreError> {
 }
 
 fn copy_file(from: &Path, to: &Path) -> Result<(), StoreError> {
-    std::fs::copy(from, to).map_err(|error| StoreError::file("Copying", from, error))?;
+    std::fs::copy(from, to).map_err(|error| StoreError::file(Doing::Copying, from, error))?;
     folder::protect(to)
 }
 
 fn sync(file: &Path) -> Result<(), StoreError> {
     let opened = std::fs::OpenOptions::new().write(true).open(file);
-    opened.and_then(|file| file.sync_all()).map_err(|error| StoreError::file("Syncing", file, error))
+    opened.and_then(|file| file.sync_all()).map_err(|error| StoreError::file(Doing::Syncing, file, error))
 }
 
 fn put_in_place(beside: &Path, to: &Path) -> Result<(), StoreError> {
-    std::fs::rename(beside, to).map_err(|error| StoreError::file("Renaming", to, error))?;
+    std::fs::rename(beside, to).map_err(|error| StoreError::file(Doing::Renaming, to, error))?;
     folder::sync_folder_of(to);
     Ok(())
 }

@@ -7,6 +7,8 @@ use shadowday_model::ledger::chain::{self, Chain, Link as ChainLink};
 use shadowday_model::ledger::frame::Frame;
 use shadowday_model::ledger::sign::Head;
 use shadowday_model::ledger::{body, stamp};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 use crate::heads::{self, HeadRow};
 use crate::ledger::{self, change_id, damaged};
@@ -30,7 +32,7 @@ impl Store {
                 Check { link, report: Report::default(), more: 0, progress, total: 0, noted: Noted::default() };
             check.all()?;
             if check.more > 0 {
-                check.report.faults.push(format!("{} more faults of these sorts.", check.more));
+                check.report.faults.push(sentence!("fault-more", count = check.more));
             }
             Ok(check.report)
         })
@@ -74,7 +76,7 @@ impl Check<'_, '_> {
         self.records()
     }
 
-    fn fault(&mut self, sentence: String) {
+    fn fault(&mut self, sentence: Sentence) {
         if self.report.faults.len() < MOST_FAULTS {
             self.report.faults.push(sentence);
         } else {
@@ -91,8 +93,8 @@ impl Check<'_, '_> {
     fn file(&mut self) -> Result<(), StoreError> {
         let mut found = self.link.sql.prepare("PRAGMA quick_check(20)")?;
         let said: Vec<String> = found.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        for sentence in said.into_iter().filter(|said| said != "ok") {
-            self.fault(format!("The file: {sentence}."));
+        for said in said.into_iter().filter(|said| said != "ok") {
+            self.fault(sentence!("fault-file", detail = said));
         }
         Ok(())
     }
@@ -118,7 +120,7 @@ impl Check<'_, '_> {
                 frame: row.get(7)?,
             };
             if stamp::received(act.link.stamp).is_err() || act.link.stamp > greatest {
-                self.fault(format!("Act {}: its time stamp lies beyond what this notebook knows.", act.n));
+                self.fault(sentence!("fault-act-stamp", act = act.n.to_string()));
             }
             self.act(&act)?;
             self.report.acts += 1;
@@ -128,16 +130,16 @@ impl Check<'_, '_> {
     }
 
     fn act(&mut self, act: &ActRow) -> Result<(), StoreError> {
-        let n = act.n;
+        let n = act.n.to_string();
         let Ok(bytes) = self.link.unpack(&act.frame) else {
-            self.fault(format!("Act {n}: its frame cannot be unpacked."));
+            self.fault(sentence!("fault-act-packed", act = n));
             return Ok(());
         };
         if chain::digest(&bytes) != act.link.digest {
-            self.fault(format!("Act {n}: its frame is not the one that was named; it was changed."));
+            self.fault(sentence!("fault-act-changed", act = &n));
         }
         if heads::previous(self.link, &act.link, &act.chain)?.is_none() {
-            self.fault(format!("Act {n}: it does not follow the act before it; one was changed, dropped or inserted."));
+            self.fault(sentence!("fault-act-chain", act = &n));
         }
         match Frame::from_bytes(&bytes) {
             Ok(frame) => {
@@ -145,7 +147,7 @@ impl Check<'_, '_> {
                 self.facts(act, &frame)
             }
             Err(error) => {
-                self.fault(format!("Act {n}: {error}"));
+                self.fault(sentence!("fault-act-unreadable", act = n, detail = error.to_string()));
                 Ok(())
             }
         }
@@ -164,25 +166,23 @@ impl Check<'_, '_> {
             let record = RecordId(uuid::Uuid::from_bytes(row.get(1)?));
             let (salt, packed): (Option<body::Salt>, Option<Vec<u8>>) = (row.get(2)?, row.get(3)?);
             if frame.changes.get(place).is_none_or(|head| head.record != record) || place != places {
-                self.fault(format!("Act {}: change {place} is not one of its changes.", act.n));
+                self.fault(sentence!("fault-change-foreign", act = act.n.to_string(), place = place));
             }
             places += 1;
             match (salt, packed) {
                 (Some(salt), Some(packed)) => {
                     let opened = link.unpack(&packed).map(|bytes| frame.open_body(place, &salt, &bytes).is_ok());
                     if !opened.unwrap_or(false) {
-                        self.fault(format!(
-                            "Act {}: the words of change {place} are not the ones written then.",
-                            act.n
-                        ));
+                        self.fault(sentence!("fault-change-words", act = act.n.to_string(), place = place));
                     }
                 }
                 _ if forget::is_forgotten(link, chain::act_id(&act.link.digest), place)? => {}
-                _ => self.fault(format!("Act {}: the words of change {place} are missing.", act.n)),
+                _ => self.fault(sentence!("fault-change-missing", act = act.n.to_string(), place = place)),
             }
         }
         if places != frame.changes.len() {
-            self.fault(format!("Act {}: {places} changes are here, {} were made.", act.n, frame.changes.len()));
+            let made = frame.changes.len();
+            self.fault(sentence!("fault-changes", act = act.n.to_string(), here = places, made = made));
         }
         Ok(())
     }
@@ -218,7 +218,7 @@ impl Check<'_, '_> {
         }
         same &= !erases || link.sql.prepare_cached("SELECT 1 FROM erasure WHERE n = ?1")?.exists([act.n])?;
         if !same {
-            self.fault(format!("Act {}: what was noted of it differs from its frame; rebuild mends this.", act.n));
+            self.fault(sentence!("fault-act-noted", act = act.n.to_string()));
         }
         Ok(())
     }
@@ -231,7 +231,7 @@ impl Check<'_, '_> {
         };
         let there = Noted { facts: count("fact")?, undo_targets: count("undo_target")?, erasures: count("erasure")? };
         if there != self.noted {
-            self.fault("Something is noted of acts that no frame says, or is missing; rebuild mends this.".to_owned());
+            self.fault(sentence!("fault-noted"));
         }
         Ok(())
     }
@@ -250,12 +250,12 @@ impl Check<'_, '_> {
                 let (seq, chain) = branch.head();
                 let same = |head: &&HeadRow| head.stream == stream && head.filed == branch.id;
                 if kept.iter().find(same).is_none_or(|head| (head.seq, head.chain) != (seq, chain)) {
-                    self.fault(format!("Writer {}: its last act here is not the one noted as its last.", branch.id));
+                    self.fault(sentence!("fault-writer-end", writer = branch.id.to_string()));
                 }
             }
         }
         if ends != kept.len() {
-            self.fault("A writer is noted whose acts are not here; the ledger was cut short.".to_owned());
+            self.fault(sentence!("fault-writer-cut"));
         }
         for head in kept {
             self.signature(&head)?;
@@ -273,7 +273,7 @@ impl Check<'_, '_> {
             _ => false,
         };
         if !holds {
-            self.fault(format!("Writer {}: the signature under its acts does not hold.", head.filed));
+            self.fault(sentence!("fault-writer-signature", writer = head.filed.to_string()));
         }
         Ok(())
     }
@@ -292,19 +292,20 @@ impl Check<'_, '_> {
                         let folded = loaded.fold();
                         census.add(kind, &folded);
                         if !tables::agree(&link.sql, Shelf::Shown, (kind, record), &folded)? {
-                            self.fault(format!(
-                                "The {kind} {record}: its row differs from the ledger; rebuild mends this."
-                            ));
+                            let (kind, record) = (kind.as_str(), record.to_string());
+                            self.fault(sentence!("fault-row", kind = kind, record = record));
                         }
                     }
                 }
-                Err(error) => self.fault(format!("Record {record}: {error}")),
+                Err(error) => {
+                    self.fault(sentence!("fault-record", record = record.to_string(), why = error.sentence()));
+                }
             }
             self.report.records += 1;
             self.tell()?;
         }
         if census != Census::taken(&link.sql)? {
-            self.fault("There are rows that no act made, or rows are missing; rebuild mends this.".to_owned());
+            self.fault(sentence!("fault-rows"));
         }
         Ok(())
     }

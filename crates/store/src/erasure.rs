@@ -18,7 +18,7 @@ use crate::desk::Turn;
 use crate::ledger::change_id;
 use crate::link::Link;
 use crate::store::Access;
-use crate::{Store, StoreError, backup, folder, local, schema};
+use crate::{Doing, Store, StoreError, backup, folder, local, schema};
 
 /// The row of `meta` that says what is still to be done.
 const OWED: &str = "erasure_owed";
@@ -83,7 +83,7 @@ fn try_settle(link: &Link, notebook: &Path, effort: Effort) -> Result<(), StoreE
 
 /// Writes a database anew, without what deleted rows left behind.
 pub(crate) fn write_anew(sql: &Connection, file: &Path) -> Result<(), StoreError> {
-    let bytes = std::fs::metadata(file).map_err(|error| StoreError::file("Reading", file, error))?.len();
+    let bytes = std::fs::metadata(file).map_err(|error| StoreError::file(Doing::Reading, file, error))?.len();
     if bytes > LARGEST_WRITTEN_ANEW {
         tracing::warn!(bytes, "the notebook is too large to be written anew after an erasure");
         return Ok(());
@@ -293,7 +293,7 @@ pub(crate) fn listed(ledger: Uuid, places: &[impl AsRef<Path>]) -> Result<BTreeS
     let mut names = BTreeSet::new();
     for place in places {
         let path = list(place.as_ref(), ledger);
-        let said = |error| StoreError::file("Reading", &path, error);
+        let said = |error| StoreError::file(Doing::Reading, &path, error);
         let bytes = match std::fs::metadata(&path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
             Err(error) => return Err(said(error)),

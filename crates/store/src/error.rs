@@ -1,61 +1,41 @@
-//! What can go wrong in the store, as sentences for the person: what happened, what was kept, what to do.
-//! What is NOT here: codes for the window (`app::Error`).
+//! What can go wrong in the store, and which sentence tells it: what happened, what was kept, what to do. Details in
+//! brackets (what the system or SQLite said) are for whoever is asked for help. What is NOT here: the words, and codes for
+//! the window (`app::Error`).
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 use shadowday_model::ledger::{Damage, frame};
+use shadowday_model::sentence;
+use shadowday_model::sentence::{Arg, Sentence};
 
 /// Every way in which the store can refuse.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.sentence())]
 pub enum StoreError {
     /// Another process holds the folder.
-    #[error(
-        "The notebook in {} is already open in another Shadowday. Nothing was changed. \
-         Use that window, or close it and try again.", place(.folder)
-    )]
     InUse {
         /// The notebook's folder.
         folder: PathBuf,
     },
     /// The disk has no room.
-    #[error(
-        "The disk is full, so this was not saved. Everything saved before is intact. \
-         Make room and try again; the text you typed is still in the editor."
-    )]
     DiskFull,
     /// The notebook was opened for reading, or the folder cannot be written.
-    #[error(
-        "The notebook in {} can only be read here, so nothing was saved. Everything in it is intact. \
-         Move it to a folder you may write to, or change the folder's permissions.", place(.folder)
-    )]
     ReadOnly {
         /// The notebook's folder.
         folder: PathBuf,
     },
     /// There is no notebook where one was to be read.
-    #[error(
-        "There is no notebook in {}. Nothing was changed. Check the folder, or open it for writing to begin one.",
-        place(.folder)
-    )]
     NoNotebook {
         /// The folder that was looked at.
         folder: PathBuf,
     },
     /// The file is not a database, or pages of it are broken.
-    #[error(
-        "The notebook file is damaged ({detail}). Nothing was written to it. \
-         Keep the file as it is and restore the latest backup into a new folder."
-    )]
     Damaged {
         /// What was found.
         detail: String,
     },
     /// Written by a later Shadowday.
-    #[error(
-        "This notebook was written by a newer Shadowday (ledger format {found}; this one knows {known}). \
-         Nothing was changed. Update Shadowday to open it."
-    )]
     NewerLedger {
         /// The format found.
         found: i64,
@@ -63,19 +43,11 @@ pub enum StoreError {
         known: i64,
     },
     /// The SQLite that was linked in can lose commits.
-    #[error(
-        "Shadowday was built with SQLite {version}, which can lose saved notes; 3.51.3 or later is needed. \
-         Nothing was opened or changed. Install a current build of Shadowday."
-    )]
     OldLibrary {
         /// The version found.
         version: String,
     },
     /// The file system does not keep a write-ahead log safely, or a setting did not take.
-    #[error(
-        "The folder {} cannot keep a notebook safely ({detail}). Nothing was changed. \
-         Choose a folder on a local disk; network and synced folders often lose notes.", place(.folder)
-    )]
     UnsafeFolder {
         /// The notebook's folder.
         folder: PathBuf,
@@ -83,53 +55,46 @@ pub enum StoreError {
         detail: String,
     },
     /// The database file can be reached under another name, where no lock would be seen.
-    #[error(
-        "The file {} is a link, or has a second name in another folder, so two programs could write to it without \
-         knowing of each other. Nothing was opened or changed. Copy the file, delete the one here, and give the copy \
-         its name.", .file.display()
-    )]
     Linked {
         /// The file.
         file: PathBuf,
     },
     /// The tables are being folded already.
-    #[error(
-        "The tables of this notebook are being made again already. Nothing was changed. Wait until that is finished, then try again."
-    )]
     Rebuilding,
-    /// More than one act can hold.
-    #[error("This is more than can be done in one step ({size}). Nothing was changed. Do it in smaller parts.")]
-    TooMuch {
-        /// How much it would have been, and the most there can be.
-        size: String,
+    /// More changes than one act can hold.
+    TooManyChanges {
+        /// So many.
+        changes: usize,
+        /// The most there can be.
+        most: usize,
+    },
+    /// More words than one act can hold.
+    TooManyBytes {
+        /// So many.
+        bytes: usize,
+        /// The most there can be.
+        most: usize,
     },
     /// The tables people read are of another version, and this opening may not write them.
-    #[error(
-        "The notebook in {} was last used by another version of Shadowday and cannot be read without writing to it. \
-         Nothing was changed. Open it once with this version in the window, then try again.", place(.folder)
-    )]
     NotFolded {
         /// The notebook's folder.
         folder: PathBuf,
     },
     /// A notebook is already where one was to be put.
-    #[error("There is a notebook in {} already. Nothing was changed. Choose an empty folder.", place(.folder))]
     Occupied {
         /// The folder.
         folder: PathBuf,
     },
     /// A file or folder could not be reached.
-    #[error("{doing} {} did not work: {source}. What was saved before is intact. Check the disk and the permissions, then try again.", .path.display())]
     File {
-        /// What was being tried, e.g. "Making the folder".
-        doing: &'static str,
+        /// What was being tried.
+        doing: Doing,
         /// The file or folder.
         path: PathBuf,
         /// The system's reason.
         source: std::io::Error,
     },
     /// A record is not in this notebook.
-    #[error("The {kind} {id} is not in this notebook. Nothing was changed. It may have been made in another one.")]
     Missing {
         /// Its kind.
         kind: &'static str,
@@ -137,48 +102,115 @@ pub enum StoreError {
         id: String,
     },
     /// An act that cannot be taken back, or is not there.
-    #[error("{reason} Nothing was changed.")]
     NotUndoable {
-        /// Why, as a sentence.
-        reason: String,
+        /// Why.
+        reason: Sentence,
     },
     /// Acts from elsewhere that do not hold together.
-    #[error(
-        "{reason} None of these acts was taken in; everything here is as it was. Ask for the file or connection again."
-    )]
     Refused {
-        /// The fault by name, as a sentence.
+        /// The fault by name.
         reason: String,
     },
     /// A backup that does not hold what the notebook holds.
-    #[error(
-        "The backup could not be verified ({detail}), so it was not kept. The notebook is intact. Choose another place and try again."
-    )]
     BackupUnverified {
         /// What differed.
         detail: String,
     },
     /// The person stopped a long piece of work.
-    #[error("Stopped. What was finished before is kept.")]
     Cancelled,
     /// The database said something no other variant covers.
-    #[error("The notebook could not be used just now ({0}). What was saved before is intact. Try again.")]
     Database(rusqlite::Error),
     /// A fault of Shadowday itself.
-    #[error(
-        "Something went wrong inside Shadowday ({0}). Nothing of this was saved; everything before is intact. Try again, and report it if it happens twice."
-    )]
     Bug(String),
 }
 
-/// The folder as a sentence names it.
-fn place(folder: &Path) -> String {
-    if folder.as_os_str().is_empty() { "this folder".to_owned() } else { folder.display().to_string() }
+/// What was being done with a file or folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Copying it.
+    Copying,
+    /// Locking it.
+    Locking,
+    /// Asking the system about it.
+    LookingAt,
+    /// Making a folder.
+    Making,
+    /// Opening it.
+    Opening,
+    /// Keeping others out of it.
+    Protecting,
+    /// Reading it.
+    Reading,
+    /// Giving it its name.
+    Renaming,
+    /// Making sure that it is on the disk.
+    Syncing,
+    /// Writing it.
+    Writing,
+}
+
+impl Doing {
+    /// The word that chooses the variant of the message.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Copying => "copying",
+            Self::Locking => "locking",
+            Self::LookingAt => "looking",
+            Self::Making => "making",
+            Self::Opening => "opening",
+            Self::Protecting => "protecting",
+            Self::Reading => "reading",
+            Self::Renaming => "renaming",
+            Self::Syncing => "syncing",
+            Self::Writing => "writing",
+        }
+    }
+}
+
+/// The folder as a sentence names it; where the database did not say which, it is the one at hand.
+fn place(folder: &Path) -> Arg {
+    if folder.as_os_str().is_empty() { sentence!("error-this-folder").into() } else { folder.into() }
 }
 
 impl StoreError {
+    /// What tells a person of it.
+    pub fn sentence(&self) -> Sentence {
+        match self {
+            Self::InUse { folder } => sentence!("error-in-use", folder = place(folder)),
+            Self::DiskFull => sentence!("error-disk-full"),
+            Self::ReadOnly { folder } => sentence!("error-read-only", folder = place(folder)),
+            Self::NoNotebook { folder } => sentence!("error-no-notebook", folder = place(folder)),
+            Self::Damaged { detail } => sentence!("error-damaged", detail = detail),
+            Self::NewerLedger { found, known } => {
+                sentence!("error-newer-ledger", found = found.to_string(), known = known.to_string())
+            }
+            Self::OldLibrary { version } => sentence!("error-old-library", version = version),
+            Self::UnsafeFolder { folder, detail } => {
+                sentence!("error-unsafe-folder", folder = place(folder), detail = detail)
+            }
+            Self::Linked { file } => sentence!("error-linked", file = file),
+            Self::Rebuilding => sentence!("error-rebuilding"),
+            Self::TooManyChanges { changes, most } => {
+                sentence!("error-too-many-changes", changes = *changes, most = *most)
+            }
+            Self::TooManyBytes { bytes, most } => sentence!("error-too-many-bytes", bytes = *bytes, most = *most),
+            Self::NotFolded { folder } => sentence!("error-not-folded", folder = place(folder)),
+            Self::Occupied { folder } => sentence!("error-occupied", folder = place(folder)),
+            Self::File { doing, path, source } => {
+                sentence!("error-file", doing = doing.word(), path = path, why = source)
+            }
+            Self::Missing { kind, id } => sentence!("error-missing-record", kind = *kind, id = id),
+            Self::NotUndoable { reason } => reason.clone(),
+            Self::Refused { reason } => sentence!("error-acts-refused", detail = reason),
+            Self::BackupUnverified { detail } => sentence!("error-backup-unverified", detail = detail),
+            Self::Cancelled => sentence!("error-cancelled-kept"),
+            Self::Database(error) => sentence!("error-database", detail = error.to_string()),
+            Self::Bug(detail) => sentence!("error-bug", detail = detail),
+        }
+    }
+
     /// A file or folder that did not do as it was told; full disks and read-only folders get their own sentence.
-    pub(crate) fn file(doing: &'static str, path: &Path, source: std::io::Error) -> Self {
+    pub(crate) fn file(doing: Doing, path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
             std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
@@ -207,10 +239,8 @@ impl From<Damage> for StoreError {
     /// A frame that cannot be written: too large for one act, or a fault of ours.
     fn from(damage: Damage) -> Self {
         match damage {
-            Damage::TooManyChanges(changes) => {
-                Self::TooMuch { size: format!("{changes} changes; at most {}", frame::MAX_CHANGES) }
-            }
-            Damage::TooLarge { bytes, limit } => Self::TooMuch { size: format!("{bytes} bytes; at most {limit}") },
+            Damage::TooManyChanges(changes) => Self::TooManyChanges { changes, most: frame::MAX_CHANGES },
+            Damage::TooLarge { bytes, limit } => Self::TooManyBytes { bytes, most: limit },
             other => Self::Bug(other.to_string()),
         }
     }

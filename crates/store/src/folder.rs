@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::StoreError;
+use crate::{Doing, StoreError};
 
 /// The database in a notebook's folder.
 pub(crate) fn database(folder: &Path) -> PathBuf {
@@ -18,12 +18,12 @@ pub(crate) fn make(folder: &Path) -> Result<(), StoreError> {
     if folder.is_dir() {
         return Ok(());
     }
-    std::fs::create_dir_all(folder).map_err(|error| StoreError::file("Making the folder", folder, error))?;
+    std::fs::create_dir_all(folder).map_err(|error| StoreError::file(Doing::Making, folder, error))?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
-            .map_err(|error| StoreError::file("Protecting the folder", folder, error))?;
+            .map_err(|error| StoreError::file(Doing::Protecting, folder, error))?;
     }
     Ok(())
 }
@@ -34,7 +34,7 @@ pub(crate) fn refuse_linked(file: &Path) -> Result<(), StoreError> {
     let about = match std::fs::symlink_metadata(file) {
         Ok(about) => about,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(StoreError::file("Looking at", file, error)),
+        Err(error) => return Err(StoreError::file(Doing::LookingAt, file, error)),
     };
     #[cfg(unix)]
     let names = std::os::unix::fs::MetadataExt::nlink(&about);
@@ -54,7 +54,7 @@ pub(crate) fn protect(file: &Path) -> Result<(), StoreError> {
     {
         use std::os::unix::fs::PermissionsExt;
         std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600))
-            .map_err(|error| StoreError::file("Protecting", file, error))?;
+            .map_err(|error| StoreError::file(Doing::Protecting, file, error))?;
     }
     #[cfg(not(unix))]
     let _ = file;
@@ -74,13 +74,13 @@ pub(crate) fn lock(folder: &Path) -> Result<File, StoreError> {
         .truncate(false)
         .write(true)
         .open(&path)
-        .map_err(|error| StoreError::file("Opening", folder, error))?;
+        .map_err(|error| StoreError::file(Doing::Opening, folder, error))?;
     for patience in (0..LOCK_TRIES).rev() {
         match file.try_lock() {
             Ok(()) => break,
             Err(TryLockError::WouldBlock) if patience > 0 => std::thread::sleep(LOCK_PAUSE),
             Err(TryLockError::WouldBlock) => return Err(StoreError::InUse { folder: folder.to_owned() }),
-            Err(TryLockError::Error(error)) => return Err(StoreError::file("Locking", &path, error)),
+            Err(TryLockError::Error(error)) => return Err(StoreError::file(Doing::Locking, &path, error)),
         }
     }
     Ok(file)
@@ -126,7 +126,7 @@ fn try_wal(path: &Path) -> Result<(), rusqlite::Error> {
 
 /// Writes `bytes` beside `path`, synced, then renames; readable by this person only.
 pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let said = |error| StoreError::file("Writing", path, error);
+    let said = |error| StoreError::file(Doing::Writing, path, error);
     let beside = path.with_extension("new");
     let mut options = OpenOptions::new();
     options.create(true).truncate(true).write(true);

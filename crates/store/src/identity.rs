@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use shadowday_model::ids::WriterId;
 use shadowday_model::ledger::sign::WriterKey;
 
-use crate::{StoreError, folder, random, schema};
+use crate::{Doing, StoreError, folder, random, schema};
 
 /// The key that acts are chained and signed under.
 pub(crate) struct Identity {
@@ -78,7 +78,7 @@ fn known(path: &Path, sql: &Connection) -> Result<Option<[u8; 32]>, StoreError> 
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(StoreError::file("Reading", path, error)),
+        Err(error) => return Err(StoreError::file(Doing::Reading, path, error)),
     };
     let Some(inside) = schema::meta_bytes(sql, "opened")?.map(hex::encode) else { return Ok(None) };
     // A state file that cannot be read is like none: a new writer costs nothing, a shared one costs a fork.

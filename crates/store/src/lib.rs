@@ -35,7 +35,7 @@ mod writer;
 pub use act::{Act, CuesOf, Seen};
 pub use clock::{Clock, SystemClock};
 pub use connection::sqlite_version;
-pub use error::StoreError;
+pub use error::{Doing, StoreError};
 pub use read::Read;
 pub use receive::{Received, SentAct, SentBody, SignedActs, SignedHead};
 pub use rows::*;

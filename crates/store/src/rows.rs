@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use shadowday_model::ids::{ActId, GroupId, RecordId};
 use shadowday_model::records::{RecordKind, ShadowDay};
+use shadowday_model::sentence::Sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::Category;
 
@@ -405,7 +406,7 @@ pub struct Report {
     /// Records folded and compared.
     pub records: u64,
     /// Sentences; empty when all is well.
-    pub faults: Vec<String>,
+    pub faults: Vec<Sentence>,
 }
 
 /// A verified backup.

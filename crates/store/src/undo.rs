@@ -5,6 +5,8 @@ use rusqlite::{OptionalExtension as _, params};
 use shadowday_model::ids::{ActId, GroupId, RecordId};
 use shadowday_model::ledger::frame;
 use shadowday_model::records::RecordKind;
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 use crate::desk::Turn;
 use crate::link::{ActFacts, Link};
@@ -49,7 +51,7 @@ impl Store {
     /// take back two acts.
     pub fn undo_last(&self) -> Result<Done<UndoTarget>, StoreError> {
         self.take_back(UNDO, |link| {
-            let what = newest_undoable(link)?.ok_or_else(|| not_undoable("There is nothing to undo."))?;
+            let what = newest_undoable(link)?.ok_or_else(|| not_undoable(sentence!("error-nothing-to-undo")))?;
             Ok((vec![what.target], what))
         })
     }
@@ -57,7 +59,7 @@ impl Store {
     /// Brings back what [`Store::redoable`] says, chosen in the act's own transaction.
     pub fn redo_last(&self) -> Result<Done<UndoTarget>, StoreError> {
         self.take_back(REDO, |link| {
-            let what = newest_redoable(link)?.ok_or_else(|| not_undoable("There is nothing to bring back."))?;
+            let what = newest_redoable(link)?.ok_or_else(|| not_undoable(sentence!("error-nothing-to-redo")))?;
             Ok((vec![what.target], what))
         })
     }
@@ -83,7 +85,7 @@ impl Store {
         self.take_back(REDO, move |link| {
             let standing = standing_undos(link, what)?;
             if standing.is_empty() {
-                return Err(not_undoable("This was not undone, or was brought back already."));
+                return Err(not_undoable(sentence!("error-not-undone")));
             }
             Ok((standing.into_iter().map(Target::Act).collect(), ()))
         })
@@ -106,8 +108,8 @@ impl Store {
     }
 }
 
-fn not_undoable(reason: impl Into<String>) -> StoreError {
-    StoreError::NotUndoable { reason: reason.into() }
+fn not_undoable(reason: Sentence) -> StoreError {
+    StoreError::NotUndoable { reason }
 }
 
 fn newest_undoable(link: &Link) -> Result<Option<UndoTarget>, StoreError> {
@@ -147,30 +149,27 @@ pub(crate) fn refuse_leftovers(
     folded: impl IntoIterator<Item = (RecordKind, RecordId)>,
 ) -> Result<(), StoreError> {
     for (kind, id) in folded {
-        let reason = match kind {
+        let (left, reason) = match kind {
             RecordKind::ShadowDay => {
                 let mut left = held(link, "SELECT count(*) FROM read_observation WHERE day = ?1 AND removed = 0", id)?;
                 for part in OF_A_DAY {
                     let sql = format!("SELECT count(*) FROM read_{part} WHERE parent = ?1 AND removed = 0");
                     left += held(link, &sql, id)?;
                 }
-                (
-                    left,
-                    "belong to a shadow day that this would take away. Move or remove them first, or remove the day.",
-                )
+                (left, sentence!("error-undo-leaves-records", count = left as u64))
             }
             RecordKind::Team => {
                 let left = held(link, "SELECT count(*) FROM read_shadow_day WHERE team = ?1 AND removed = 0", id)?;
-                (left, "are shadow days of a team that this would take away. Give those days another team first.")
+                (left, sentence!("error-undo-leaves-team-days", count = left as u64))
             }
             RecordKind::Leader => {
                 let left = held(link, "SELECT count(*) FROM read_shadow_day WHERE leader = ?1 AND removed = 0", id)?;
-                (left, "are shadow days of a leader whom this would take away. Give those days another leader first.")
+                (left, sentence!("error-undo-leaves-leader-days", count = left as u64))
             }
             _ => continue,
         };
-        if reason.0 > 0 && !is_there(link, kind, id)? {
-            return Err(not_undoable(format!("{} other records {}", reason.0, reason.1)));
+        if left > 0 && !is_there(link, kind, id)? {
+            return Err(not_undoable(reason));
         }
     }
     Ok(())
@@ -215,9 +214,9 @@ fn newest_of(link: &Link, what: Target) -> Result<Option<i64>, StoreError> {
 /// Why an act or group cannot be taken back.
 fn refusal(link: &Link, what: Target) -> Result<StoreError, StoreError> {
     let reason = match newest_of(link, what)? {
-        None => "This act is not in this notebook.",
-        Some(n) if ledger::act(link, n)?.undone => "This was undone already.",
-        Some(_) => "This act cannot be undone: it erased words, concerns membership, or was done on another device.",
+        None => sentence!("error-undo-missing"),
+        Some(n) if ledger::act(link, n)?.undone => sentence!("error-undone-already"),
+        Some(_) => sentence!("error-not-undoable"),
     };
     Ok(not_undoable(reason))
 }

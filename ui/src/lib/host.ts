@@ -3,6 +3,7 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { PickedFile, Problem, Progress, Touched } from '../generated/api';
+import { t } from './i18n.svelte';
 
 /** A sentence that the core wants shown: a Fluent id and its arguments. */
 export type Notice = { message: string; args: Record<string, string> };
@@ -60,12 +61,8 @@ const desktop: Host = {
   ready: () => invoke('ready'),
 };
 
-const unreachable: Problem = {
-  code: 'unreachable',
-  sentence: 'The program behind this page does not answer. What was saved is safe. Start it again, then retry.',
-  field: null,
-  trace: null,
-};
+/** The page's own problem, since nobody is there to send one. */
+const unreachable = (): Problem => ({ code: 'unreachable', sentence: t('host-unreachable'), field: null, trace: null });
 
 async function post(path: string, body: BodyInit): Promise<Response> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
@@ -73,7 +70,7 @@ async function post(path: string, body: BodyInit): Promise<Response> {
   try {
     return await fetch(path, { method: 'POST', headers, body });
   } catch {
-    throw new Failed(unreachable);
+    throw new Failed(unreachable());
   }
 }
 

@@ -11,7 +11,11 @@ export type PlainId = { [I in MessageId]: [Messages[I]] extends [never] ? I : ne
 /** Arguments of a message: none for messages without variables. */
 export type MessageArgs<I extends MessageId> = [Messages[I]] extends [never] ? [] : [args: Record<Messages[I], FluentVariable>];
 
-const files: Record<string, string> = import.meta.glob('../../../assets/messages/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+// What the core puts into words itself (errors, remarks, the command line) is no use to the page and stays out of it.
+const files: Record<string, string> = import.meta.glob(
+  ['../../../assets/messages/*/*.ftl', '!../../../assets/messages/*/{errors,remarks,command}.ftl'],
+  { query: '?raw', import: 'default', eager: true },
+);
 
 /** The pseudo-locale. */
 export const PSEUDO = 'en-x-pseudo';

@@ -41,7 +41,7 @@ describe('messages', () => {
     const resource = new FluentResource(text);
     const ids = resource.body.map((message) => message.id);
     expect(new Set(ids).size).toBe(ids.length);
-    const written = text.split('\n').filter((line) => /^[a-zA-Z][\w-]*\s*=/.test(line)).length;
+    const written = text.split('\n').filter((line) => /^-?[a-zA-Z][\w-]*\s*=/.test(line)).length;
     expect(ids.length).toBe(written);
     const bundle = new FluentBundle('en', { useIsolating: false });
     expect(bundle.addResource(resource)).toEqual([]);

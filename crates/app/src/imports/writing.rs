@@ -8,6 +8,7 @@ use std::sync::Arc;
 use shadowday_exchange::import::{Fault, Import, ImportedRow, ReadOptions, Rejected, Remarks};
 use shadowday_model::ids::{GroupId, RecordId};
 use shadowday_model::records::{Observation, RecordKind};
+use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Basis, Polarity};
 use shadowday_store::{Act, StoreError, Target};
@@ -18,7 +19,8 @@ use crate::api::{Imported, Touched};
 use crate::app::{App, Notebook};
 use crate::error::Error;
 use crate::founding::foundation;
-use crate::jobs::Job;
+use crate::jobs::{Job, Work};
+use crate::messages::Words;
 
 /// Rows gathered before they are written. How many of them become one act is said by the act itself: a row with a
 /// hundred new hosts fills one alone.
@@ -33,10 +35,10 @@ pub(super) fn import_file(
     job: &mut Job<'_>,
     hear: &mut Told<'_>,
 ) -> Result<Imported, Error> {
-    let _writing = app.jobs().writing("The import")?;
+    let _writing = app.jobs().writing(Work::Import)?;
     job.progress("job-read", 0, None);
     let mut import = Import::open(path, options, pairs, None)?;
-    let mut importing = Importing::new(app.notebook(), &import);
+    let mut importing = Importing::new(app, &import);
     let result = importing.run(&mut import, job, hear);
     if importing.result.logged > 0 {
         app.announce(&Touched::everything());
@@ -50,6 +52,7 @@ pub(super) fn import_file(
 /// An import on its way.
 struct Importing {
     notebook: Arc<Notebook>,
+    words: Words,
     group: GroupId,
     days: Option<ImportedDays>,
     remarks: Remarks,
@@ -57,7 +60,8 @@ struct Importing {
 }
 
 impl Importing {
-    fn new(notebook: Arc<Notebook>, import: &Import) -> Self {
+    fn new(app: &App, import: &Import) -> Self {
+        let notebook = app.notebook();
         let result = Imported {
             rows: 0,
             logged: 0,
@@ -70,7 +74,7 @@ impl Importing {
             touched: Touched::everything(),
         };
         let group = notebook.store.new_group();
-        Self { notebook, group, days: None, remarks: Remarks::default(), result }
+        Self { notebook, words: app.words(), group, days: None, remarks: Remarks::default(), result }
     }
 
     fn run(&mut self, import: &mut Import, job: &mut Job<'_>, hear: &mut Told<'_>) -> Result<(), Error> {
@@ -96,12 +100,12 @@ impl Importing {
             if ended {
                 return Ok(());
             }
-            job.go_on("Nothing was logged.")?;
+            job.go_on(sentence!("error-cancelled-nothing-logged"))?;
         }
     }
 
     fn reject(&mut self, row: &Rejected, hear: &mut Told<'_>) {
-        let rejected = told(row);
+        let rejected = told(row, &self.words);
         hear(&rejected);
         self.result.rejected_total = self.result.rejected_total.saturating_add(1);
         if self.result.rejected.len() < MOST_REJECTED {
@@ -144,7 +148,7 @@ impl Importing {
 
     fn finish(mut self, import: &Import) -> Imported {
         let found = import.notes.iter().cloned().chain(import.repeated_ids()).chain(self.remarks.sentences());
-        self.result.remarks = found.collect();
+        self.result.remarks = found.map(|remark| self.words.say(&remark)).collect();
         self.result
     }
 
@@ -152,13 +156,11 @@ impl Importing {
     fn take_back(&self, error: Error) -> Error {
         let logged = self.result.logged;
         if let Err(second) = self.undo_all() {
-            return error.and(&format!(
-                "{logged} rows are in the notebook, and taking them back failed too ({second}) When there is room again, undo them as {}, or import the file again: only the rest is added.",
-                Target::Group(self.group)
-            ));
+            let act = Target::Group(self.group).to_string();
+            return error.and(sentence!("error-rows-stay", rows = logged, why = second.sentence(), act = act));
         }
         let told = logged == 0 || matches!(error, Error::Cancelled(_));
-        if told { error } else { error.and("The rows logged before it were taken back.") }
+        if told { error } else { error.and(sentence!("error-rows-taken-back")) }
     }
 
     fn undo_all(&self) -> Result<(), StoreError> {

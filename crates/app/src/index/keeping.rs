@@ -6,11 +6,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use shadowday_model::ids::RecordId;
+use shadowday_model::sentence;
 use shadowday_search::{Found, Identity, Index, Language, Place, SearchError, Why};
 use shadowday_store::{Access, Store};
 
 use super::documents::{self, Changed};
-use super::{Message, Shared, search_error};
+use super::{Message, Shared};
 use crate::error::Error;
 
 /// Touched records taken in with one commit of the index.
@@ -97,7 +98,7 @@ impl Keeping {
             tracing::warn!(%error, "the index lags");
         }
         self.failures = if result.is_ok() { 0 } else { self.failures + 1 };
-        self.shared.lock().trouble = result.err().map(|error| error.to_string());
+        self.shared.lock().trouble = result.err().map(|error| error.sentence());
         self.shared.changed.notify_all();
     }
 
@@ -114,7 +115,7 @@ impl Keeping {
     fn guarded(&mut self, work: fn(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
         catch_unwind(AssertUnwindSafe(|| work(self))).unwrap_or_else(|_| {
             self.doubtful = true;
-            Err(Error::Bug("The search index stopped in the middle of its work. It is opened again.".to_owned()))
+            Err(Error::Bug(sentence!("error-index-stopped")))
         })
     }
 
@@ -125,9 +126,7 @@ impl Keeping {
         self.let_go();
         if !self.open()? {
             self.make_again()?;
-            self.shared.lock().notices.push(
-                "The search index failed while it was in use. It was made again; your notes are untouched.".to_owned(),
-            );
+            self.shared.lock().notices.push(sentence!("remark-index-failed"));
         }
         self.try_follow()
     }
@@ -210,7 +209,7 @@ impl Keeping {
     fn write(&mut self, work: impl FnOnce(&mut Index) -> Result<(), SearchError>) -> Result<(), Error> {
         let written = work(self.index());
         self.doubtful |= matches!(written, Err(SearchError::Damaged(_)));
-        written.map_err(search_error)
+        Ok(written?)
     }
 
     fn identity(&self) -> Result<Identity, Error> {
@@ -235,8 +234,8 @@ impl Keeping {
         let now = self.store.now().utc();
         self.fits()?;
         let (index, found) = match Index::open(&self.place(), identity, now) {
-            Err(SearchError::Unavailable(why)) => return Err(Error::Busy(why)),
-            other => other.map_err(search_error)?,
+            Err(busy @ SearchError::Unavailable(_)) => return Err(Error::Busy(busy.sentence())),
+            other => other?,
         };
         self.index = Some(index);
         self.shared.lock().opened += 1;
@@ -245,10 +244,7 @@ impl Keeping {
             Found::CatchUp { from } => self.ready(from as i64),
             Found::Rebuild(why) => {
                 if let Why::Damaged(aside) = &why {
-                    self.shared.lock().notices.push(format!(
-                        "The search index was damaged. It was set aside in {} and is being made again; your notes are untouched.",
-                        aside.display()
-                    ));
+                    self.shared.lock().notices.push(sentence!("remark-index-set-aside", folder = aside));
                 }
                 self.fill(ledger)?;
                 return Ok(true);
@@ -264,9 +260,7 @@ impl Keeping {
         }
         let notes = self.store.read(|read| read.observation_count())?;
         if notes > MOST_IN_MEMORY {
-            return Err(Error::Busy(format!(
-                "Another Shadowday has this notebook open, and with {notes} notes it is too large to be searched beside it. Search in its window, or close it and try again."
-            )));
+            return Err(Error::Busy(sentence!("error-index-too-large-beside", notes = notes)));
         }
         Ok(())
     }
@@ -291,9 +285,7 @@ impl Keeping {
         let mut after: Option<RecordId> = None;
         loop {
             if self.shared.lock().give_up {
-                return Err(Error::Cancelled(
-                    "The search index is half made; the rest is taken in at the next note or start.",
-                ));
+                return Err(Error::Cancelled(sentence!("error-cancelled-index-half-made")));
             }
             let (changes, last) = self.store.read(|read| documents::page(read, after, REBUILD_SLICE))?;
             let Some(last) = last else { break };
@@ -313,10 +305,7 @@ impl Keeping {
         if let Place::Folder(folder) = self.place() {
             match std::fs::remove_dir_all(&folder) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(Error::Unreachable(format!(
-                        "The old index in {} could not be removed ({error}). Your notes are safe. Close other programs that use the folder and try again.",
-                        folder.display()
-                    )));
+                    return Err(Error::Unreachable(sentence!("error-old-index", folder = &folder, why = &error)));
                 }
                 _ => {}
             }

@@ -14,6 +14,8 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use shadowday_model::query::Query;
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use shadowday_search::{Answer, Change, SearchError, SearchOptions, Searcher};
 use shadowday_store::{Access, Store};
 
@@ -56,9 +58,9 @@ struct State {
     /// Grows by one with every document indexed during a rebuild.
     rebuilt: usize,
     /// Sentences to show once.
-    notices: Vec<String>,
+    notices: Vec<Sentence>,
     /// Why the index lags, when it does.
-    trouble: Option<String>,
+    trouble: Option<Sentence>,
     /// A rebuild under way is to stop at its next slice.
     give_up: bool,
 }
@@ -91,7 +93,7 @@ struct Opened {
     searcher: Option<Searcher>,
     number: u64,
     n: i64,
-    trouble: Option<String>,
+    trouble: Option<Sentence>,
 }
 
 /// The index of one notebook.
@@ -130,12 +132,12 @@ impl IndexKeeper {
     }
 
     /// Sentences to show once.
-    pub(crate) fn notices(&self) -> Vec<String> {
+    pub(crate) fn notices(&self) -> Vec<Sentence> {
         std::mem::take(&mut self.shared.lock().notices)
     }
 
     /// Why the index lags, when it does.
-    pub(crate) fn trouble(&self) -> Option<String> {
+    pub(crate) fn trouble(&self) -> Option<Sentence> {
         self.shared.lock().trouble.clone()
     }
 
@@ -167,7 +169,7 @@ impl IndexKeeper {
                 self.doubt(opened.number);
                 Err(Failed::Damaged)
             }
-            Ok(Err(other)) => Err(Failed::Other(search_error(other))),
+            Ok(Err(other)) => Err(Failed::Other(other.into())),
         }
     }
 
@@ -215,10 +217,9 @@ impl IndexKeeper {
     pub(crate) fn make_again(&self, store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
         let total = store.read(|read| read.observation_count())? as usize;
         job.progress("job-rebuild-index", 0, Some(total));
-        job.go_on("The search index is as it was.")?;
+        job.go_on(sentence!("error-cancelled-index"))?;
         let (done, made) = sync_channel(1);
-        let gone =
-            || Error::Busy("The notebook is closing, so the index was not made again. Your notes are safe.".to_owned());
+        let gone = || Error::Busy(sentence!("error-index-closing"));
         self.messages.send(Message::MakeAgain(done)).map_err(|_| gone())?;
         loop {
             match made.recv_timeout(Duration::from_millis(100)) {
@@ -238,24 +239,25 @@ impl IndexKeeper {
     }
 
     /// Compares the index with the tables: every standing observation is in it and nothing else. Sentences on a fault.
-    pub(crate) fn check(&self, store: &Store) -> Result<Vec<String>, Error> {
+    pub(crate) fn check(&self, store: &Store) -> Result<Vec<Sentence>, Error> {
         self.settle();
         let Some(searcher) = self.shared.opened().searcher else {
-            let why = self.trouble().unwrap_or_else(|| "it could not be opened".to_owned());
-            return Ok(vec![format!("The search index cannot be compared: {why}")]);
+            let fault = match self.trouble() {
+                Some(why) => sentence!("fault-index-not-compared", why = why),
+                None => sentence!("fault-index-not-opened"),
+            };
+            return Ok(vec![fault]);
         };
-        let indexed: std::collections::BTreeSet<_> = searcher.ids().map_err(search_error)?.into_iter().collect();
+        let indexed: std::collections::BTreeSet<_> = searcher.ids()?.into_iter().collect();
         let standing = documents::standing_ids(store)?;
         let missing = standing.difference(&indexed).count();
         let extra = indexed.difference(&standing).count();
         let mut faults = Vec::new();
         if missing > 0 {
-            faults.push(format!(
-                "{missing} observations are missing from the search index. Make it again with “rebuild --index”."
-            ));
+            faults.push(sentence!("fault-index-lacks", count = missing));
         }
         if extra > 0 {
-            faults.push(format!("{extra} entries of the search index belong to no standing observation. Make it again with “rebuild --index”."));
+            faults.push(sentence!("fault-index-has-more", count = extra));
         }
         Ok(faults)
     }
@@ -293,10 +295,7 @@ enum Failed {
 impl Failed {
     fn into_error(self) -> Error {
         match self {
-            Self::Damaged => Error::Busy(
-                "The search index was damaged and is being made again. Your notes are safe. Search again in a moment."
-                    .to_owned(),
-            ),
+            Self::Damaged => Error::Busy(sentence!("error-index-damaged")),
             Self::Other(error) => error,
         }
     }
@@ -316,14 +315,6 @@ fn fresh(store: &Store, n: i64) -> Result<(Vec<Change>, u32), Error> {
     let changes = store.read(|read| documents::changes(read, looked_at))?;
     let reached = if looked_at.len() < ids.len() { n } else { changed.reached };
     Ok((changes, u32::try_from(changed.ledger - reached).unwrap_or(u32::MAX)))
-}
-
-/// A search error as the app's own.
-pub(crate) fn search_error(error: shadowday_search::SearchError) -> Error {
-    match error {
-        shadowday_search::SearchError::Bug(_) => Error::Bug(error.to_string()),
-        other => Error::Unreachable(other.to_string()),
-    }
 }
 
 #[cfg(test)]

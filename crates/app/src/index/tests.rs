@@ -115,7 +115,7 @@ fn a_joined_team_with_more_notes_than_a_slice_keeps_them_all() {
     assert_eq!(book.total("printer"), 40, "before the index has taken it in");
     book.settle();
     assert_eq!(book.total("printer"), 40);
-    assert_eq!(book.index().check(&book.store).unwrap(), Vec::<String>::new());
+    assert_eq!(book.index().check(&book.store).unwrap(), []);
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn damage_while_it_is_open_changes_no_answer_and_the_next_start_mends_it() {
     book.settle();
     assert_eq!(book.total("printer"), 30);
     let notices = book.index().notices();
-    assert!(notices.len() == 1 && notices[0].contains("set aside"), "{notices:?}");
+    assert!(notices.len() == 1 && notices[0].id == "remark-index-set-aside", "{notices:?}");
 }
 
 #[test]
@@ -231,13 +231,13 @@ fn a_search_that_finds_damage_has_the_index_opened_again() {
     book.index().settle();
     assert_eq!(book.total("printer"), 16);
     let notices = book.index().notices();
-    assert!(notices.len() == 1 && notices[0].contains("set aside"), "{notices:?}");
+    assert!(notices.len() == 1 && notices[0].id == "remark-index-set-aside", "{notices:?}");
     // A search that began before knows the old number; the index that is sound again stays.
     let mended = book.index().shared.lock().opened;
     book.index().doubt(number);
     book.index().settle();
     assert_eq!((book.total("printer"), book.index().shared.lock().opened), (16, mended));
-    assert_eq!(book.index().check(&book.store).unwrap(), Vec::<String>::new());
+    assert_eq!(book.index().check(&book.store).unwrap(), []);
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn a_panic_does_not_end_the_index_thread() {
         assert_eq!(book.total("jam"), 5);
         assert_eq!(book.index().trouble(), None);
     }
-    assert_eq!(book.index().check(&book.store).unwrap(), Vec::<String>::new());
+    assert_eq!(book.index().check(&book.store).unwrap(), []);
 }
 
 #[test]

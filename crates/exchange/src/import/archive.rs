@@ -3,11 +3,13 @@
 
 use std::io::{Read, Seek, copy, sink};
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
 use super::limits::{PART_BYTES, PARTS, RATIO, SHARED_TEXT_BYTES, UNPACKED_BYTES};
-use crate::ExchangeError;
+use crate::{ExchangeError, Place, Thing};
 
 const RATIO_FROM: u64 = 4 << 20;
 
@@ -22,7 +24,7 @@ pub(super) enum Format {
 pub(super) fn judge<R: Read + Seek>(file: R) -> Result<Format, ExchangeError> {
     let mut archive = ZipArchive::new(file).map_err(|error| damaged(&error.to_string()))?;
     if archive.len() > PARTS {
-        return Err(too_large(format!("it has {} parts", archive.len())));
+        return Err(ExchangeError::TooLarge(sentence!("error-import-parts", count = archive.len())));
     }
     let mut total = 0;
     let mut names = Vec::with_capacity(archive.len());
@@ -31,7 +33,8 @@ pub(super) fn judge<R: Read + Seek>(file: R) -> Result<Format, ExchangeError> {
         let name = lower_name(&part)?;
         let (size, packed) = (part.size(), part.compressed_size());
         if size > RATIO_FROM && size / packed.max(1) > RATIO {
-            return Err(too_large(format!("the part “{name}” unpacks to {} times its size", size / packed.max(1))));
+            let times = size / packed.max(1);
+            return Err(ExchangeError::TooLarge(sentence!("error-import-bomb", part = name, times = times)));
         }
         if is_read(&name) {
             let limit = if name.ends_with("sharedstrings.xml") { SHARED_TEXT_BYTES } else { PART_BYTES };
@@ -39,7 +42,8 @@ pub(super) fn judge<R: Read + Seek>(file: R) -> Result<Format, ExchangeError> {
             let real = copy(&mut part.take(limit + 1), &mut sink()).map_err(|error| damaged(&error.to_string()))?;
             total += real;
             if real > limit || total > UNPACKED_BYTES {
-                return Err(too_large(format!("the part “{name}” unpacks to more than {} MB", limit >> 20)));
+                let most = limit >> 20;
+                return Err(ExchangeError::TooLarge(sentence!("error-import-part", part = name, most = most)));
             }
         }
         names.push(name);
@@ -75,7 +79,7 @@ fn check_counts<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(), Excha
         let said = said.and_then(|number| number.trim().parse::<u64>().ok()).unwrap_or(0);
         // The shortest entry is `<si/>`.
         if said > size.min(SHARED_TEXT_BYTES) / 5 + 1 {
-            return Err(damaged("its table of texts claims more texts than it can hold"));
+            return Err(unsound(sentence!("error-import-unsound-texts")));
         }
     }
     Ok(())
@@ -83,15 +87,11 @@ fn check_counts<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(), Excha
 
 fn format(names: &[String]) -> Result<Format, ExchangeError> {
     let has = |wanted: &str| names.iter().any(|name| name.trim_start_matches('/') == wanted);
-    let not = super::sniff::not_a_table;
     if has("content.xml") {
         return Ok(Format::Ods);
     }
     if names.iter().any(|name| name.ends_with("workbook.bin")) {
-        return Err(not(
-            "a binary Excel workbook (.xlsb)",
-            "Open it in a spreadsheet program and save it as .xlsx or CSV.",
-        ));
+        return Err(ExchangeError::NotATable(Thing::BinaryWorkbook));
     }
     if has("[content_types].xml")
         && names.iter().any(|name| name.contains("worksheets/") || name.ends_with("workbook.xml"))
@@ -99,16 +99,17 @@ fn format(names: &[String]) -> Result<Format, ExchangeError> {
         return Ok(Format::Xlsx);
     }
     if has("word/document.xml") {
-        return Err(not("a text document", "Save its table as CSV."));
+        return Err(ExchangeError::NotATable(Thing::TextDocument));
     }
-    Err(not("an archive", "Unpack it and choose the CSV or XLSX file in it."))
+    Err(ExchangeError::NotATable(Thing::Archive))
 }
 
-pub(super) fn damaged(what: &str) -> ExchangeError {
-    ExchangeError::Damaged { place: String::new(), what: what.to_owned() }
+/// What a library said of a workbook.
+pub(super) fn damaged(said: &str) -> ExchangeError {
+    unsound(Sentence::said(said))
 }
 
-pub(super) fn too_large(what: String) -> ExchangeError {
-    let instead = "Save the sheet as CSV: that has no such limit.".to_owned();
-    ExchangeError::TooLarge { what, instead }
+/// What we say of it.
+pub(super) fn unsound(what: Sentence) -> ExchangeError {
+    ExchangeError::Damaged { place: Place::Somewhere, what }
 }

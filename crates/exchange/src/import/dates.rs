@@ -2,6 +2,8 @@
 //! its values. What is NOT here: zones (interpret).
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 /// Which comes first where a date is written in numbers with the year last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,17 +53,11 @@ impl Evidence {
     }
 
     /// The order, and a note where it was a choice.
-    pub(super) fn decide(&self, column: &str, preferred: DateOrder) -> (DateOrder, Option<String>) {
+    pub(super) fn decide(&self, column: &str, preferred: DateOrder) -> (DateOrder, Option<Sentence>) {
         let day = self.day_first + self.pointed;
         if day > 0 && self.month_first > 0 {
             let order = if self.month_first > day { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-            return (
-                order,
-                Some(format!(
-                    "“{column}” mixes dates with the day first and with the month first; most have {} first.",
-                    said(order)
-                )),
-            );
+            return (order, Some(sentence!("remark-dates-mixed", column = column, first = said(order))));
         }
         if day > 0 {
             return (DateOrder::DayFirst, None);
@@ -69,10 +65,7 @@ impl Evidence {
         if self.month_first > 0 {
             return (DateOrder::MonthFirst, None);
         }
-        let note = format!(
-            "The dates in “{column}” could have the day or the month first; they are read with the {} first.",
-            said(preferred)
-        );
+        let note = sentence!("remark-dates-unclear", column = column, first = said(preferred));
         (preferred, (self.open > 0).then_some(note))
     }
 }

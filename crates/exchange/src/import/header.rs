@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+
 use super::dates;
 use super::field;
 use super::limits::COLUMNS;
@@ -24,7 +27,7 @@ pub(super) struct Merged {
 pub(super) struct Header {
     pub(super) columns: Vec<String>,
     pub(super) first_line: u64,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Sentence>,
 }
 
 /// Finds the header in the first rows.
@@ -34,11 +37,11 @@ pub(super) fn find(rows: &[Row], merged: &[Merged]) -> Header {
     let wide = rows.iter().filter(|row| filled(row) > 1).count() > 1;
     let first = rows.iter().position(|row| filled(row) > usize::from(wide)).unwrap_or(0);
     if first > 0 && rows.len() > first {
-        notes.push(format!("The rows above the column names (to line {}) were left out.", rows[first].line - 1));
+        notes.push(sentence!("remark-above-names", line = rows[first].line - 1));
     }
     let Some(row) = rows.get(first) else { return Header { columns: vec![], first_line: 1, notes } };
     if !looks_like_names(row) {
-        notes.push("The first row looks like data, so the columns are called Column 1, Column 2 and so on.".to_owned());
+        notes.push(sentence!("remark-no-names"));
         return Header { columns: unique(&vec![String::new(); width]), first_line: row.line, notes };
     }
     let mut names = row.cells.clone();
@@ -46,7 +49,7 @@ pub(super) fn find(rows: &[Row], merged: &[Merged]) -> Header {
     if spans_columns(row, merged) && rows.get(first + 1).is_some_and(looks_like_names) {
         last = first + 1;
         names = joined(row, &rows[last], merged);
-        notes.push("The column names are taken from two rows.".to_owned());
+        notes.push(sentence!("remark-names-of-two-rows"));
     }
     names.resize(width.max(names.len()).min(COLUMNS), String::new());
     // No row starts inside the one with the names, and the next may be one that cannot be read.

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::{DateTime, FixedOffset, Local, LocalResult, NaiveDateTime, TimeDelta, TimeZone};
 use sha2::{Digest, Sha256};
 use shadowday_model::capture::{Lexicon, normal_tag};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use shadowday_model::vocabulary::{Basis, Category, Polarity, Precision};
 
 use super::cells;
@@ -93,8 +95,8 @@ pub struct ImportedRow {
     pub count: Option<u32>,
     /// Columns without a field, and values that could not be read, by the name of their column.
     pub other: BTreeMap<String, String>,
-    /// What could not be read, e.g. "impact “9” is not 1, 2 or 3".
-    pub notes: Vec<String>,
+    /// What could not be read.
+    pub notes: Vec<Sentence>,
 }
 
 /// Reads the rows of one file; remembers which rows it saw, so that equal rows get names of their own.
@@ -108,7 +110,7 @@ pub(super) struct Interpreter {
 }
 
 impl Interpreter {
-    pub(super) fn new(survey: &Survey, mapping: &Mapping, options: ImportOptions) -> (Self, Vec<String>) {
+    pub(super) fn new(survey: &Survey, mapping: &Mapping, options: ImportOptions) -> (Self, Vec<Sentence>) {
         let columns: Vec<String> = survey.columns.iter().map(|column| column.name.clone()).collect();
         let mut notes = Vec::new();
         let orders = (0..columns.len()).map(|at| {
@@ -127,11 +129,9 @@ impl Interpreter {
     }
 
     /// Says so when values of the column with the ids came again, as far as was read.
-    pub(super) fn repeated_ids(&self) -> Option<String> {
+    pub(super) fn repeated_ids(&self) -> Option<Sentence> {
         let column = self.columns.get(*self.mapping.columns(Field::Id).first()?)?;
-        (self.repeats > 0).then(|| {
-            format!("Values in “{column}” repeat; rows with the same value are told apart by their order in the file.")
-        })
+        (self.repeats > 0).then(|| sentence!("remark-ids-repeat", column = column))
     }
 
     /// Reads a row. Its name is counted even when it is turned away, so that later equal rows keep theirs.
@@ -178,11 +178,11 @@ impl Interpreter {
     fn check_text(&self, line: u64, text: &str) -> Result<(), Rejected> {
         let column = self.mapping.columns(Field::Text).first().and_then(|at| self.columns.get(*at)).cloned();
         if text.trim().is_empty() {
-            return Err(Rejected { line, column, reason: "there is no text".to_owned() });
+            return Err(Rejected { line, column, reason: sentence!("rejected-no-text") });
         }
         let length = text.chars().count();
         if length > TEXT_CHARACTERS {
-            let reason = format!("the text has {length} characters, and {TEXT_CHARACTERS} is the most");
+            let reason = sentence!("rejected-text-too-long", length = length, most = TEXT_CHARACTERS);
             return Err(Rejected { line, column, reason });
         }
         Ok(())
@@ -238,7 +238,7 @@ struct Reading<'a> {
     interpreter: &'a Interpreter,
     row: &'a Row,
     other: BTreeMap<String, String>,
-    notes: Vec<String>,
+    notes: Vec<Sentence>,
 }
 
 impl Reading<'_> {
@@ -259,7 +259,7 @@ impl Reading<'_> {
 
     fn keep(&mut self, field: Field, value: &str) {
         let shown: String = value.chars().take(40).collect();
-        self.notes.push(format!("“{shown}” is no {field} known here and is kept as it is"));
+        self.notes.push(sentence!("remark-value", value = shown, field = field.as_str()));
         self.keep_cells(field);
     }
 
@@ -335,10 +335,10 @@ impl Reading<'_> {
             }
         }
         if beyond {
-            self.notes.push(format!("there are more than {LIST_ELEMENTS} {field} in one cell; the first {LIST_ELEMENTS} are taken, and the cell is kept as it is"));
+            self.notes.push(sentence!("remark-list-too-long", most = LIST_ELEMENTS, field = field.as_str()));
         }
         if endless {
-            self.notes.push(format!("an element of {field} has more than {NAME_CHARACTERS} characters; it is left out, and the cell is kept as it is"));
+            self.notes.push(sentence!("remark-element-too-long", most = NAME_CHARACTERS, field = field.as_str()));
         }
         if beyond || endless {
             self.keep_cells(field);

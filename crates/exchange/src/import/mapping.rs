@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+
 use super::field::{self, Field};
 use super::survey::Survey;
 use crate::ExchangeError;
@@ -12,7 +15,7 @@ use crate::ExchangeError;
 pub struct Mapping {
     fields: BTreeMap<Field, Vec<usize>>,
     /// What was guessed, for a person to check.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 impl Mapping {
@@ -76,7 +79,7 @@ impl Mapping {
         let columns = self.fields.entry(field).or_default();
         if !columns.is_empty() && !field.takes_several() {
             let part = format!("{}={field}", survey.columns[column].name);
-            let why = format!("another column is {field} already, and only one can be");
+            let why = sentence!("error-mapping-twice", field = field.as_str());
             return Err(ExchangeError::Mapping { part, why });
         }
         columns.push(column);
@@ -103,21 +106,26 @@ impl Mapping {
         let others: Vec<&str> =
             among.iter().filter(|at| **at != widest).map(|at| survey.columns[*at].name.as_str()).collect();
         let name = &survey.columns[widest].name;
-        let also =
-            if others.is_empty() { String::new() } else { format!(" It could also be {}.", others.join(" or ")) };
-        self.notes.push(format!("No column is called text; “{name}” is taken, because it holds the most words.{also} Say otherwise with {name}=text."));
+        self.notes.push(if others.is_empty() {
+            sentence!("remark-text-guessed", column = name)
+        } else {
+            sentence!("remark-text-guessed-of-several", column = name, others = others.join(", "))
+        });
         self.fields.insert(Field::Text, vec![widest]);
         Ok(())
     }
 }
 
 /// The names of the columns, for a sentence that a person can still read.
-fn names(survey: &Survey) -> String {
+fn names(survey: &Survey) -> Sentence {
     const MOST: usize = 40;
     let names: Vec<&str> = survey.columns.iter().take(MOST).map(|column| column.name.as_str()).collect();
     let more = survey.columns.len().saturating_sub(MOST);
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{}{more}", names.join(", "))
+    if more > 0 {
+        sentence!("error-import-columns-and-more", columns = names.join(", "), more = more)
+    } else {
+        Sentence::said(names.join(", "))
+    }
 }
 
 /// Date and time in two columns are one moment.
@@ -145,10 +153,10 @@ fn first_pair<'a>(text: &'a str, survey: &Survey) -> (&'a str, &'a str) {
 }
 
 fn parse_pair(pair: &str, survey: &Survey) -> Result<(usize, Option<Field>), ExchangeError> {
-    let fault = |why: String| ExchangeError::Mapping { part: pair.trim().to_owned(), why };
+    let fault = |why: Sentence| ExchangeError::Mapping { part: pair.trim().to_owned(), why };
     let fields = || Field::all().map(Field::as_str).collect::<Vec<_>>().join(", ");
     let Some((column, field)) = pair.rsplit_once('=') else {
-        return Err(fault("it must read COLUMN=FIELD".to_owned()));
+        return Err(fault(sentence!("error-mapping-form")));
     };
     let column = column.trim();
     let by_name = survey.columns.iter().position(|known| known.name == column);
@@ -157,13 +165,13 @@ fn parse_pair(pair: &str, survey: &Survey) -> Result<(usize, Option<Field>), Exc
         column.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < survey.columns.len())
     };
     let Some(at) = by_name.or_else(by_case).or_else(by_number) else {
-        return Err(fault(format!("the file has no column “{column}”; it has {}", names(survey))));
+        return Err(fault(sentence!("error-mapping-no-column", column = column, columns = names(survey))));
     };
     let field = field.trim();
     if field.is_empty() || field == "-" {
         return Ok((at, None));
     }
     let known =
-        field.parse().map_err(|()| fault(format!("there is no field “{field}”; the fields are {}", fields())))?;
+        field.parse().map_err(|()| fault(sentence!("error-mapping-no-field", field = field, fields = fields())))?;
     Ok((at, Some(known)))
 }

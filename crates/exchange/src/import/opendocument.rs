@@ -6,13 +6,15 @@ use std::io::{BufRead, BufReader};
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use zip::ZipArchive;
 
-use super::archive::{damaged, too_large};
+use super::archive::{damaged, unsound};
 use super::header::Merged;
 use super::limits::{COLUMNS, SHEET_BYTES};
 use super::workbook::{Building, Sheet, named, number_text};
-use crate::ExchangeError;
+use crate::{ExchangeError, Place};
 
 /// Reads the wanted sheet, or the first with rows.
 pub(super) fn read(file: BufReader<File>, wanted: Option<&str>) -> Result<Sheet, ExchangeError> {
@@ -110,7 +112,7 @@ impl<R: BufRead> Content<R> {
     }
 
     fn must(&mut self) -> Result<Tag, ExchangeError> {
-        self.next()?.ok_or_else(|| damaged("the sheet ends in the middle"))
+        self.next()?.ok_or_else(|| unsound(sentence!("error-import-unsound-end")))
     }
 
     /// Reads to the end of a table; keeps its cells if asked.
@@ -202,7 +204,7 @@ fn put_row(table: &mut Table, line: u64, repeated: u64, cells: &[Cell]) -> Resul
     let texts: u64 =
         cells.iter().filter(|cell| !cell.text.is_empty()).map(|cell| cell.repeated.min(COLUMNS as u64)).sum();
     if repeated.saturating_mul(texts) > (SHEET_BYTES / size_of::<String>()) as u64 {
-        return Err(too_large("it repeats cells millions of times".to_owned()));
+        return Err(ExchangeError::TooLarge(sentence!("error-import-repeats")));
     }
     for line in line..line.saturating_add(repeated) {
         let mut column = 0_u64;
@@ -262,5 +264,5 @@ fn clock(duration: &str) -> Option<String> {
 }
 
 fn broken(position: u64, what: &str) -> ExchangeError {
-    ExchangeError::Damaged { place: format!(" at byte {position} of its content"), what: what.to_owned() }
+    ExchangeError::Damaged { place: Place::Byte(position), what: Sentence::said(what) }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 use shadowday_model::vocabulary::Precision;
 
 use super::field::Field;
@@ -31,7 +33,7 @@ pub struct Preview {
     /// Rows that cannot.
     pub rejected: Vec<Rejected>,
     /// Sentences a person should see.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 /// Looks at a file without importing anything.
@@ -42,12 +44,12 @@ pub fn preview(path: &Path, options: &ReadOptions) -> Result<Preview, ExchangeEr
     notes.extend(survey.notes.iter().cloned());
     // Without a text column there is still something to look at and to map.
     let mapping = Mapping::find(&survey, &[]).unwrap_or_else(|error| {
-        notes.push(error.to_string());
+        notes.push(error.sentence());
         Mapping::default()
     });
     notes.extend(mapping.notes.iter().cloned());
     if survey.rows == 0 {
-        notes.push("There are column names and no rows.".to_owned());
+        notes.push(sentence!("remark-no-rows"));
     }
     let columns: Vec<String> = survey.columns.iter().map(|column| column.name.clone()).collect();
     let guessed = (0..columns.len()).map(|at| mapping.field(at)).collect();
@@ -69,7 +71,7 @@ pub struct Import {
     /// What all rows hold.
     pub survey: Survey,
     /// Sentences a person should see.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
     interpreter: Interpreter,
     rows: Rows,
 }
@@ -107,7 +109,7 @@ impl Import {
     }
 
     /// What only reading on shows: whether ids came again in the rows read so far.
-    pub fn repeated_ids(&self) -> Option<String> {
+    pub fn repeated_ids(&self) -> Option<Sentence> {
         self.interpreter.repeated_ids()
     }
 
@@ -131,7 +133,7 @@ impl Iterator for Import {
 /// What was guessed or could not be read in the rows of a file, gathered: each remark once, with how many rows it concerns.
 #[derive(Clone, Debug, Default)]
 pub struct Remarks {
-    values: BTreeMap<String, u64>,
+    values: BTreeMap<Sentence, u64>,
     others: u64,
     time_unknown: u64,
     only_day: u64,
@@ -161,27 +163,19 @@ impl Remarks {
     }
 
     /// Sentences a person should see.
-    pub fn sentences(&self) -> Vec<String> {
+    pub fn sentences(&self) -> Vec<Sentence> {
         let counted = [
-            (self.time_unknown, "no readable time: these observations are marked so and stay out of trends"),
-            (self.only_day, "a date without a time of day: these observations are in no count by the hour"),
-            (self.only_month, "a month without a day: these observations stand on its first day"),
-            (self.team_missing, "no team: they are in one named after the file"),
+            (self.time_unknown, sentence!("remark-time-unknown", rows = self.time_unknown)),
+            (self.only_day, sentence!("remark-only-day", rows = self.only_day)),
+            (self.only_month, sentence!("remark-only-month", rows = self.only_month)),
+            (self.team_missing, sentence!("remark-team-missing", rows = self.team_missing)),
         ];
-        let counted = counted.into_iter().filter(|(rows, _)| *rows > 0);
-        let counted = counted.map(|(rows, what)| format!("{} {what}.", has(rows)));
-        let values = self.values.iter().map(|(note, rows)| format!("{note} ({}).", counted_rows(*rows)));
-        let others = (self.others > 0).then(|| format!("{} more remarks on values are not listed.", self.others));
+        let counted = counted.into_iter().filter(|(rows, _)| *rows > 0).map(|(_, sentence)| sentence);
+        let value = |(note, rows): (&Sentence, &u64)| sentence!("remark-in-rows", remark = note.clone(), rows = *rows);
+        let values = self.values.iter().map(value);
+        let others = (self.others > 0).then(|| sentence!("remark-more", count = self.others));
         counted.chain(values).chain(others).collect()
     }
-}
-
-fn counted_rows(rows: u64) -> String {
-    if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
-}
-
-fn has(rows: u64) -> String {
-    format!("{} {}", counted_rows(rows), if rows == 1 { "has" } else { "have" })
 }
 
 /// What an import would do.
@@ -202,7 +196,7 @@ pub struct DryRun {
     /// Names of the columns that are kept as they are.
     pub unmapped: Vec<String>,
     /// Sentences a person should see; those about values with how many rows they concern.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 /// Reads a whole file as an import would, and writes nothing.

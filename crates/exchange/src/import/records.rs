@@ -4,6 +4,7 @@
 use std::io::Read;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use shadowday_model::sentence;
 
 use super::encoding::Decoded;
 use super::limits::{BROKEN_ROWS, COLUMNS, ROW_BYTES};
@@ -12,7 +13,6 @@ use crate::ExchangeError;
 
 /// Text before the current row is dropped when there is this much of it.
 const DROP_FROM: usize = 256 << 10;
-const QUOTE_LOST: &str = "a quotation mark opens in this row and is never closed; close it or double it";
 
 /// The rows of a text, one after the other; at most one row and one chunk of the file are held.
 pub(super) struct Records<R> {
@@ -169,10 +169,7 @@ impl<R: Read> Records<R> {
     fn give_up_row(&mut self, line: u64) -> Fault {
         self.broken += 1;
         if self.broken > BROKEN_ROWS {
-            return Fault::File(ExchangeError::Damaged {
-                place: format!(" near line {line}"),
-                what: "more than a thousand rows open a quotation mark and never close it".to_owned(),
-            });
+            return Fault::File(ExchangeError::QuotesLost { line });
         }
         self.csv.reset();
         loop {
@@ -192,7 +189,7 @@ impl<R: Read> Records<R> {
                 Err(error) => return Fault::File(error),
             }
         }
-        Fault::Row(Rejected { line, column: None, reason: QUOTE_LOST.to_owned() })
+        Fault::Row(Rejected { line, column: None, reason: sentence!("rejected-quote-lost") })
     }
 
     fn row(&self, line: u64, bytes: usize, cells: usize) -> Row {

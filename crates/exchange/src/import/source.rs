@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use encoding_rs::Encoding;
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
 use super::encoding::{self, Decoded};
 use super::limits::{COLUMNS, DELIMITED_BYTES};
 use super::records::Records;
 use super::{delimiter, header, opendocument, sniff, workbook};
-use crate::ExchangeError;
+use crate::{ExchangeError, Thing};
 
 const SAMPLE_BYTES: usize = 256 << 10;
 
@@ -51,7 +53,7 @@ pub struct About {
     /// All sheets of a workbook.
     pub sheets: Vec<String>,
     /// Sentences a person should see before importing.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 /// One row: the line it starts in (the row number of a sheet) and its cells.
@@ -72,8 +74,8 @@ pub struct Rejected {
     pub line: u64,
     /// The column, where one is to blame.
     pub column: Option<String>,
-    /// A sentence without its full stop.
-    pub reason: String,
+    /// Why, as a sentence without its full stop.
+    pub reason: Sentence,
 }
 
 /// What can go wrong between two rows.
@@ -107,7 +109,7 @@ impl Source {
         let mut file = File::open(path).map_err(cannot)?;
         let about = file.metadata().map_err(cannot)?;
         if about.is_dir() {
-            return Err(sniff::not_a_table("a folder", "Choose one file in it."));
+            return Err(ExchangeError::NotATable(Thing::Folder));
         }
         let mut head = Vec::new();
         file.by_ref().take(4096).read_to_end(&mut head).map_err(cannot)?;
@@ -136,8 +138,7 @@ impl Source {
     ) -> Result<Self, ExchangeError> {
         let unreadable = |source| ExchangeError::Read { line: 1, source };
         if file.metadata().map_err(unreadable)?.len() > DELIMITED_BYTES {
-            let what = "more than 4 GB".to_owned();
-            return Err(ExchangeError::TooLarge { what, instead: "Split it into several files.".to_owned() });
+            return Err(ExchangeError::TooLarge(sentence!("error-import-file-size", most = DELIMITED_BYTES >> 30)));
         }
         let encoding = match &options.encoding {
             Some(label) => Encoding::for_label(label.as_bytes())
@@ -149,7 +150,7 @@ impl Source {
             return Err(ExchangeError::Empty);
         }
         if sniff::looks_binary(&sample) {
-            return Err(sniff::not_a_table("not text in any encoding known here", "Choose a CSV or XLSX file."));
+            return Err(ExchangeError::NotATable(Thing::UnknownText));
         }
         let (found, said_so) = delimiter::find(&sample, complete);
         let delimiter = options.delimiter.and_then(|c| u8::try_from(c).ok()).unwrap_or(found);
@@ -258,6 +259,6 @@ impl Iterator for Rows {
 }
 
 /// Whether a row is wider than a table may be.
-pub(super) fn too_wide(row: &Row) -> Option<String> {
-    (row.beyond > 0).then(|| format!("{} cells beyond column {COLUMNS} were left out", row.beyond))
+pub(super) fn too_wide(row: &Row) -> Option<Sentence> {
+    (row.beyond > 0).then(|| sentence!("remark-cells-beyond", count = row.beyond, column = COLUMNS))
 }

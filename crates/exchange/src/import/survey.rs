@@ -1,6 +1,9 @@
 //! One reading of all rows before any is imported: how many, how wide, what the columns hold, how dates are written.
 //! What is NOT here: choosing fields (mapping).
 
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
+
 use super::dates::{DateOrder, Evidence};
 use super::limits::ROWS;
 use super::source::{Fault, Rejected, Row, Source};
@@ -57,12 +60,12 @@ pub struct Survey {
     /// Rows that cannot be read; at most a thousand are kept.
     pub rejected: Vec<Rejected>,
     /// Sentences a person should see.
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
 }
 
 impl Survey {
     /// The order of day and month in a column.
-    pub fn date_order(&self, column: usize, preferred: DateOrder) -> (DateOrder, Option<String>) {
+    pub fn date_order(&self, column: usize, preferred: DateOrder) -> (DateOrder, Option<Sentence>) {
         self.columns.get(column).map_or((preferred, None), |column| column.dates.decide(&column.name, preferred))
     }
 }
@@ -85,20 +88,16 @@ pub fn survey(source: &Source) -> Result<Survey, ExchangeError> {
             Err(Fault::File(error)) => return Err(error),
         }
         if survey.rows > ROWS {
-            let what = format!("more than {ROWS} rows");
-            return Err(ExchangeError::TooLarge { what, instead: "Split it into several files.".to_owned() });
+            return Err(ExchangeError::TooLarge(sentence!("error-import-rows", most = ROWS)));
         }
     }
     if rows.unreadable() > 0 {
-        survey.notes.push(format!(
-            "{} characters could not be read and are shown as \u{FFFD}; another encoding may fit better.",
-            rows.unreadable()
-        ));
+        survey.notes.push(sentence!("remark-unreadable", count = rows.unreadable()));
     }
     if ragged > 0 && source.about.delimiter.is_some() {
-        survey.notes.push(format!("{ragged} rows have more or fewer cells than there are column names."));
+        survey.notes.push(sentence!("remark-ragged", count = ragged));
     }
-    survey.notes.extend(wide.map(|wide| format!("{wide}.")));
+    survey.notes.extend(wide);
     Ok(survey)
 }
 

@@ -6,12 +6,14 @@ use std::io::{BufReader, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
+use shadowday_model::sentence;
+use shadowday_model::sentence::Sentence;
 
-use super::archive::{self, Format, damaged, too_large};
+use super::archive::{self, Format, damaged, unsound};
 use super::header::Merged;
 use super::limits::{COLUMNS, ROWS, SHEET_BYTES, WORKBOOK_BYTES};
 use super::source::Row;
-use crate::ExchangeError;
+use crate::{ExchangeError, Place, Thing};
 
 /// One sheet, read.
 #[derive(Debug)]
@@ -20,7 +22,7 @@ pub(super) struct Sheet {
     pub(super) names: Vec<String>,
     pub(super) rows: Vec<Row>,
     pub(super) merged: Vec<Merged>,
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Sentence>,
 }
 
 /// A reader for the other format, so that this module need not know it.
@@ -30,7 +32,7 @@ type ReadOds = fn(BufReader<File>, Option<&str>) -> Result<Sheet, ExchangeError>
 pub(super) fn read(mut file: File, wanted: Option<&str>, read_ods: ReadOds) -> Result<Sheet, ExchangeError> {
     let size = file.metadata().map_err(|error| damaged(&error.to_string()))?.len();
     if size > WORKBOOK_BYTES {
-        return Err(too_large(format!("{} MB", size >> 20)));
+        return Err(ExchangeError::TooLarge(sentence!("error-import-workbook-size", size = size >> 20)));
     }
     // The library checks sums only in part; a panic in it is a damaged file and must not end the program.
     let read = catch_unwind(AssertUnwindSafe(|| {
@@ -41,7 +43,7 @@ pub(super) fn read(mut file: File, wanted: Option<&str>, read_ods: ReadOds) -> R
             Format::Ods => read_ods(BufReader::new(file), wanted),
         }
     }));
-    read.unwrap_or_else(|_| Err(damaged("its parts do not fit together")))
+    read.unwrap_or_else(|_| Err(unsound(sentence!("error-import-unsound-parts"))))
 }
 
 fn read_xlsx(file: BufReader<File>, wanted: Option<&str>) -> Result<Sheet, ExchangeError> {
@@ -99,10 +101,10 @@ fn xlsx_rows(book: &mut Xlsx<BufReader<File>>, name: &str) -> Result<Building, E
 
 fn broken(error: &XlsxError, sheet: &str) -> ExchangeError {
     if matches!(error, XlsxError::Password) {
-        return super::sniff::not_a_table("protected by a password", "Save it without a password.");
+        return ExchangeError::NotATable(Thing::Protected);
     }
-    let place = if sheet.is_empty() { String::new() } else { format!(" in sheet “{sheet}”") };
-    ExchangeError::Damaged { place, what: error.to_string() }
+    let place = if sheet.is_empty() { Place::Somewhere } else { Place::Sheet(sheet.to_owned()) };
+    ExchangeError::Damaged { place, what: Sentence::said(error.to_string()) }
 }
 
 /// Rows as they are put together, with what they weigh.
@@ -133,7 +135,7 @@ impl Building {
         self.weight += text.capacity();
         cells[column] = text;
         if self.weight > SHEET_BYTES || self.rows.len() as u64 > ROWS {
-            return Err(too_large("the sheet holds too much for a workbook".to_owned()));
+            return Err(ExchangeError::TooLarge(sentence!("error-import-sheet-size")));
         }
         Ok(())
     }
@@ -146,8 +148,8 @@ impl Building {
         self.rows.sort_by_key(|row| row.line);
     }
 
-    pub(super) fn notes(&self) -> Vec<String> {
-        let left_out = format!("{} cells beyond column {COLUMNS} were left out.", self.beyond);
+    pub(super) fn notes(&self) -> Vec<Sentence> {
+        let left_out = sentence!("remark-cells-beyond", count = self.beyond, column = COLUMNS);
         if self.beyond > 0 { vec![left_out] } else { Vec::new() }
     }
 }

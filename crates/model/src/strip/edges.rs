@@ -19,16 +19,13 @@ pub struct Edges {
 }
 
 /// Why edges cannot be set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EdgeFault {
     /// There is no such stretch in this strip.
-    #[error("there is no such stretch of time on this day")]
     Missing,
     /// It would end before it begins, or last no second.
-    #[error("a stretch of time ends after it begins")]
     Backwards,
     /// It would take the whole of a neighbour.
-    #[error("this would leave nothing of the stretch beside it")]
     Swallows,
 }
 

@@ -136,7 +136,7 @@ impl Notebook {
 
     /// Checks the whole notebook and gives the faults.
     pub fn faults(&self) -> Vec<String> {
-        self.check().faults
+        self.check().faults.iter().map(ToString::to_string).collect()
     }
 
     pub fn check(&self) -> Report {

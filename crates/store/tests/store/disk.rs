@@ -207,7 +207,7 @@ fn a_full_disk_is_told_and_a_retry_succeeds_when_there_is_room() {
         let store = open_in(&disk.join("notebook"), state.path(), Access::ReadWrite).unwrap();
         assert_eq!(store.read(|read| read.observation_count()).unwrap(), saved + 1);
         let report = store.check(&mut |_| std::ops::ControlFlow::Continue(())).unwrap();
-        assert_eq!(report.faults, Vec::<String>::new());
+        assert_eq!(report.faults, []);
     });
 }
 

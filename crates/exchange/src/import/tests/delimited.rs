@@ -1,5 +1,7 @@
 //! Delimited files: encodings, delimiters, quotes, headers.
 
+use shadowday_model::sentence;
+
 use super::*;
 
 fn columns(text: &str) -> Vec<String> {
@@ -29,7 +31,8 @@ fn rows_keep_their_lines_and_quoted_line_ends() {
         let (rows, rejected) = file("f.csv", text.as_bytes()).all("");
         let found: Vec<_> = rows.iter().map(|row| (row.line, row.text.as_str())).collect();
         assert_eq!(found, [(2, "first\nsecond"), (5, "say \"no\""), (7, "four")], "{end:?}");
-        assert_eq!(rejected, [Rejected { line: 6, column: Some("note".into()), reason: "there is no text".into() }]);
+        let reason = sentence!("rejected-no-text");
+        assert_eq!(rejected, [Rejected { line: 6, column: Some("note".into()), reason }]);
         assert_eq!(rows[2].other["Column 3"], "extra");
     }
 }
@@ -81,7 +84,7 @@ fn encodings_are_found() {
     broken.extend(b"100,br\xFCck\n");
     let preview = file("f.csv", &broken).preview().unwrap();
     assert_eq!(preview.about.encoding.as_deref(), Some("UTF-8"), "one broken byte does not change the encoding");
-    assert!(preview.notes.iter().any(|note| note.starts_with("1 characters could not be read")), "{:?}", preview.notes);
+    assert!(preview.notes.contains(&sentence!("remark-unreadable", count = 1_u64)), "{:?}", preview.notes);
 }
 
 #[test]

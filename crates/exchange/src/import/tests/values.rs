@@ -1,6 +1,7 @@
 //! Values: dates, lists, closed words, names of rows, mapping.
 
 use proptest::prelude::*;
+use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, Category, Polarity};
 
 use super::*;
@@ -54,7 +55,7 @@ fn a_column_decides_between_day_and_month() {
     assert_eq!(moments(&["03/04/2026", "04/25/2026"])[0], "2026-03-04T12:00+02:00 Day");
     let open = file("f.csv", b"note,date\nx,03/04/2026\n");
     assert_eq!(open.all("").0[0].happened_at.unwrap().format("%F").to_string(), "2026-04-03");
-    assert!(open.import("").notes.iter().any(|note| note.contains("day first")), "a choice is said");
+    assert!(open.import("").notes.iter().any(|note| note.id == "remark-dates-unclear"), "a choice is said");
 }
 
 #[test]
@@ -109,7 +110,7 @@ fn a_list_without_end_is_cut_in_time_and_its_cell_kept() {
     let row = one("note,tags", &format!("slow,{}", &cell[..1_000_000]));
     assert!(began.elapsed().as_secs() < 5, "{:?}", began.elapsed());
     assert_eq!((row.tags.len(), row.other["tags"].len()), (100, 1_000_000));
-    assert!(row.notes[0].contains("more than 100 tags"), "{:?}", row.notes);
+    assert!(row.notes[0] == sentence!("remark-list-too-long", most = 100_u32, field = "tags"), "{:?}", row.notes);
     let long = "x".repeat(201);
     let row = one("note,host", &format!("slow,A1;{long}"));
     assert_eq!(
@@ -132,17 +133,18 @@ fn lists_in_cells_do_not_pass_for_the_table() {
 fn ids_that_repeat_are_remarked_once_and_rows_counted() {
     let given = file("f.csv", b"ID,note,date,impact\n7,a,2026-03-02,9\n7,b,2026-03-02 10:00,9\n8,c,,1\n");
     let run = dry_run(&given.path, &ReadOptions::default(), "", None).unwrap();
+    let nine = sentence!("remark-value", value = "9", field = "impact");
     for remark in [
-        "Values in “ID” repeat",
-        "“9” is no impact known here and is kept as it is (2 rows).",
-        "1 row has no readable time",
-        "1 row has a date without a time of day",
-        "3 rows have no team",
+        sentence!("remark-ids-repeat", column = "ID"),
+        sentence!("remark-in-rows", remark = nine, rows = 2_u64),
+        sentence!("remark-time-unknown", rows = 1_u64),
+        sentence!("remark-only-day", rows = 1_u64),
+        sentence!("remark-team-missing", rows = 3_u64),
     ] {
-        assert!(run.notes.iter().any(|note| note.contains(remark)), "{remark}: {:?}", run.notes);
+        assert!(run.notes.contains(&remark), "{remark}: {:?}", run.notes);
     }
     let run = dry_run(&file("f.csv", b"ID,note\n7,a\n8,a\n").path, &ReadOptions::default(), "", None).unwrap();
-    assert!(!run.notes.iter().any(|note| note.contains("repeat")), "{:?}", run.notes);
+    assert!(!run.notes.iter().any(|note| note.id == "remark-ids-repeat"), "{:?}", run.notes);
 }
 
 #[test]
@@ -166,11 +168,7 @@ fn the_text_is_named_said_or_guessed() {
     let notes = include_bytes!("../../../../../tests/fixtures/imports/observer-notes.csv");
     let given = file("observer-notes.csv", notes);
     let import = given.import("");
-    assert!(
-        import.notes.iter().any(|note| note.contains("taken, because it holds the most words")),
-        "{:?}",
-        import.notes
-    );
+    assert!(import.notes.iter().any(|note| note.id.starts_with("remark-text-guessed")), "{:?}", import.notes);
     let by_name = |name: &str| import.survey.columns.iter().position(|column| column.name == name).unwrap();
     assert!(
         matches!(import.mapping().field(by_name("customer_note")), Some(Field::Text))
@@ -189,10 +187,10 @@ fn the_text_is_named_said_or_guessed() {
 fn a_wrong_mapping_says_what_can_be_said() {
     let given = file("f.csv", b"a,note\n1,words\n");
     for (pairs, says) in [
-        ("b=text", "no column “b”"),
-        ("a=colour", "no field “colour”"),
-        ("a", "COLUMN=FIELD"),
-        ("a=team,note=team", "only one can be"),
+        ("b=text", "error-mapping-no-column (column: b, columns: said (words: a, note))"),
+        ("a=colour", "error-mapping-no-field (field: colour"),
+        ("a", "error-mapping-form"),
+        ("a=team,note=team", "error-mapping-twice"),
     ] {
         let error = Import::open(&given.path, &ReadOptions::default(), pairs, None).err().unwrap().to_string();
         assert!(error.contains(says), "{pairs}: {error}");
