@@ -16,6 +16,13 @@ async function at(page, selector, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Opens a menu and presses keys in it, once it has the focus. */
+async function inMenu(page, selector, ...keys) {
+  await at(page, selector, 'Enter');
+  await page.locator(`${MENU} :focus`).waitFor();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 async function composer(page, text) {
   await focus(page, 'main .composer textarea');
   await page.keyboard.type(text);
@@ -35,7 +42,7 @@ async function pickTasks(page, server) {
   const file = path.join(server.home, 'tasks.csv');
   writeFileSync(file, 'Title,Task\nService agents,Answer questions about bills\nTellers,Open the counter');
   await server.willPick(file);
-  await at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'ArrowDown', 'Enter');
+  await inMenu(page, '[id^=setting-team-] [aria-haspopup=menu]', 'ArrowDown', 'Enter');
   await at(page, `${DIALOG} .duties .acts button:nth-of-type(2)`, 'Enter');
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
 }
@@ -117,9 +124,9 @@ export const STATES = [
 
   { name: 'the form of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] button', 'Enter'), shows: `${DIALOG} section input` },
   { name: 'the menu of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
-  { name: 'what a team has to do', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'ArrowDown', 'Enter'), shows: `${DIALOG} .duties .acts button` },
+  { name: 'what a team has to do', at: '/settings/teams', enter: (page) => inMenu(page, '[id^=setting-team-] [aria-haspopup=menu]', 'ArrowDown', 'Enter'), shows: `${DIALOG} .duties .acts button` },
   { name: 'a task list', at: '/settings/teams', enter: pickTasks, shows: `${DIALOG} fieldset input` },
-  { name: 'joining teams', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter', 'Enter'), shows: `${DIALOG} select` },
+  { name: 'joining teams', at: '/settings/teams', enter: (page) => inMenu(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: `${DIALOG} select` },
   { name: 'a tag being renamed', at: '/settings/tags', enter: (page) => at(page, '[id^=setting-tag-] button', 'Enter'), shows: '[id^=setting-tag-] form input' },
   { name: 'a setting that is sought', at: '/settings/general', enter: async (page) => (await focus(page, 'main .find input'), await page.keyboard.type('200')), shows: 'main .searching .row', leave: (page) => at(page, 'main .find input', 'Control+a', 'Delete') },
   { name: 'the notebook being checked', at: '/settings/data', enter: (page) => at(page, '#setting-check button', 'Enter'), shows: '#setting-check .fine' },
