@@ -6,6 +6,7 @@ import { inField, type Binding } from '../lib/commands.svelte';
 import { discreet } from '../lib/discreet.svelte';
 import { t } from '../lib/i18n.svelte';
 import { keymap, keysText, type CommandId } from '../lib/keymap';
+import { beginPractice, practice } from '../lib/practice.svelte';
 import { go, route, type ScreenName } from '../lib/router.svelte';
 import { closeSample, openSample, session } from '../lib/session.svelte';
 import { stripCommands } from '../lib/strip.svelte';
@@ -66,6 +67,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'make-report': to('reports'),
   'show-folder': () => void call('show_folder', {}).catch((thrown: unknown) => toastProblem(problemOf(thrown))),
   'open-sample': { run: () => void openSample().then((opened) => opened && go('today')), when: () => !session.sample },
+  practise: { run: () => void beginPractice(), when: () => practice.task === null },
   'close-sample': { run: () => void closeSample(false).then((closed) => closed && go('today')), when: () => session.sample },
   // Today's own go first where they can; these are for every other screen.
   expectations: { run: () => go('today', { params: { expect: '' } }), when: () => frameDay.now !== null },

@@ -42,6 +42,7 @@ export const keymap = define({
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
   'make-report': { message: 'command-make-report', scope: 'global', keys: ['$mod+e'], palette: true, field: true },
   'show-folder': { message: 'command-show-folder', scope: 'global', keys: [], palette: true },
+  practise: { message: 'command-practise', scope: 'global', keys: [], palette: true },
   'open-sample': { message: 'command-open-sample', scope: 'global', keys: [], palette: true },
   'close-sample': { message: 'command-close-sample', scope: 'global', keys: [], palette: true },
   'start-day': { message: 'command-start-day', scope: 'global', keys: [], palette: true },
