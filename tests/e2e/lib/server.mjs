@@ -38,6 +38,14 @@ export class TestServer {
     await this.#open([]);
   }
 
+  /** Ends it as a power cut does, and opens the same folder again. */
+  async kill() {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGKILL');
+    await ended;
+    await this.#open([]);
+  }
+
   async stop() {
     await this.#close();
     rmSync(this.home, { recursive: true, force: true });
