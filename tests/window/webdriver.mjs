@@ -1,12 +1,14 @@
 // A small WebDriver client for the real window: WebKitWebDriver starts the program under an X server without a screen.
 // What is NOT here: what the window should show (window.test.mjs).
-import { spawn } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const SESSION_MS = 60_000;
 const FOUND_MS = 15_000;
+const CLOSED_MS = 5_000;
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Keys that have no letter. */
@@ -105,10 +107,31 @@ class Window {
     }, FOUND_MS, part);
   }
 
-  /** Closes the window as a person does, and the driver with it. */
+  /** Closes the window as a person does, and the driver with it; ends once the program has ended. */
   async close() {
+    const programs = childrenOf(this.driver.pid);
+    // A busy driver forgets the program now and then; it is asked to end then, as the system does at the end of a session.
     await send(this.session, 'DELETE', '').catch(() => undefined);
+    await until(() => assert.ok(!programs.some(lives)), CLOSED_MS).catch(() => programs.filter(lives).forEach((pid) => process.kill(pid)));
+    await until(() => assert.ok(!programs.some(lives)), FOUND_MS, 'the program does not end');
     await end(this.driver);
+  }
+}
+
+/** The processes that a process started. */
+function childrenOf(pid) {
+  try {
+    return execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).split(/\s+/).filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function lives(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 // The real window: type a line with sigils, see it, find it by half a word, make the day's PDF, close, start again.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -16,6 +16,7 @@ let window;
 
 before(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'shadowday-window-'));
+  mkdirSync(path.join(home, 'tmp'));
   xvfb = await screen();
   window = await start();
 });
@@ -37,6 +38,7 @@ function surroundings() {
     XDG_CONFIG_HOME: folder('config'),
     XDG_CACHE_HOME: folder('cache'),
     XDG_RUNTIME_DIR: folder('run'),
+    TMPDIR: folder('tmp'),
     LANG: 'en_GB.UTF-8',
   };
 }
@@ -129,6 +131,51 @@ async function ended(work) {
     }
   }
 }
+
+/** What a file holds; one that went in the meantime holds nothing. */
+function bytesOf(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** The files below a folder whose bytes hold the words, as UTF-8 or as the webview keeps text. */
+function holding(words, folder) {
+  const forms = ['utf8', 'utf16le'].map((form) => Buffer.from(words, form));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => forms.some((form) => bytesOf(file).includes(form)));
+}
+
+test('the words of a struck line are nowhere afterwards: notebook, logs, temporary files, the webview’s own', async () => {
+  const words = 'zanzibarquartz';
+  await window.find('main textarea');
+  await window.type(`"they call it ${words} @A1`);
+  await window.type(KEY.enter);
+  await has(words);
+  assert.ok(holding(words, home).length > 0, 'before that they are somewhere');
+  await window.chord(KEY.control, '1');
+  await window.run(() => document.querySelector('main header .buttons button:nth-of-type(2)').click());
+  await window.find('main .choose .button');
+  await window.run(() => document.querySelector('main .choose .button').click());
+  await window.find('main .verdicts');
+  await window.type('k');
+  await has(words);
+  await window.type('s');
+  await window.find('[role=dialog][data-state=open] .foot .button:last-child');
+  await window.run(() => document.querySelector('[role=dialog][data-state=open] .foot .button:last-child').click());
+  await window.find('main .composer');
+  await window.see((gone) => !document.body.textContent.includes(gone), words);
+  const { value } = await ask('search', { query: words, limit: 5, offset: 0 });
+  assert.equal(value.total, 0);
+  await window.close();
+  assert.deepEqual(holding(words, home), []);
+  window = await start();
+  await has('Copies the account number into four screens');
+});
 
 test('a restored notebook opens and is all there', async () => {
   await window.close();
