@@ -32,7 +32,7 @@ impl<'a> Sentence<'a> {
             around[at] = Around { words_before: words, words_after: false, label_before: label };
             if is_words(line, piece) {
                 (words, label) = (true, false);
-            } else if matches!(piece.token, Some(Token::Tag(_) | Token::CategoryName(_) | Token::BrightName)) {
+            } else if piece.token.as_ref().is_some_and(is_label) {
                 label |= words;
             }
         }
@@ -91,6 +91,15 @@ impl<'a> Sentence<'a> {
         let escape = before.token == Some(Token::Escape);
         !escape && before.range.end == self.pieces[index].range.start && self.kept(index - 1).is_none()
     }
+}
+
+/// What only labels at the end of a line: whoever stands after it is a label, too, and no part of the sentence.
+fn is_label(token: &Token) -> bool {
+    use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, Link, Minutes, Star, Tag};
+    matches!(
+        token,
+        Tag(_) | CategoryName(_) | BrightName | Impact(_) | Minutes { .. } | GuessMark | Count(_) | Basis(_) | Link(_) | Star
+    )
 }
 
 fn is_words(line: &str, piece: &Piece) -> bool {
