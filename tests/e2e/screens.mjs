@@ -35,6 +35,14 @@ async function take(browser, server, page, picture, look) {
   console.log(`${picture.name}-${look}.png`);
 }
 
+/** Folders are shown as a person has them, not as this run made them. */
+function atHome(page, server) {
+  return page.route('**/call/places', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replaceAll(server.home, '/home/me/.local/share/shadowday') });
+  });
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
 for (const [look, { settings, ...options }] of Object.entries(LOOKS)) {
@@ -43,7 +51,7 @@ for (const [look, { settings, ...options }] of Object.entries(LOOKS)) {
   const server = await TestServer.start({ sample: true, at: MORNING });
   await prepare(server);
   await server.call('save_settings', { ...(await server.call('settings')), ...settings });
-  const page = await open(browser, server, { viewport: SIZE, ...options });
+  const page = await open(browser, server, { viewport: SIZE, ...options, prepare: (blank) => atHome(blank, server) });
   for (const picture of PICTURES) {
     await picture.before?.(server);
     if (wanted(picture, look)) await take(browser, server, page, picture, look);

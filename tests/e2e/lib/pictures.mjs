@@ -38,7 +38,10 @@ export async function prepare(server) {
     else if (/^[a-z_]+$/.test(what)) await server.call('press_strip', { press: 'switch', value: what });
     else if (what !== '') await server.log(what);
   }
-  for (const demand of ['value', 'failure', 'value', 'value', 'failure']) await server.call('save_contact', { demand, reason: demand === 'failure' ? 'letter not understood' : null });
+  for (const demand of ['value', 'failure', 'value', 'value', 'failure']) {
+    const why = demand === 'failure' ? { reason: 'letter not understood', escalated: true, needed: 'a team lead', authority_missing: 'waive more than five pounds', wait_minutes: 7, solvable: 'yes' } : {};
+    await server.call('save_contact', { demand, ...why });
+  }
 }
 
 const DIALOG = '[role=dialog][data-state=open]';
@@ -72,15 +75,15 @@ const screen = (name, address) => ({ name, at: address, shows: SCREENS.find((one
 export const PICTURES = [
   screen('today', '/'),
   state('line', 'a line with chips'),
-  { name: 'contact', at: '/', enter: async (page) => (await clear(page), await press('main .tally', 'Enter')(page), await press(`${DIALOG} .demands button >> nth=1`, 'f')(page)), shows: `${DIALOG} form`, leave: escape },
+  { name: 'contact', at: '/', enter: async (page) => (await clear(page), await press('main .tally', 'Enter')(page), await press(`${DIALOG} li:first-child .line`, 'Enter')(page)), shows: `${DIALOG} form`, leave: escape },
   { name: 'questions', at: '/', enter: (page) => page.keyboard.press('Control+Shift+q'), shows: `${DIALOG} .question`, leave: escape },
   { name: 'expectations', at: '/', enter: command('What I expect of this day'), shows: `${DIALOG} ol`, leave: escape },
   state('notice', 'what hosts allow'),
   { name: 'palette', at: '/', enter: called('the palette with notes').enter, shows: '[role=option] mark', leave: escape },
   { name: 'keys', at: '/', enter: called('the keys and help').enter, shows: `${DIALOG} dl`, leave: escape },
   { name: 'mini', at: '/mini.html', size: { width: 380, height: 148 }, shows: 'textarea' },
-  screen('search', '/search?q=customer'),
   screen('search-empty', '/search'),
+  screen('search', '/search?q=customer'),
   { name: 'reports', at: '/reports', shows: 'main .pages img, main .pages svg[role=img]' },
   screen('days', '/days'),
   screen('due', '/due'),

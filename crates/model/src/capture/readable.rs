@@ -25,13 +25,17 @@ impl<'a> Sentence<'a> {
     pub(super) fn new(line: &'a str, pieces: &'a [Piece]) -> Self {
         let mut around = vec![Around::default(); pieces.len()];
         let (mut words, mut label) = (false, false);
+        let quoted = pieces.iter().find(|piece| piece.token == Some(Token::Quote));
+        let closing = quoted.and_then(|piece| closing_marks(line[piece.range.clone()].chars().next()?));
+        let closes = |piece: &Piece| closing.is_some_and(|marks| line[piece.range.clone()].ends_with(marks));
         for (at, piece) in pieces.iter().enumerate() {
             if at > 0 && line[pieces[at - 1].range.end..piece.range.start].contains('\n') {
                 (words, label) = (false, false);
             }
             around[at] = Around { words_before: words, words_after: false, label_before: label };
             if is_words(line, piece) {
-                (words, label) = (true, false);
+                // Behind the mark that closes a quote there are only labels, until words come again.
+                (words, label) = (true, closes(piece));
             } else if piece.token.as_ref().is_some_and(is_label) {
                 label |= words;
             }
