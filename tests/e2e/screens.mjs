@@ -1,33 +1,62 @@
-// `node screens.mjs FOLDER`: the pictures of README.md and docs/, of the sample company, always of the same size.
-// What is NOT here: tests. What a picture shows is decided by the list below.
-import { mkdirSync } from 'node:fs';
+// `node screens.mjs FOLDER [NAME…]`: the pictures of README.md and docs/, of the sample company, on a day and at a time that
+// never change. Every screen and its main states, in light, in dark and in touch mode: `today-light.png`. With names, only those.
+// What is NOT here: tests. How a state is reached stands in lib/pictures.mjs.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launch, open } from './lib/browser.mjs';
+import { LOOKS, MORNING, PICTURES, prepare, SIZE } from './lib/pictures.mjs';
+import { visit } from './lib/screens.mjs';
 import { TestServer } from './lib/server.mjs';
+import { small } from './lib/small-png.mjs';
 
-const FOLDER = process.argv[2] ?? 'screens';
-const SIZE = { width: 1180, height: 780 };
+// The same clock on every computer, for the core as for the page.
+process.env.TZ = 'UTC';
 
-const PICTURES = [
-  { name: 'today', address: '/', theme: 'light' },
-  { name: 'search', address: '/search?q=customer', theme: 'light' },
-  { name: 'reports', address: '/reports', theme: 'light', wait: 4000 },
-  { name: 'days', address: '/days', theme: 'dark' },
-  { name: 'today-dark', address: '/', theme: 'dark' },
-  { name: 'settings-contrast', address: '/settings', theme: 'contrast' },
-];
+const [folder = 'screens', ...only] = process.argv.slice(2);
+const wanted = (picture, look) => only.length === 0 || only.some((name) => `${picture.name}-${look}`.startsWith(name));
 
-mkdirSync(FOLDER, { recursive: true });
-const [browser, server] = await Promise.all([launch(), TestServer.start({ sample: true })]);
-const settings = await server.call('settings');
-for (const { name, address, theme, wait = 800 } of PICTURES) {
-  await server.call('save_settings', { ...settings, theme });
-  const page = await open(browser, server, { address, viewport: SIZE });
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForTimeout(wait);
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  await page.context().close();
-  console.log(`${name}.png`);
+/** Everything that is drawn stands still. */
+async function still(page) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined))));
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && [...document.images].every((one) => one.complete));
+}
+
+/** Takes one picture; `page` is left as it was found. */
+async function take(browser, server, page, picture, look) {
+  const one = picture.size ? await open(browser, server, { address: picture.at, viewport: picture.size }) : page;
+  if (!picture.size) await visit(one, picture.at, picture.enter ? undefined : picture.shows);
+  await picture.enter?.(one, server);
+  await one.locator(picture.shows).first().waitFor();
+  await still(one);
+  writeFileSync(path.join(folder, `${picture.name}-${look}.png`), small(await one.screenshot({ caret: 'initial' })));
+  await picture.leave?.(one);
+  if (picture.size) await one.context().close();
+  console.log(`${picture.name}-${look}.png`);
+}
+
+/** Folders are shown as a person has them, not as this run made them. */
+function atHome(page, server) {
+  return page.route('**/call/places', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replaceAll(server.home, '/home/me/.local/share/shadowday') });
+  });
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await launch();
+for (const [look, { settings, ...options }] of Object.entries(LOOKS)) {
+  const pictures = PICTURES.filter((picture) => wanted(picture, look));
+  if (pictures.length === 0) continue;
+  const server = await TestServer.start({ sample: true, at: MORNING });
+  await prepare(server);
+  await server.call('save_settings', { ...(await server.call('settings')), ...settings });
+  const page = await open(browser, server, { viewport: SIZE, ...options, prepare: (blank) => atHome(blank, server) });
+  for (const picture of PICTURES) {
+    await picture.before?.(server);
+    if (wanted(picture, look)) await take(browser, server, page, picture, look);
+  }
+  page.assertCalm();
+  await server.stop();
 }
 await browser.close();
-await server.stop();

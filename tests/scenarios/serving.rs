@@ -52,7 +52,7 @@ fn the_test_server_answers_on_the_loopback_only() {
     std::fs::write(page.join("index.html"), "<!doctype html><title>x</title>").unwrap();
     let host = Arc::new(TestHost::new(home.path().join("documents")));
     let app = open(&home.path().join("notebook"), home.path(), host.clone()).unwrap();
-    let server = Server::new(app, host, page).unwrap();
+    let server = Server::new(app, host, Arc::default(), page).unwrap();
     let url = server.url();
     assert!(url.starts_with("http://127.0.0.1:"), "{url}");
     let address = url.trim_start_matches("http://").to_owned();

@@ -7,6 +7,7 @@ mod notebook;
 mod server;
 mod surroundings;
 
-pub use notebook::{Answer, TestNotebook, open};
+pub use clock::TurnedClock;
+pub use notebook::{Answer, TestNotebook, open, open_by};
 pub use server::Server;
 pub use surroundings::{Events, TAKEN_KEYS, TestHost};

@@ -141,6 +141,11 @@ pub fn open(notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Pr
     App::open(options(notebook, home, host)).map_err(|error| error.problem(&Words::of("en")))
 }
 
+/// Opens it as [`open`] does, by this clock.
+pub fn open_by(clock: Arc<TurnedClock>, notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Problem> {
+    App::open(AppOptions { clock: Some(clock), ..options(notebook, home, host) }).map_err(Problem::from)
+}
+
 fn options(notebook: &Path, home: &Path, host: Arc<TestHost>) -> AppOptions {
     AppOptions { folder: Some(notebook.to_path_buf()), state: Some(home.join("state")), ..AppOptions::new(host) }
 }

@@ -21,6 +21,7 @@ use shadowday_app::api::Problem;
 use shadowday_app::{App, Caller};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
+use crate::clock::TurnedClock;
 use crate::files::Files;
 use crate::surroundings::TestHost;
 
@@ -40,16 +41,17 @@ pub struct Server {
 struct Shared {
     app: App,
     host: Arc<TestHost>,
+    clock: Arc<TurnedClock>,
     files: Files,
 }
 
 impl Server {
-    /// Listens on a free port of the loopback address.
-    pub fn new(app: App, host: Arc<TestHost>, page: PathBuf) -> io::Result<Self> {
+    /// Listens on a free port of the loopback address. Tests turn `clock`, which is the app's.
+    pub fn new(app: App, host: Arc<TestHost>, clock: Arc<TurnedClock>, page: PathBuf) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let url = format!("http://{}", listener.local_addr()?);
-        Ok(Self { listener, url, shared: Arc::new(Shared { app, host, files: Files::new(page) }) })
+        Ok(Self { listener, url, shared: Arc::new(Shared { app, host, clock, files: Files::new(page) }) })
     }
 
     /// Where it listens.
@@ -115,12 +117,13 @@ async fn events(State(shared): Here) -> Response {
     })
 }
 
-/// What only tests do: answer the next file dialog, drop a file, look at what was opened.
+/// What only tests do: answer the next file dialog, drop a file, let time pass, look at what was opened.
 async fn test(State(shared): Here, Path(what): Path<String>, args: Bytes) -> Response {
     let args: Value = serde_json::from_slice(&args).unwrap_or_default();
     let path = || PathBuf::from(args["path"].as_str().unwrap_or_default());
     match what.as_str() {
         "pick" => shared.host.will_pick(path()),
+        "later" => shared.clock.pass_minutes(args["minutes"].as_i64().unwrap_or_default()),
         "tell" => shared.host.events().tell(&args),
         "drop" => shared.host.events().tell(&json!({ "dropped": shared.app.dropped(path()) })),
         _ => {}

@@ -38,6 +38,7 @@ readback-previous = Previous line
 readback-next = Next line
 readback-undo = Undo
 readback-end = End read-back
+readback-later = Later
 readback-read = The leader’s own reading
 readback-words = In your words
 readback-words-save = Save these words

@@ -172,6 +172,7 @@ days-title = Days
 days-list = Shadow days
 days-new = New day
 days-open = Open now
+days-since = since { $time }, still open
 days-hours = { $hours } h
 days-estimated = about { $hours } h
 days-estimated-why = The end was not recorded; it is taken from the last note.

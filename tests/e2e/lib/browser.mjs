@@ -35,7 +35,30 @@ export async function open(browser, server, { address = '/', prepare, ...options
   });
   page.assertCalm = () => assert.deepEqual(wrong, []);
   page.setDefaultTimeout(15_000);
+  if (server.ahead !== 0) await page.addInitScript(turnable, server.ahead);
   await prepare?.(page);
   await page.goto(server.url + address);
   return page;
+}
+
+/** Runs in the page: its clock is so many milliseconds ahead, as the core's is. Timers are left alone. */
+function turnable(ahead) {
+  const Plain = globalThis.Date;
+  globalThis.clockAhead = ahead;
+  globalThis.Date = class Date extends Plain {
+    constructor(...parts) {
+      if (parts.length === 0) super(Plain.now() + globalThis.clockAhead);
+      else super(...parts);
+    }
+
+    static now() {
+      return Plain.now() + globalThis.clockAhead;
+    }
+  };
+}
+
+/** Lets so many minutes pass, for the core and for a page that began at a time of its own (`at`). */
+export async function turn(page, server, minutes) {
+  await server.later(minutes);
+  await page.evaluate((ahead) => (globalThis.clockAhead = ahead), server.ahead);
 }

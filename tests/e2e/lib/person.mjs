@@ -8,6 +8,9 @@ const MOST_STOPS = 400;
 
 /** Types, presses, walks with Tab, reads the main part and hears what is announced. */
 export class Person {
+  /** Keys pressed so far, each letter typed among them. */
+  keys = 0;
+
   constructor(page) {
     this.page = page;
   }
@@ -21,10 +24,12 @@ export class Person {
   }
 
   async type(text) {
+    this.keys += [...text].length;
     await this.page.keyboard.type(text);
   }
 
   async press(...keys) {
+    this.keys += keys.length;
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
@@ -67,7 +72,7 @@ export class Person {
     await target.waitFor();
     for (let step = 0; step < MOST_STOPS; step += 1) {
       if (await this.on(target)) return;
-      await this.page.keyboard.press(key);
+      await this.press(key);
     }
     assert.fail(`${key} never reaches ${locator}`);
   }

@@ -20,17 +20,31 @@ export async function until(asks) {
   throw new Error(`not within ${UNTIL_MS} ms: ${asks}`);
 }
 
+/** What a clock here shows at that moment, to the second. */
+export function localTime(ms) {
+  return new Date(ms - new Date(ms).getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
+
 /** One notebook folder, served; `restart` closes the app and opens the same folder again. */
 export class TestServer {
   home = mkdtempSync(path.join(tmpdir(), 'shadowday-e2e-'));
   url = '';
+  /** How far the clock of the server is ahead of this computer's, in milliseconds. */
+  ahead = 0;
   #child = null;
 
-  /** `sample: true` opens the sample company. */
-  static async start({ sample = false } = {}) {
+  /** `sample: true` opens the sample company; `at`, e.g. `2026-10-14T09:00:00`, is what the clock shows at first. */
+  static async start({ sample = false, at = null } = {}) {
     const server = new TestServer();
+    if (at !== null) server.ahead = new Date(at).getTime() - Date.now();
     await server.#open(sample ? ['--sample'] : []);
     return server;
+  }
+
+  /** Lets so many minutes pass; a page opened on it goes with it (`turn` of browser.mjs). */
+  async later(minutes) {
+    await fetch(`${this.url}/test/later`, { method: 'POST', body: JSON.stringify({ minutes }) });
+    this.ahead += minutes * 60_000;
   }
 
   async restart() {
@@ -76,7 +90,8 @@ export class TestServer {
 
   async #open(args) {
     const env = { ...process.env, SHADOWDAY_SETTINGS: path.join(this.home, 'settings.toml'), LANG: 'en_GB.UTF-8' };
-    this.#child = spawn(PROGRAM, ['--home', this.home, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env });
+    const at = this.ahead === 0 ? [] : ['--at', localTime(Date.now() + this.ahead)];
+    this.#child = spawn(PROGRAM, ['--home', this.home, ...at, ...args], { stdio: ['pipe', 'pipe', 'inherit'], env });
     const lines = readline.createInterface({ input: this.#child.stdout });
     const first = await new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`${PROGRAM} says nothing for ${START_MS} ms`)), START_MS);

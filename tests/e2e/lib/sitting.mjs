@@ -6,19 +6,19 @@ import { Person } from './person.mjs';
 import { TestServer } from './server.mjs';
 
 /** Declares the sitting of a file; what it holds is there once the specs run. `prepare` fills the notebook first. */
-export function sitting({ sample = false, address = '/', prepare = async () => {}, ...options } = {}) {
+export function sitting({ sample = false, at = null, address = '/', prepare = async () => {}, ...options } = {}) {
   const here = { browser: null, server: null, page: null, person: null };
 
   /** Opens a page in place of the one before. */
-  here.open = async (at = address) => {
+  here.open = async (to = address) => {
     here.page?.assertCalm();
     await here.page?.context().close();
-    here.page = await open(here.browser, here.server, { address: at, ...options });
+    here.page = await open(here.browser, here.server, { address: to, ...options });
     here.person = new Person(here.page);
   };
 
   before(async () => {
-    [here.browser, here.server] = await Promise.all([launch(), TestServer.start({ sample })]);
+    [here.browser, here.server] = await Promise.all([launch(), TestServer.start({ sample, at })]);
     await prepare(here.server);
     await here.open();
   });

@@ -201,6 +201,29 @@ for (const [motion, reducedMotion, moves] of [['system', 'no-preference', true],
   });
 }
 
+test('with text at twice the size in a window of 1024 × 768, the day, its strip and its notes scroll, and the line stays', async () => {
+  await server.call('press_strip', { press: 'switch', value: 'talk' });
+  await server.call('save_settings', { ...settings, text_size: 200 });
+  const large = await open(browser, server, { viewport: { width: 1024, height: 768 } });
+  await whole(large, SCREENS[0].shows);
+  const line = large.locator('main .dock textarea');
+  const inView = (part) => part.evaluate((one) => {
+    const [box, within] = [one.getBoundingClientRect(), one.closest('.scroller')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight }];
+    return box.bottom > within.top + 8 && box.top < within.bottom - 8;
+  });
+  assert.ok(await inView(line));
+  for (const part of ['main h1', 'main [data-note]', 'main .strip .keys']) {
+    await large.locator(part).first().scrollIntoViewIfNeeded();
+    assert.ok(await inView(large.locator(part).first()), part);
+    assert.ok(await inView(line), `the line beside ${part}`);
+  }
+  const share = await large.evaluate(() => document.querySelector('main .scroller').clientHeight / document.querySelector('main').clientHeight);
+  assert.ok(share > 0.5, `notes have ${share} of the height`);
+  large.assertCalm();
+  await large.context().close();
+  await server.call('save_settings', settings);
+});
+
 test('nothing went wrong on the way', () => page.assertCalm());
 
 test('a notebook that takes a while to open says how far it is', async () => {

@@ -2,8 +2,10 @@
 // so nothing is converted. What is NOT here: any reading of the clock but `nowText`.
 import { language, PSEUDO } from './i18n.svelte';
 
+/** The language spoken, as the person's country writes it: English dates of Britain are not those of America. */
 function locale(): string {
-  return language() === PSEUDO ? 'en' : language();
+  const spoken = language() === PSEUDO ? 'en' : language();
+  return navigator.languages.find((one) => one.split('-')[0]?.toLowerCase() === spoken) ?? spoken;
 }
 
 /** `10:31` of `2026-10-14T10:31:00.000+02:00`. */

@@ -25,14 +25,18 @@ impl<'a> Sentence<'a> {
     pub(super) fn new(line: &'a str, pieces: &'a [Piece]) -> Self {
         let mut around = vec![Around::default(); pieces.len()];
         let (mut words, mut label) = (false, false);
+        let quoted = pieces.iter().find(|piece| piece.token == Some(Token::Quote));
+        let closing = quoted.and_then(|piece| closing_marks(line[piece.range.clone()].chars().next()?));
+        let closes = |piece: &Piece| closing.is_some_and(|marks| line[piece.range.clone()].ends_with(marks));
         for (at, piece) in pieces.iter().enumerate() {
             if at > 0 && line[pieces[at - 1].range.end..piece.range.start].contains('\n') {
                 (words, label) = (false, false);
             }
             around[at] = Around { words_before: words, words_after: false, label_before: label };
             if is_words(line, piece) {
-                (words, label) = (true, false);
-            } else if matches!(piece.token, Some(Token::Tag(_) | Token::CategoryName(_) | Token::BrightName)) {
+                // Behind the mark that closes a quote there are only labels, until words come again.
+                (words, label) = (true, closes(piece));
+            } else if piece.token.as_ref().is_some_and(is_label) {
                 label |= words;
             }
         }
@@ -91,6 +95,15 @@ impl<'a> Sentence<'a> {
         let escape = before.token == Some(Token::Escape);
         !escape && before.range.end == self.pieces[index].range.start && self.kept(index - 1).is_none()
     }
+}
+
+/// What only labels at the end of a line: whoever stands after it is a label, too, and no part of the sentence.
+fn is_label(token: &Token) -> bool {
+    use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, Link, Minutes, Star, Tag};
+    matches!(
+        token,
+        Tag(_) | CategoryName(_) | BrightName | Impact(_) | Minutes { .. } | GuessMark | Count(_) | Basis(_) | Link(_) | Star
+    )
 }
 
 fn is_words(line: &str, piece: &Piece) -> bool {

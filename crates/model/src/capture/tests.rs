@@ -142,6 +142,11 @@ fn a_tag_keeps_its_word_only_in_mid_sentence() {
     assert_eq!(read("the #refund-codes are unclear #Repeat_Contact.").text, "the refund-codes are unclear.");
     assert_eq!(read("the #refund-codes are unclear #Repeat_Contact.").tags, ["refund-codes", "repeat-contact"]);
     assert_eq!(read("slow again #tooling @A1 &CRM").text, "slow again");
+    assert_eq!(read("a headset that does not hurt !2 @A1").text, "a headset that does not hurt");
+    assert_eq!(read("\"I copy it by hand\" &CRM @A1").text, "I copy it by hand");
+    assert_eq!(read("\"stop\" said to @A1").text, "\"stop\" said to A1");
+    assert_eq!(read("waits ~3min @A1 basis:told &CRM").text, "waits");
+    assert_eq!(read("waits ~3min for @A1").text, "waits 3min for A1");
     assert_eq!(read("re-keys from &CRM to &Billing").text, "re-keys from CRM to Billing");
     assert_eq!(read("@a1's headset hurts").text, "a1's headset hurts");
     assert_eq!(read("@a1's headset hurts").hosts, ["A1"]);

@@ -1,0 +1,105 @@
+// What the pictures show: a morning at the sample company, every screen of it and what opens there, in an order in which each
+// can follow the one before. What is NOT here: the taking (screens.mjs).
+import { furnish, SCREENS } from './screens.mjs';
+import { STATES } from './states.mjs';
+
+/** When the day of the pictures begins. */
+export const MORNING = '2026-10-14T09:02:00';
+/** The window of the pictures. */
+export const SIZE = { width: 1180, height: 780 };
+
+/** In which looks every picture is taken. */
+export const LOOKS = {
+  light: { settings: { theme: 'light', density: 'comfortable' } },
+  dark: { settings: { theme: 'dark', density: 'comfortable' } },
+  touch: { settings: { theme: 'light', density: 'touch' }, hasTouch: true },
+};
+
+/** Minutes that pass, keys of the strip, and lines. */
+const MORNING_ACTS = [
+  [2, 'talk'], [4, '1 Unsure which refund code applies, asks a neighbour #refund-codes @A1 !2 ~3min'], [5, 'after_contact'], [3, 'talk'], [6, '"I copy the account number into four screens" &CRM &Ledger ~90s @A1 !3'],
+  [7, 'hold'], [4, 'talk'], [9, 'interrupt'], [3, 'interrupt'], [6, '4 Third call about one letter, and angry by now #repeat-contact @A1 !3 ~4min'], [2, 'after_contact'], [5, 'look_up'], [4, '? Copying is why wrap-up takes long'],
+  [3, 'talk'], [8, '6 Calms an angry caller with one sentence @A1 *'], [4, 'after_contact'], [5, '-> A headset that does not hurt !2 @A1'], [6, 'chase'], [5, '2 '], [4, '5 Nobody here may waive more than five pounds !3 ~12min @A1'], [3, 'talk'], [5, ''],
+];
+
+/** The morning up to twelve minutes to eleven: notes, the strip, contacts, what was expected. */
+export async function prepare(server) {
+  await furnish(server);
+  const team = (await server.call('teams')).find((one) => one.name === 'Billing');
+  const { day } = await server.call('read_day', { day: null });
+  const about = { team: team?.id ?? null, team_name: team ? null : 'Billing', question: 'Why do calls about one letter come back?', act_of_help: 'Carry the paper up' };
+  await server.call('edit_day', { id: day.id, seen: day.seen, ...about });
+  for (const [statement, confidence] of [['Most calls are about the new letter', 80], ['The team has the tools it needs', 60]]) {
+    await server.call('save_assumption', { day: day.id, statement, confidence });
+  }
+  for (const [minutes, what] of MORNING_ACTS) {
+    await server.later(minutes);
+    if (what === 'interrupt') await server.call('press_strip', { press: 'interrupt', value: 'colleague' });
+    else if (/^[a-z_]+$/.test(what)) await server.call('press_strip', { press: 'switch', value: what });
+    else if (what !== '') await server.log(what);
+  }
+  for (const demand of ['value', 'failure', 'value', 'value', 'failure']) {
+    const why = demand === 'failure' ? { reason: 'letter not understood', escalated: true, needed: 'a team lead', authority_missing: 'waive more than five pounds', wait_minutes: 7, solvable: 'yes' } : {};
+    await server.call('save_contact', { demand, ...why });
+  }
+}
+
+const DIALOG = '[role=dialog][data-state=open]';
+const escape = (page) => page.keyboard.press('Escape');
+const called = (name) => STATES.find((state) => state.name === name);
+
+/** A state of the axe specs, pictured. */
+const state = (name, of) => {
+  const { at, enter, shows, leave } = called(of);
+  return { name, at, enter, shows, leave };
+};
+
+/** Opens something by a button's or field's selector. */
+const press = (selector, ...keys) => async (page) => {
+  await page.locator(selector).first().focus();
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Runs a command from the palette by the words of its message. */
+const command = (words) => async (page) => {
+  await page.keyboard.press('Control+k');
+  await page.locator(DIALOG).waitFor();
+  await page.keyboard.type(words);
+  await page.getByRole('option', { name: words, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+};
+
+const screen = (name, address) => ({ name, at: address, shows: SCREENS.find((one) => one.address === address).shows });
+
+/** Every picture, in order. `before` changes the notebook, once for each look. */
+export const PICTURES = [
+  screen('today', '/'),
+  state('line', 'a line with chips'),
+  { name: 'contact', at: '/', enter: async (page) => (await clear(page), await press('main .tally', 'Enter')(page), await press(`${DIALOG} li:first-child .line`, 'Enter')(page)), shows: `${DIALOG} form`, leave: escape },
+  { name: 'questions', at: '/', enter: (page) => page.keyboard.press('Control+Shift+q'), shows: `${DIALOG} .question`, leave: escape },
+  { name: 'expectations', at: '/', enter: command('What I expect of this day'), shows: `${DIALOG} ol`, leave: escape },
+  state('notice', 'what hosts allow'),
+  { name: 'palette', at: '/', enter: called('the palette with notes').enter, shows: '[role=option] mark', leave: escape },
+  { name: 'keys', at: '/', enter: called('the keys and help').enter, shows: `${DIALOG} dl`, leave: escape },
+  { name: 'mini', at: '/mini.html', size: { width: 380, height: 148 }, shows: 'textarea' },
+  screen('search-empty', '/search'),
+  screen('search', '/search?q=customer'),
+  { name: 'reports', at: '/reports', shows: 'main .pages img, main .pages svg[role=img]' },
+  screen('days', '/days'),
+  screen('due', '/due'),
+  screen('import', '/import'),
+  state('import-plan', 'the plan of an import'),
+  screen('removed', '/removed'),
+  screen('history', '/history'),
+  ...['general', 'appearance', 'capture', 'teams', 'tags', 'programme', 'data', 'about'].map((tab) => screen(`settings-${tab}`, `/settings/${tab}`)),
+  { ...screen('readback', '/readback'), before: async (server) => void (await server.call('end_day', { id: (await server.call('read_day', { day: null })).day.id, at: null })) },
+  { name: 'readback-line', before: (server) => server.call('begin_read_back', { day: null, host: 'A1' }), at: '/readback', shows: 'main article .line' },
+  { name: 'debrief', before: (server) => server.call('end_read_back', {}), at: '/debrief', shows: 'main .card textarea, main .card blockquote' },
+  { name: 'debrief-card', at: '/debrief', enter: press('main nav li:nth-child(5) button', 'Enter'), shows: 'main .card input[type=date]' },
+  { name: 'day-sheet', at: '/debrief', enter: press('main nav li:last-child button', 'Enter'), shows: 'main .sheet' },
+  { name: 'today-ended', at: '/', shows: 'main [data-note]' },
+];
+
+/** Empties the line, so that the next picture does not show what was typed for the last. */
+const clear = press('main .dock textarea', 'Control+a', 'Delete');
+

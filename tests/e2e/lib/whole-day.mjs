@@ -1,0 +1,90 @@
+// One shadow day as it may really go: what is written down, timed and tallied, and what the core must say of it in the end.
+// What is NOT here: hands. The keyboard and the fingers have a spec each.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { localTime } from './server.mjs';
+
+/** Today at ten to nine, whenever the spec runs: a day of eight hours then ends on the date it began. */
+export const MORNING = `${localTime(Date.now()).slice(0, 10)}T08:50:00`;
+
+/** A word that stands in one note only, which the host strikes. It must be nowhere afterwards. */
+export const STRUCK = 'Quokkastrasse';
+
+/** Every kind of line: `keys` are pressed before Enter; `words` are what its row shows; `is` what the core makes of it. */
+export const NOTES = [
+  { line: '1 Unsure which refund code applies #refund-codes @A1 !2 ~3min', is: { category: 'training_gap', tags: ['refund-codes'], hosts: ['A1'], impact: 2, minutes: 3, basis: 'seen' } },
+  { line: '2 Copies the account number into four screens #re-keying &CRM &Ledger !3 ~90s @A1', is: { category: 'tooling', tools: ['CRM', 'Ledger'], impact: 3, minutes: 1.5 } },
+  { line: 'Nine in the queue, two at the desks !3', keys: ['Alt+Digit3'], is: { category: 'workload', impact: 3 } },
+  { line: '4 Shouts: the third call about one letter !2 @A1', is: { category: 'customer_behaviour', hosts: ['A1'] } },
+  { line: '5 A lead must waive a fee of four pounds !3 ~12min @A1', is: { category: 'escalation_need', minutes: 12 } },
+  { line: '6 Calms an angry caller with one sentence @A1', is: { polarity: 'strength', category: null } },
+  { line: '"I copy it into four screens, every time @A1', words: 'every time', is: { kind: 'quote', basis: 'heard', hosts: ['A1'] } },
+  { line: '? Copying is why wrap-up takes long', words: 'Copying is why', is: { kind: 'thinking', basis: 'inferred' } },
+  { line: '-> A headset that does not hurt !2 @A1', words: 'A headset', is: { kind: 'ask', basis: 'heard' } },
+  { line: '-20 Looked for the form in three folders #forms !1', words: 'three folders', is: { tags: ['forms'], impact: 1 }, late: 20 },
+  { line: '08:55 Logs in to six programs &CRM ~15min !2', words: 'six programs', is: { minutes: 15 }, at: '08:55' },
+  { line: 'Printer jams x3 #printer', words: 'Printer jams', is: { count: 3, category: null, impact: null } },
+  { line: '^ The same printer once more !1', words: 'once more', is: { impact: 1 }, linked: true },
+  { line: '#tooling Screen freezes &Ledger !2 ~~1m *', words: 'Screen freezes', is: { category: 'tooling', starred: true, minutes_guessed: true } },
+  { line: '2 ', words: 'No words yet', is: { category: 'tooling', text: '' } },
+  { line: 'The monitor flickers, in the corner basis:told @A2 !1', words: 'monitor flickers', is: { basis: 'told', hosts: ['A2'] } },
+  { line: 'Four minutes a letter basis:measured #letters ~4min !1', words: 'Four minutes a letter', is: { basis: 'measured', tags: ['letters'] } },
+  { line: 'Shows the code to a neighbour unasked @A2 *', keys: ['Alt+Digit6'], words: 'neighbour unasked', is: { polarity: 'strength', starred: true } },
+  { line: '=> A second chair at the window', words: 'A second chair', is: { kind: 'ask' } },
+  { line: '2 \\#1 printer is out of ink !low', words: '#1 printer', is: { tags: [], impact: 1, text: '#1 printer is out of ink' } },
+  { line: '6 "Let us look at this together" @A1', words: 'look at this together', is: { polarity: 'strength', kind: 'quote' } },
+  { line: '#kpi-conflict Short calls count, so they are passed on early !high', words: 'Short calls count', is: { tags: ['kpi-conflict'], impact: 3 } },
+  { line: `1 Asks the way to ${STRUCK} !1 @A1`, words: STRUCK, is: { hosts: ['A1'], category: 'training_gap' } },
+  { line: 'Skips lunch for the letters !3 @A1', keys: ['Alt+Digit3', 'Alt+Digit8'], words: 'Skips lunch', is: { category: 'workload', basis: 'heard' } },
+  { line: '5 Nobody here may decide above fifty pounds @A1 !3 ^5', words: 'fifty pounds', is: { category: 'escalation_need' }, linked: true },
+];
+
+/** What stands in the row of a note. */
+export const wordsOf = (note) => note.words ?? note.line.replace(/^\d /, '').split(/ [#@&!~]/)[0];
+
+/** The note that the core has for a line, by its words. */
+export const found = (notes, wanted) => notes.find((note) => (wanted.is.text === '' ? note.text === '' : note.text.includes(wordsOf(wanted))));
+
+/** Asks the core about everything at once. */
+export async function asked(server) {
+  const page = await server.call('read_day', { day: null });
+  // The strip and the tally without a day are those of the open one.
+  const of = { day: page.day?.id ?? null };
+  const [strip, contacts, debrief, history] = await Promise.all([
+    server.call('strip', of), server.call('contacts', of), server.call('debrief', of), server.call('history', { record: null, before: null, limit: 500 }),
+  ]);
+  return { ...page, ...strip, contacts: contacts.contacts, debrief, history, day: page.day };
+}
+
+const minute = (moment) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+
+/** What the core made of a line is what the line said. */
+export function assertNoted(notes, wanted) {
+  const note = found(notes, wanted);
+  assert.ok(note, `noted: ${wanted.line}`);
+  for (const [field, value] of Object.entries(wanted.is)) assert.deepEqual(note[field], value, `${field} of ${wanted.line}`);
+  if (wanted.at) assert.equal(note.happened_at.slice(11, 16), wanted.at);
+  if (wanted.late) {
+    const late = minute(note.recorded_at) - minute(note.happened_at);
+    assert.ok(late === wanted.late || late === wanted.late + 1, `${late} minutes late: ${wanted.line}`);
+  }
+  if (wanted.linked) assert.ok(note.linked_to, `linked: ${wanted.line}`);
+}
+
+/** The files of a notebook, its settings and its documents that hold this word, in whatever case. */
+export function filesWith(server, word) {
+  const wanted = Buffer.from(word.toLowerCase());
+  const holds = (file) => {
+    try {
+      return Buffer.from(readFileSync(file).toString('latin1').toLowerCase(), 'latin1').includes(wanted);
+    } catch {
+      return false; // The index lets files go while it is looked at.
+    }
+  };
+  const files = readdirSync(server.home, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return files.map((one) => path.join(one.parentPath, one.name)).filter(holds);
+}
+
+/** How many lines of the history say so. */
+export const acts = (history, message) => history.filter((line) => line.message === message && !line.undone).length;
