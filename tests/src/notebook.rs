@@ -143,7 +143,8 @@ pub fn open(notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Pr
 
 /// Opens it as [`open`] does, by this clock.
 pub fn open_by(clock: Arc<TurnedClock>, notebook: &Path, home: &Path, host: Arc<TestHost>) -> Result<App, Problem> {
-    App::open(AppOptions { clock: Some(clock), ..options(notebook, home, host) }).map_err(Problem::from)
+    App::open(AppOptions { clock: Some(clock), ..options(notebook, home, host) })
+        .map_err(|error| error.problem(&Words::of("en")))
 }
 
 fn options(notebook: &Path, home: &Path, host: Arc<TestHost>) -> AppOptions {

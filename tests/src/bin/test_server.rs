@@ -41,7 +41,9 @@ fn wanted() -> Result<Wanted, String> {
             "--home" => wanted.home = value()?,
             "--page" => wanted.page = Some(value()?),
             "--pick" => wanted.picks.push(value()?),
-            "--at" => wanted.at = Some(value()?.display().to_string().parse().map_err(|_| "--at needs YYYY-MM-DDTHH:MM:SS")?),
+            "--at" => {
+                wanted.at = Some(value()?.display().to_string().parse().map_err(|_| "--at needs YYYY-MM-DDTHH:MM:SS")?)
+            }
             "--sample" => wanted.sample = true,
             _ => return Err(format!("`{word}` is not known; see the top of test_server.rs")),
         }

@@ -102,7 +102,16 @@ fn is_label(token: &Token) -> bool {
     use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, Link, Minutes, Star, Tag};
     matches!(
         token,
-        Tag(_) | CategoryName(_) | BrightName | Impact(_) | Minutes { .. } | GuessMark | Count(_) | Basis(_) | Link(_) | Star
+        Tag(_)
+            | CategoryName(_)
+            | BrightName
+            | Impact(_)
+            | Minutes { .. }
+            | GuessMark
+            | Count(_)
+            | Basis(_)
+            | Link(_)
+            | Star
     )
 }
 
