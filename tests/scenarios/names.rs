@@ -129,7 +129,7 @@ fn leaves(book: &TestNotebook, words: &str) -> (bool, bool) {
     let made = book.job("make_report", &request).unwrap();
     let file = std::path::Path::new(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap());
     let text = std::fs::read_to_string(file).unwrap();
-    assert!(text.contains("1"), "the note is counted: {text}");
+    assert!(text.contains('1'), "the note is counted: {text}");
     let preview = book.job("report_preview", &report(book)).unwrap();
     assert!(text.contains(words) || !preview.to_string().contains(words));
     (text.contains(words), preview["checks"].to_string().contains("check-judgement"))
