@@ -42,7 +42,7 @@ fn wanted() -> Result<Wanted, String> {
             "--page" => wanted.page = Some(value()?),
             "--pick" => wanted.picks.push(value()?),
             "--at" => {
-                wanted.at = Some(value()?.display().to_string().parse().map_err(|_| "--at needs YYYY-MM-DDTHH:MM:SS")?)
+                wanted.at = Some(value()?.display().to_string().parse().map_err(|_| "--at needs YYYY-MM-DDTHH:MM:SS")?);
             }
             "--sample" => wanted.sample = true,
             _ => return Err(format!("`{word}` is not known; see the top of test_server.rs")),
