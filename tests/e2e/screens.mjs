@@ -39,7 +39,8 @@ async function take(browser, server, page, picture, look) {
 function atHome(page, server) {
   return page.route('**/call/places', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ body: (await answer.text()).replaceAll(server.home, '/home/me/.local/share/shadowday') });
+    const own = (await answer.text()).replaceAll(`${server.home}/documents`, '/home/me/Documents');
+    await route.fulfill({ body: own.replaceAll(server.home, '/home/me/.local/share/shadowday') });
   });
 }
 

@@ -89,7 +89,7 @@ export const STATES = [
   { name: 'a line struck', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('s')), shows: `main .gone, ${DIALOG}` },
   { name: 'a read-back that is not ended', at: '/settings/about', shows: '.banner button' },
   {
-    name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button', 'Enter')),
+    name: 'the end of a read-back', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await page.keyboard.press('z'), await at(page, 'main .read header .button:last-child', 'Enter')),
     shows: `${DIALOG} .foot .button`, leave: async (page) => (await at(page, `${DIALOG} .foot .button:last-child`, 'Enter'), await page.locator('main .composer').waitFor()),
   },
   {

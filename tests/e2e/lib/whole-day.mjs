@@ -86,5 +86,11 @@ export function filesWith(server, word) {
   return files.map((one) => path.join(one.parentPath, one.name)).filter(holds);
 }
 
+/** What stands on a card of the debrief and on no other, so that nobody writes on the card before it. */
+export function onCard({ key, note, assumption, ask }) {
+  const headline = { 'headline:surprised': 'What surprised me?', 'headline:fix_first': 'What would I fix first?', 'headline:keep': 'What must we keep?' }[key];
+  return headline ?? (note?.text === '' ? 'What happened at' : (note?.text ?? assumption?.statement ?? ask?.words ?? 'Carry the paper up'));
+}
+
 /** How many lines of the history say so. */
 export const acts = (history, message) => history.filter((line) => line.message === message && !line.undone).length;

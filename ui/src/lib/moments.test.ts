@@ -1,5 +1,5 @@
 // Times are shown in the zone they were lived in, whatever zone this computer is in.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clock, dateOf, dayWords, hourOf, minutesBetween, nowText } from './moments';
 
 const MOMENT = '2026-10-14T10:31:00.000+02:00';
@@ -14,6 +14,12 @@ describe('moments', () => {
     expect(dayWords('2026-10-14', 'short', '2026-11-01')).toBe('Oct 14');
     expect(dayWords('2025-10-14', 'short', '2026-11-01')).toBe('Oct 14, 2025');
     expect(dayWords('no date')).toBe('no date');
+  });
+
+  it('write dates as the country of the person does, in the language spoken', () => {
+    vi.stubGlobal('navigator', { languages: ['de-DE', 'en-GB', 'en'] });
+    expect(dayWords('2026-10-14', 'short', '2026-11-01')).toBe('14 Oct');
+    vi.unstubAllGlobals();
   });
 
   it('count whole minutes, never below 0', () => {

@@ -5,7 +5,8 @@ import { language, PSEUDO } from './i18n.svelte';
 /** The language spoken, as the person's country writes it: English dates of Britain are not those of America. */
 function locale(): string {
   const spoken = language() === PSEUDO ? 'en' : language();
-  return navigator.languages.find((one) => one.split('-')[0]?.toLowerCase() === spoken) ?? spoken;
+  const wished = typeof navigator === 'undefined' ? [] : navigator.languages;
+  return wished.find((one) => one.split('-')[0]?.toLowerCase() === spoken) ?? spoken;
 }
 
 /** `10:31` of `2026-10-14T10:31:00.000+02:00`. */
