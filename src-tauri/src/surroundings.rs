@@ -32,6 +32,11 @@ impl Host for Desktop {
         dialog.blocking_pick_file().and_then(path_of)
     }
 
+    fn pick_photo(&self) -> Option<PathBuf> {
+        let dialog = self.handle.dialog().file().add_filter("JPEG, PNG, WebP", &["jpg", "jpeg", "png", "webp"]);
+        dialog.blocking_pick_file().and_then(path_of)
+    }
+
     fn choose_save(&self, name: &str) -> Option<Option<PathBuf>> {
         let dialog = self.handle.dialog().file().set_file_name(name).set_directory(self.documents());
         Some(dialog.blocking_save_file().and_then(path_of))

@@ -12,6 +12,7 @@ mod erasing;
 mod imports;
 mod languages;
 mod names;
+mod photos;
 mod preparing;
 mod reading_back;
 mod reports;

@@ -26,7 +26,7 @@ use crate::files::Files;
 use crate::surroundings::TestHost;
 
 /// Requests larger than this are refused before they are read; the core's own limit is smaller.
-const MOST_BYTES: usize = 1 << 20;
+const MOST_BYTES: usize = 20 << 20;
 
 /// How often a quiet event stream says that it is still there.
 const QUIET: Duration = Duration::from_secs(10);

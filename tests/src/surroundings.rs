@@ -76,6 +76,10 @@ impl Host for TestHost {
         lock(&self.picks).pop_front()
     }
 
+    fn pick_photo(&self) -> Option<PathBuf> {
+        lock(&self.picks).pop_front()
+    }
+
     fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
         None
     }

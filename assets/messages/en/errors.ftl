@@ -137,6 +137,7 @@ error-door = The window cannot take lines from “shadowday note” ({ $why }). 
 error-door-no-answer = The window that has this notebook open gave no answer ({ $why }), so the line may or may not be saved. Look at Today in that window before you write it again.
 error-file = { $doing ->
     [copying] Copying { $path }
+    [deleting] Deleting { $path }
     [locking] Locking { $path }
     [looking] Looking at { $path }
     [making] Making the folder { $path }
@@ -156,7 +157,19 @@ error-no-window-to-show = There is no window here to show it in.
 error-not-opened = This could not be opened ({ $why }). It is unchanged. Open it in the program you have for it.
 error-not-shown = This could not be shown in its folder ({ $why }). It is unchanged.
 error-not-written = { $path } could not be written ({ $why }). Your notes are untouched. Free some space or choose another folder, then try again.
-error-photo-not-deleted = A photo of a struck line cannot be deleted ({ $why }). The words are forgotten. End the read-back again.
+error-missing-photo = This photo is not in this notebook, or was taken away. Nothing was changed.
+error-photo-area-outside = A covered part lies outside of the picture. Nothing was saved. Draw it again.
+error-photo-areas = More than { $most } covered parts are not kept. Nothing was saved. Cover larger parts, or keep only one.
+error-photo-broken = This picture is damaged or cut off. Nothing was saved. Take it again, or save it anew in the program you have for pictures.
+error-photo-gone = The file of this photo is missing or was changed outside of the app. Everything else is as it was. Restore it from a backup.
+error-photo-let-go = This picture is no longer at hand. Nothing was saved. Choose it again.
+error-photo-not-allowed = Photos were not allowed by { $hosts }. Nothing was saved. Ask first, or say that you save it all the same.
+error-photo-not-deleted = A photo cannot be deleted ({ $why }). The words are forgotten. It is tried again at the next start.
+error-photo-not-looked-at = It was not said what is to be hidden. Nothing was saved. Cover parts of the picture, keep only one, or say that there is nothing to hide.
+error-photo-too-large = This picture is larger than 25 MB or 40 megapixels, or needs more memory than a file may. Nothing was saved. Make it smaller, or take a screenshot of it.
+error-photo-too-many = A note takes { $most } photos. Nothing was saved. Begin another note.
+error-photo-unknown = This is no picture that can be taken in. Nothing was saved. Choose a JPEG, PNG or WebP file, or take a screenshot of it.
+error-photo-unreadable = The picture cannot be read ({ $why }). Nothing was saved. Check the file, then try again.
 error-sample-no-folder = The folder { $folder } cannot be made ({ $why }). Nothing was changed. Free some space, then try again.
 error-sample-not-deleted = The sample company’s folder { $folder } could not be deleted ({ $why }). Your own notebook is untouched.
 error-sample-not-moved = The sample company could not be moved to { $folder } ({ $why }). Your own notebook is untouched. Try again.

@@ -100,6 +100,14 @@ fault-more = { $count ->
    *[other] { $count } more faults of these sorts.
 }
 fault-noted = Something is noted of acts that no frame says, or is missing; rebuild mends this.
+fault-photo-changed = The file of a photo, { $file }, is not what it was. Restore it from a backup.
+fault-photo-missing = The file of a photo, { $file }, is missing. Restore it from a backup.
+fault-photo-unreadable = The file of a photo, { $file }, cannot be read: { $why }
+fault-photos-unseen = The files of photos cannot be compared with the notebook: { $why }
+fault-photos-more = { $count ->
+    [one] One more photo has such a fault.
+   *[other] { $count } more photos have such faults.
+}
 fault-record = Record { $record }: { $why }
 fault-row = The { $kind } { $record }: its row differs from the ledger; rebuild mends this.
 fault-rows = There are rows that no act made, or rows are missing; rebuild mends this.

@@ -22,6 +22,7 @@ use crate::index::IndexKeeper;
 use crate::jobs::Jobs;
 use crate::maintenance;
 use crate::messages::Words;
+use crate::photos::Staged;
 use crate::places::Places;
 
 /// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
@@ -128,6 +129,7 @@ struct Inner {
     access: Access,
     jobs: Jobs,
     files: Mutex<Files>,
+    staged: Mutex<Staged>,
     settings: Mutex<api::DeviceSettings>,
     notebooks: RwLock<Notebooks>,
 }
@@ -157,6 +159,7 @@ impl App {
                 access: options.access,
                 jobs,
                 files: Mutex::default(),
+                staged: Mutex::default(),
                 settings: Mutex::new(settings),
                 notebooks: RwLock::new(Notebooks { real: Arc::new(notebook), sample: None, last_sample: Weak::new() }),
             }),
@@ -260,6 +263,10 @@ impl App {
 
     pub(crate) fn files(&self) -> MutexGuard<'_, Files> {
         self.inner.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn staged(&self) -> MutexGuard<'_, Staged> {
+        self.inner.staged.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn device_settings(&self) -> MutexGuard<'_, api::DeviceSettings> {

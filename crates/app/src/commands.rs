@@ -16,8 +16,8 @@ use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
     asks, assumptions, capturing, composer, contacts, days, debrief, history, hosts, imports, maintenance, names,
-    notebooks, notices, observations, programme, questions, readback, recap, reports, responsibilities, sealing,
-    search, settings, start, strip, tags, teams, thanks, visits,
+    notebooks, notices, observations, photos, programme, questions, readback, recap, reports, responsibilities,
+    sealing, search, settings, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -106,6 +106,16 @@ commands! {
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;
     Read  [Main]      observation(OneId) -> api::NoteDetail = observations::observation;
+    Read  [Main]      pick_photo(Nothing) -> Option<api::StagedPhoto> = photos::pick_photo;
+    Read  [Main]      take_photo(FileToken) -> api::StagedPhoto = photos::take_photo;
+    Read  [Main]      paste_photo(PastedPhoto) -> api::StagedPhoto = photos::paste_photo;
+    Read  [Main]      let_photo_go(StagedId) -> api::Nothing = photos::let_photo_go;
+    Read  [Main]      photo_refusals(PhotoOf) -> Vec<String> = photos::photo_refusals;
+    Write [Main]      save_photo(SavePhoto) -> api::Done = photos::save_photo;
+    Read  [Main]      photo(ShowPhoto) -> api::PhotoShown = photos::photo;
+    Write [Main]      describe_photo(DescribePhoto) -> api::Done = photos::describe_photo;
+    Write [Main]      remove_photo(OneId) -> api::Done = photos::remove_photo;
+    Write [Main]      erase_photo(OneId) -> api::Done = photos::erase_photo;
     Write [Main]      start_day(DayForm) -> api::Done = days::start_day;
     Write [Main]      edit_day(DayForm) -> api::Done = days::edit_day;
     Write [Main]      end_day(EndDay) -> api::Done = days::end_day;
@@ -196,6 +206,11 @@ commands! {
     Write [Main Mini] cancel(CancelJob) -> api::Nothing = start::cancel;
 }
 
+/// The largest request of a command. A pasted picture is in the page already; every other one stays in the core.
+fn limit(name: &str) -> usize {
+    if name == "paste_photo" { photos::PASTED_REQUEST } else { LIMIT }
+}
+
 fn request<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     serde_json::from_slice(bytes)
         .map_err(|error| Error::invalid("args", sentence!("error-request-unreadable", why = error.to_string())))
@@ -231,7 +246,7 @@ impl App {
         let command = TABLE.iter().find(|command| command.name == name && command.callers.contains(&caller));
         let told = |error: Error| error.problem(&self.words());
         let command = command.ok_or_else(|| told(Error::Refused(sentence!("error-may-not-ask", command = name))))?;
-        if args.len() > LIMIT {
+        if args.len() > limit(name) {
             return Err(told(Error::invalid("args", sentence!("error-request-too-large"))));
         }
         let app = if command.does == Does::Switch { self.clone() } else { self.bound() };
@@ -287,7 +302,8 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::UnfinishedReadBack::export_all(config)?;
     api::Thanks::export_all(config)?;
     api::Recap::export_all(config)?;
-    api::PickedFile::export_all(config)
+    api::PickedFile::export_all(config)?;
+    api::StagedPhoto::export_all(config)
 }
 
 fn command_map(config: &Config) -> String {

@@ -1,7 +1,7 @@
 //! Undo, redo, History and Recently removed: the ledger read aloud. What is NOT here: the rule of undoing (`model::ledger`).
 
 use shadowday_model::ids::{ActId, RecordId};
-use shadowday_model::records::RecordKind;
+use shadowday_model::records::{Attachment, RecordKind};
 use shadowday_model::sentence;
 use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Store, Target, UndoTarget};
 
@@ -138,9 +138,10 @@ fn changes<'a>(names: &'a Names, change: &'a HistoryChange) -> impl Iterator<Ite
     })
 }
 
-/// The readable text says what the raw line says; where records belong is plumbing.
+/// The readable text says what the raw line says; where records belong and how a file is kept is plumbing.
 fn tells(field: &str) -> bool {
-    !matches!(field, "text" | "programme" | "recorded_at" | "recipe" | "me")
+    let plumbing = ["text", "programme", "recorded_at", "recipe", "me", "observation", "file", "sha256", "bytes"];
+    !plumbing.contains(&field) && !matches!(field, "media_type" | "exif_stripped")
 }
 
 /// `host:<id>` becomes `host:A1`, an element of a set of words `tag:refund-codes`; other fields stay.
@@ -179,14 +180,25 @@ pub fn removed(app: &App, _: Nothing) -> Result<Vec<Removed>, Error> {
         let names = Names::read(read);
         let shown = |row: RemovedRow| Removed {
             place: place(read, &names, &row),
+            erased: is_erased(read, &row),
             kind: row.kind.to_string(),
             id: row.id.to_string(),
             label: row.label,
             removed_at: row.at.to_string(),
-            erased: row.kind == RecordKind::Observation && read.observation(row.id).is_some_and(|note| note.erased),
         };
-        read.removed(MOST_REMOVED).into_iter().map(shown).collect()
+        // Of an erased photo nothing is left that could be brought back.
+        let left = |row: &RemovedRow| row.kind != RecordKind::Attachment || !is_erased(read, row);
+        read.removed(MOST_REMOVED).into_iter().filter(left).map(shown).collect()
     })
+}
+
+/// Whether a removed note has lost its words, or a removed photo its file.
+fn is_erased(read: &Read<'_>, row: &RemovedRow) -> bool {
+    match row.kind {
+        RecordKind::Observation => read.observation(row.id).is_some_and(|note| note.erased),
+        RecordKind::Attachment => read.part::<Attachment>(row.id).is_some_and(|photo| photo.file.is_empty()),
+        _ => false,
+    }
 }
 
 /// Where a removed thing belonged: team and date.

@@ -12,6 +12,8 @@ use crate::api::{CaptureKeys, CaptureWay, Touched};
 pub trait Host: Send + Sync {
     /// Asks for a file to import; `None` when the person closed the dialog.
     fn pick_import(&self) -> Option<PathBuf>;
+    /// Asks for a picture; `None` when the person closed the dialog.
+    fn pick_photo(&self) -> Option<PathBuf>;
     /// Asks where to save; the outer `None` means "this host has no dialog", the inner one that it was closed.
     fn choose_save(&self, name: &str) -> Option<Option<PathBuf>>;
     /// Opens a file in the program the system has for it.
@@ -37,6 +39,9 @@ pub struct NoWindow;
 
 impl Host for NoWindow {
     fn pick_import(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_photo(&self) -> Option<PathBuf> {
         None
     }
     fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {

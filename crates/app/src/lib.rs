@@ -32,6 +32,7 @@ pub mod notebooks;
 pub mod notices;
 pub mod observations;
 mod parse;
+pub mod photos;
 mod places;
 mod programme;
 pub mod questions;

@@ -19,6 +19,7 @@ pub fn check(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<CheckReport, Er
     let mut faults = Vec::new();
     let report = notebook.store.check(&mut |step| tell(job, "job-check", step))?;
     faults.extend(report.faults);
+    faults.extend(notebook.store.check_attachments()?);
     faults.extend(check_backups(&notebook.store, job)?);
     let mut remarks = Vec::new();
     if notebook.store.access() == Access::ReadWrite {

@@ -74,7 +74,7 @@ pub fn replace_name(app: &App, request: ReplaceName) -> Result<Done, Error> {
         let new = written_anew(act, &note, &swap)?;
         act.create(RecordKind::Observation, new.id, new.to_fields())?;
         let mut gone = act.changes_with_words(old)?;
-        point_at(act, &note, new.id)?;
+        gone.extend(point_at(act, &note, new.id, &swap)?);
         gone.extend(asks_anew(act, old, new.id, &swap)?);
         act.remove(RecordKind::Observation, old, Seen::Now)?;
         act.forget(&gone)?;
@@ -123,15 +123,25 @@ fn written_anew(act: &mut Act<'_>, note: &Observation, swap: &Swap) -> Result<Ob
 }
 
 /// What named the old record names the new one.
-fn point_at(act: &mut Act<'_>, old: &Observation, new: RecordId) -> Result<(), Error> {
+fn point_at(act: &mut Act<'_>, old: &Observation, new: RecordId, swap: &Swap) -> Result<Vec<ChangeName>, Error> {
     let there = old.day.map(|day| notes_of(act.read(), day)).unwrap_or_default();
     for note in there.iter().filter(|note| note.linked_to == Some(old.id)) {
         act.write(RecordKind::Observation, note.id, one("linked_to", json!(new)), Seen::Now)?;
     }
+    let mut gone = Vec::new();
     for photo in act.read().parts::<Attachment>(old.id) {
-        act.write(Attachment::KIND, photo.id, one("observation", json!(new)), Seen::Now)?;
+        let described = swap.apply(&photo.description);
+        if described == photo.description {
+            act.write(Attachment::KIND, photo.id, one("observation", json!(new)), Seen::Now)?;
+            continue;
+        }
+        // The file stays: the new record names it.
+        let anew = Attachment { id: act.new_id(), observation: Some(new), description: described, ..photo.clone() };
+        act.create(Attachment::KIND, anew.id, anew.to_fields())?;
+        gone.extend(act.changes_with_words(photo.id)?);
+        act.remove(Attachment::KIND, photo.id, Seen::Now)?;
     }
-    Ok(())
+    Ok(gone)
 }
 
 fn one(field: &str, value: Value) -> FieldMap {

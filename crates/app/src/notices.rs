@@ -1,7 +1,7 @@
 //! What hosts are told before they are shadowed: the page to print or send, and who was told and allowed what.
 //! What is NOT here: the words of the notice (`programme`, messages) and how the page looks (`report`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -45,6 +45,15 @@ pub(crate) fn withdraw_quotes(observations: &mut [Observation], notices: &[Notic
     for note in observations.iter_mut().filter(|note| note.hosts.iter().any(refuses)) {
         note.quotable = false;
     }
+}
+
+/// The pseudonyms of those of these hosts who were asked and did not allow photos, or who objected.
+pub(crate) fn refuse_photos(read: &Read<'_>, hosts: &BTreeSet<RecordId>) -> Vec<String> {
+    let latest = latest(read.every());
+    let refuses = |host: &&RecordId| latest.get(host).is_some_and(|one| !one.photo || one.objected_at.is_some());
+    let refusing = hosts.iter().filter(refuses).filter_map(|host| read.host(*host));
+    let names: BTreeSet<String> = refusing.map(|host| host.pseudonym).collect();
+    names.into_iter().collect()
 }
 
 /// The hosts of a day and of its leader in its team, and what each was told and allowed.

@@ -20,6 +20,7 @@ use crate::app::{Acted, App};
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
+use crate::photos::{delete_files, forget_photos};
 use crate::questions::draft_ask;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
@@ -351,17 +352,20 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
 }
 
 /// Erases the words of a note for ever: what was typed, its tags and tools, and the columns it was imported with, in
-/// every version. The note stays, with its codes, and says that it was erased. It cannot be undone.
+/// every version, and its photos. The note stays, with its codes, and says that it was erased. It cannot be undone.
 pub fn erase_observation(app: &App, request: OneId) -> Result<Done, Error> {
     let note = id("id", &request.id)?;
     let done = app.act("forget", None, |act| {
         act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
         let words = act.changes_with_words(note)?;
-        if words.is_empty() {
+        let photos = forget_photos(act, note)?;
+        if words.is_empty() && photos.is_empty() {
             return Err(Error::invalid("id", sentence!("error-erased-before")));
         }
-        Ok(act.forget(&words)?)
+        act.forget(&words)?;
+        Ok(photos)
     })?;
+    delete_files(app, &done.value)?;
     Ok(Done { undo: None, ..done.said("done-erased", &[]).about(note) })
 }
 

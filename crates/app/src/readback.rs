@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, Attachment, FieldMap, Observation, Recognition, Record, RecordKind};
+use shadowday_model::records::{Answer, Ask, FieldMap, Observation, Recognition, Record, RecordKind};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::HostVerdict;
 use shadowday_store::{Act, ObservationFilter, Read, Sealed, Seen, Standing};
@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::observations::reworded;
 use crate::parse::id;
+use crate::photos::{delete_files, forget_photos};
 use crate::view::{self, Names};
 use crate::{days, words};
 
@@ -231,9 +232,7 @@ pub fn end_read_back(app: &App, _: Nothing) -> Result<Done, Error> {
         }
         Ok((gone.len().to_string(), ending.photos))
     })?;
-    for file in &done.value.1 {
-        remove_photo(app, file)?;
-    }
+    delete_files(app, &done.value.1)?;
     let count = done.value.0.clone();
     app.notebook().store.set_local(UNDER_WAY, &Value::Null)?;
     let mut said = done.said("done-read-back-ended", &[("count", &count)]);
@@ -252,28 +251,12 @@ fn forget_line(act: &mut Act<'_>, note: &Observation) -> Result<Vec<String>, Err
     let thanks: Vec<Recognition> = note.day.map(|day| act.read().parts(day)).unwrap_or_default();
     let from_it = thanks.iter().filter(|thanks| thanks.observation == Some(note.id));
     gone.extend(from_it.map(|thanks| (Recognition::KIND, thanks.id)));
-    let photos: Vec<Attachment> = act.read().parts(note.id);
-    gone.extend(photos.iter().map(|photo| (Attachment::KIND, photo.id)));
     for (kind, id) in gone {
         let words = act.changes_with_words(id)?;
         act.forget(&words)?;
         act.remove(kind, id, Seen::Now)?;
     }
-    Ok(photos.into_iter().map(|photo| photo.file).collect())
-}
-
-/// Deletes the file of a photo. Its name is one of ours: anything else is left alone.
-fn remove_photo(app: &App, file: &str) -> Result<(), Error> {
-    if file.is_empty() || file.contains(['/', '\\']) || file.starts_with('.') {
-        return Ok(());
-    }
-    let path = app.notebook().store.folder().join("attachments").join(file);
-    match std::fs::remove_file(&path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(Error::Unreachable(sentence!("error-photo-not-deleted", why = &error)))
-        }
-        _ => Ok(()),
-    }
+    forget_photos(act, note.id)
 }
 
 #[cfg(test)]

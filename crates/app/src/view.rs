@@ -7,7 +7,7 @@ use shadowday_model::records::{Host, Leader, Observation, ShadowDay, Team};
 use shadowday_store::{DayRow, Read, SetAside};
 
 use crate::api;
-use crate::names;
+use crate::{names, photos};
 
 /// The names a page of records needs, read in the same snapshot as the records.
 pub(crate) struct Names {
@@ -15,6 +15,7 @@ pub(crate) struct Names {
     leaders: BTreeMap<RecordId, Leader>,
     hosts: BTreeMap<RecordId, Host>,
     tag_aliases: BTreeMap<String, String>,
+    photos: BTreeMap<RecordId, Vec<api::Photo>>,
     /// The snapshot's position, sent back when a form is saved.
     pub seen: String,
 }
@@ -27,6 +28,7 @@ impl Names {
             leaders: read.leaders().into_iter().map(|leader| (leader.id, leader)).collect(),
             hosts: read.hosts(None).into_iter().map(|host| (host.id, host)).collect(),
             tag_aliases: read.tag_aliases(),
+            photos: photos::by_note(read),
             seen: read.n().to_string(),
         }
     }
@@ -88,6 +90,11 @@ impl Names {
         tags.sort();
         tags.dedup();
         tags
+    }
+
+    /// The photos of a note.
+    pub fn photos(&self, note: RecordId) -> &[api::Photo] {
+        self.photos.get(&note).map_or(&[], Vec::as_slice)
     }
 
     /// Every known team.
@@ -173,6 +180,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         system_waived: observation.system_waived.clone(),
         sealed: observation.sealed,
         sealed_for: observation.sealed_for.clone(),
+        photos: names.photos(observation.id).to_vec(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Verified backups: a copy of the ledger and of local truth in one file, written beside, reopened, compared, and only
+//! Verified backups: a copy of the ledger, of local truth and of the files of photos in one file, written beside, reopened, compared, and only
 //! then renamed. Read tables are not in it; a restored notebook folds them again. What is NOT here: when and how often.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::connection::{self, Role};
 use crate::schema;
-use crate::{Backup, Doing, Store, StoreError, erasure, folder};
+use crate::{Backup, Doing, Store, StoreError, attachments, erasure, folder};
 
 /// The tables that a backup holds. What to know a host by is for one day only, so it is in none.
 const KEPT: [&str; 12] = [
@@ -85,7 +85,7 @@ impl Store {
         let beside = beside(&file);
         let mut lists: Vec<PathBuf> = erasure::places_of(to).into();
         lists.extend(from.parent().map(Path::to_owned));
-        let restored = copy_file(from, &beside).and_then(|()| ready(&beside, &lists));
+        let restored = copy_file(from, &beside).and_then(|()| ready(&beside, &lists, to));
         match restored {
             Ok(()) => put_in_place(&beside, &file),
             Err(error) => {
@@ -118,6 +118,7 @@ impl Store {
         // A restored notebook is not the one the key wrote last, and has no read tables yet.
         sql.execute_batch("DELETE FROM main.meta WHERE key = 'opened'")?;
         sql.execute("UPDATE main.meta SET value = 0 WHERE key = 'read_version'", [])?;
+        self.back_up_attachments(&sql)?;
         sql.execute_batch("COMMIT; DETACH DATABASE notebook")?;
         sql.close().map_err(|(_, error)| error)?;
         sync(file)?;
@@ -150,6 +151,9 @@ fn verify(file: &Path, wanted: Option<&Sums>) -> Result<Sums, StoreError> {
     let found = sums(&sql, "main")?;
     if let Some(wanted) = wanted.filter(|wanted| found != **wanted) {
         return Err(unverified(format!("{} acts are in it, {} were to be", found.acts, wanted.acts)));
+    }
+    if let Some(name) = attachments::damaged_in(&sql)? {
+        return Err(unverified(format!("the photo {name} is not what it was")));
     }
     for (stream, writer, seq, chain) in &found.heads {
         let mut ends = sql.prepare(
@@ -193,14 +197,15 @@ fn leave_out(file: &Path, names: &BTreeSet<ChangeName>) -> Result<(), StoreError
     sql.pragma_update(None, "secure_delete", "1")?;
     let transaction = sql.unchecked_transaction()?;
     erasure::apply(&sql, names)?;
+    attachments::leave_out(&sql)?;
     transaction.commit()?;
     erasure::write_anew(&sql, file)?;
     sql.close().map_err(|(_, error)| error)?;
     sync(file)
 }
 
-/// Makes a copied backup a notebook that can be opened.
-fn ready(file: &Path, lists: &[PathBuf]) -> Result<(), StoreError> {
+/// Makes a copied backup a notebook that can be opened, its files of photos laid into the folder.
+fn ready(file: &Path, lists: &[PathBuf], folder: &Path) -> Result<(), StoreError> {
     let sql = Connection::open(file)?;
     schema::assert_format(&sql)?;
     let said: String = sql.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
@@ -216,8 +221,10 @@ fn ready(file: &Path, lists: &[PathBuf]) -> Result<(), StoreError> {
     // Also when somebody restores from a plain copy of the file instead of a backup.
     sql.execute_batch("DELETE FROM meta WHERE key = 'opened'")?;
     schema::set_meta(&sql, "read_version", 0)?;
+    attachments::leave_out(&sql)?;
+    let unpacked = attachments::unpack(&sql, folder)?;
     transaction.commit()?;
-    if erased > 0 {
+    if erased > 0 || unpacked {
         // A plain copy of the file has read tables too, whose words go with the first folding.
         erasure::write_anew(&sql, file)?;
     }

@@ -129,6 +129,8 @@ pub enum StoreError {
 pub enum Doing {
     /// Copying it.
     Copying,
+    /// Deleting it.
+    Deleting,
     /// Locking it.
     Locking,
     /// Asking the system about it.
@@ -154,6 +156,7 @@ impl Doing {
     fn word(self) -> &'static str {
         match self {
             Self::Copying => "copying",
+            Self::Deleting => "deleting",
             Self::Locking => "locking",
             Self::LookingAt => "looking",
             Self::Making => "making",

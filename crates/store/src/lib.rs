@@ -5,6 +5,7 @@
 //! one transaction, and nothing leaves before its commit returned.
 
 mod act;
+mod attachments;
 mod backup;
 mod blob;
 mod check;
@@ -33,6 +34,7 @@ mod undo;
 mod writer;
 
 pub use act::{Act, CuesOf, Seen};
+pub use attachments::attachment_digest;
 pub use clock::{Clock, SystemClock};
 pub use connection::sqlite_version;
 pub use error::{Doing, StoreError};

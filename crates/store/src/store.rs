@@ -101,6 +101,7 @@ impl Store {
         rebuild::at_open(&store, progress)?;
         describe_stream(&store)?;
         store.settle_erasures()?;
+        store.sweep_attachments();
         Ok(store)
     }
 

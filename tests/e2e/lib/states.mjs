@@ -47,6 +47,30 @@ async function pickTasks(page, server) {
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
 }
 
+/** A grey picture of 64 by 48. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAAAAACEICPDAAAAJ0lEQVR42u3MQREAAAwCIPunMaIh9ttBANKjCAQCgUAgEAgEgq/BAP5oQHmLLe/zAAAAAElFTkSuQmCC';
+
+async function picture(server) {
+  const file = path.join(server.home, 'picture.png');
+  writeFileSync(file, Buffer.from(PICTURE, 'base64'));
+  await server.willPick(file);
+}
+
+/** A photo is picked, and a part of it covered. */
+async function coverPhoto(page, server) {
+  await picture(server);
+  await page.keyboard.press('Control+Shift+p');
+  await at(page, `${DIALOG} .ways .button`, 'Enter');
+}
+
+/** The photo of a note is looked at. */
+async function lookAtPhoto(page, server) {
+  await picture(server);
+  const { id } = await server.call('pick_photo');
+  await server.call('save_photo', { staged: id, note: null, line: '', draft: null, areas: [], keep: null, nothing_to_hide: true, description: 'the mask', although_refused: true });
+  await at(page, 'main [data-photo]', 'Enter');
+}
+
 /** Answers a command with a problem from now on. */
 const refuse = (page, name) =>
   page.route(`**/call/${name}`, (route) =>
@@ -81,6 +105,9 @@ export const STATES = [
   { name: 'what hosts allow', at: '/', enter: (page) => at(page, 'main header [aria-haspopup=dialog][aria-expanded] >> nth=1', 'Enter'), shows: '.part-popover .marks button', leave: (page) => page.keyboard.press('Escape') },
   { name: 'the notice for a host', at: '/', enter: (page) => at(page, 'main header [aria-haspopup=dialog][aria-expanded] >> nth=1', 'Enter', 'Shift+Tab', 'Enter'), shows: `${DIALOG} select`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
+
+  { name: 'a photo being covered', at: '/', enter: coverPhoto, shows: `${DIALOG} [data-box]`, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a photo looked at', at: '/', enter: lookAtPhoto, shows: `${DIALOG} .look img`, leave: (page) => page.keyboard.press('Escape') },
 
   { name: 'what is expected of the day', at: '/', enter: (page) => at(page, 'main header .buttons button', 'Enter'), shows: `${DIALOG} form`, leave: (page) => page.keyboard.press('Escape') },
 

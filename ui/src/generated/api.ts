@@ -722,6 +722,23 @@ assumption: Assumption | null,
 ask: DebriefAsk | null, };
 
 /**
+ * Request of `describe_photo`.
+ */
+export type DescribePhoto = { 
+/**
+ * The photo.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * What it shows, in words.
+ */
+description: string, };
+
+/**
  * Settings of this device; a small file beside the notebook's identity.
  */
 export type DeviceSettings = { 
@@ -1763,7 +1780,11 @@ sealed: boolean,
 /**
  * Who may know of it.
  */
-sealed_for: string, };
+sealed_for: string, 
+/**
+ * Its photos, in the order they came.
+ */
+photos: Array<Photo>, };
 
 /**
  * An observation with its surroundings, for the preview.
@@ -1934,6 +1955,71 @@ key: string,
  * Left as it is.
  */
 passed: boolean, };
+
+/**
+ * Request of `paste_photo`.
+ */
+export type PastedPhoto = { 
+/**
+ * The bytes of the file in Base64, 12 MB at most.
+ */
+base64: string, };
+
+/**
+ * A photo of a note.
+ */
+export type Photo = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it shows, in words.
+ */
+description: string, };
+
+/**
+ * A part of a picture, in its pixels from the upper left corner.
+ */
+export type PhotoArea = { 
+/**
+ * Pixels from the left.
+ */
+x: number, 
+/**
+ * Pixels from above.
+ */
+y: number, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+
+/**
+ * Request of `photo_refusals`.
+ */
+export type PhotoOf = { 
+/**
+ * The note; a new one of the open day when absent.
+ */
+note: string | null, };
+
+/**
+ * Answer of `photo`.
+ */
+export type PhotoShown = { 
+/**
+ * A `data:` address.
+ */
+url: string, 
+/**
+ * What it shows, in words.
+ */
+description: string, };
 
 /**
  * A file that was picked or dropped: the page never sees a path it could use.
@@ -2616,6 +2702,47 @@ pseudonym: string | null,
 role: string, };
 
 /**
+ * Request of `save_photo`. Exactly what is hidden must be said: areas, all but one, or nothing.
+ */
+export type SavePhoto = { 
+/**
+ * From `StagedPhoto`.
+ */
+staged: string, 
+/**
+ * The note it belongs to; a new one when absent.
+ */
+note: string | null, 
+/**
+ * The line of the new note; the description when empty.
+ */
+line: string, 
+/**
+ * The draft that the line was typed in, which goes with it.
+ */
+draft: string | null, 
+/**
+ * Parts that are covered for good.
+ */
+areas: Array<PhotoArea>, 
+/**
+ * The only part that is kept.
+ */
+keep: PhotoArea | null, 
+/**
+ * It was looked at, and nothing in it must be hidden.
+ */
+nothing_to_hide: boolean, 
+/**
+ * What it shows, in words.
+ */
+description: string, 
+/**
+ * It is saved although a host of the day did not allow photos.
+ */
+although_refused: boolean, };
+
+/**
  * Request of `save_question_card`.
  */
 export type SaveQuestionCard = { 
@@ -2823,6 +2950,19 @@ export type SetCaptureKeys = {
 keys: string, };
 
 /**
+ * Request of `photo`.
+ */
+export type ShowPhoto = { 
+/**
+ * The photo.
+ */
+id: string, 
+/**
+ * As it is kept, or else a small one.
+ */
+whole: boolean, };
+
+/**
  * A painted stretch of the line, in UTF-16 code units as the page counts.
  */
 export type Span = { 
@@ -2838,6 +2978,36 @@ end: number,
  * `when`, `category`, `tag`, `host`, `impact`, `minutes`, `count`, `tool`, `quote`, `my_read`, `ask`, `link`, `star`, `escape`.
  */
 token: string, };
+
+/**
+ * Names a picture in memory.
+ */
+export type StagedId = { 
+/**
+ * From `StagedPhoto`.
+ */
+id: string, };
+
+/**
+ * A picture that was picked, pasted or dropped. It is in memory only, until it is saved or let go.
+ */
+export type StagedPhoto = { 
+/**
+ * Names it in later requests.
+ */
+id: string, 
+/**
+ * A smaller one to look at, as a `data:` address.
+ */
+url: string, 
+/**
+ * Pixels across; areas are given in these.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
 
 /**
  * Everything the window needs for its first paint, in one answer.
@@ -3282,6 +3452,16 @@ export type Commands = {
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },
   observation: { args: OneId, result: NoteDetail },
+  pick_photo: { args: Nothing, result: StagedPhoto | null },
+  take_photo: { args: FileToken, result: StagedPhoto },
+  paste_photo: { args: PastedPhoto, result: StagedPhoto },
+  let_photo_go: { args: StagedId, result: Nothing },
+  photo_refusals: { args: PhotoOf, result: Array<string> },
+  save_photo: { args: SavePhoto, result: Done },
+  photo: { args: ShowPhoto, result: PhotoShown },
+  describe_photo: { args: DescribePhoto, result: Done },
+  remove_photo: { args: OneId, result: Done },
+  erase_photo: { args: OneId, result: Done },
   start_day: { args: DayForm, result: Done },
   edit_day: { args: DayForm, result: Done },
   end_day: { args: EndDay, result: Done },

@@ -83,6 +83,8 @@ crossing! {
         pub sealed: bool,
         /// Who may know of it.
         pub sealed_for: String,
+        /// Its photos, in the order they came.
+        pub photos: Vec<super::Photo>,
     }
 
     /// A value written at the same time as the one shown.

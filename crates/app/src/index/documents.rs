@@ -72,6 +72,7 @@ fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId>
             }
             (&["removed", "label", "joined_into"], ObservationFilter { tags, ..everything })
         }
+        RecordKind::Attachment => return read.ever_part_of(record.id, "observation").into_iter().collect(),
         RecordKind::Observation
         | RecordKind::Stream
         | RecordKind::Programme
@@ -87,8 +88,7 @@ fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId>
         | RecordKind::Notice
         | RecordKind::Ask
         | RecordKind::Answer
-        | RecordKind::Recognition
-        | RecordKind::Attachment => return Vec::new(),
+        | RecordKind::Recognition => return Vec::new(),
     };
     if record.fields.has_any(fields) { read.observation_ids(&wider) } else { Vec::new() }
 }
@@ -167,6 +167,7 @@ impl<'r, 'a> Maker<'r, 'a> {
             starred: note.starred,
             in_passing: note.in_passing,
             may_be_quoted: note.quotable,
+            has_photo: !self.names.photos(note.id).is_empty(),
             ..Document::new(note.id.0, self.stream, note.text.clone(), happened_at)
         }
     }

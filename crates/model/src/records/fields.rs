@@ -89,7 +89,7 @@ record_kinds! {
     /// Thanks owed to a host.
     Recognition = "recognition", words: ["reason"];
     /// A photo of an observation.
-    Attachment = "attachment", words: ["description"];
+    Attachment = "attachment", words: ["description", "file", "sha256"];
 }
 
 impl fmt::Display for RecordKind {

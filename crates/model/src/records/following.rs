@@ -80,6 +80,8 @@ plain_records! {
         sha256: String,
         /// Media type.
         media_type: String,
+        /// Size of the stored bytes.
+        bytes: u32,
         /// What it shows, in words.
         description: String,
         /// Something in it was covered for good.

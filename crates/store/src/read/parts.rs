@@ -1,11 +1,14 @@
 //! Records that belong to one other record: activities and contacts of a day, answers of an ask. What is NOT here:
 //! observations and days, which have tables of their own shape.
 
+use std::collections::BTreeSet;
+
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Record};
+use shadowday_model::records::{FieldMap, Record, value};
 
 use super::Read;
 use crate::rows::MOST_ROWS;
+use crate::{StoreError, attachments, ledger};
 
 impl Read<'_> {
     /// The standing records of one kind that belong to `parent`, by time, then in the order they were made.
@@ -30,6 +33,20 @@ impl Read<'_> {
     pub fn part<T: Record>(&self, id: RecordId) -> Option<T> {
         let sql = format!("SELECT id, fields FROM read_{} WHERE id = ?1", T::KIND.as_str());
         self.keep(self.record(&sql, [id.0.as_bytes()], T::from_fields))
+    }
+
+    /// Every record that a record was ever a part of by this field, also in acts that are undone since.
+    pub fn ever_part_of(&self, record: RecordId, field: &str) -> BTreeSet<RecordId> {
+        let found = || -> Result<BTreeSet<RecordId>, StoreError> {
+            let writes = ledger::load(self.link, record)?.writes;
+            Ok(writes.iter().filter_map(|(_, write)| value(write.body.as_ref()?, field)).collect())
+        };
+        self.keep(found())
+    }
+
+    /// Every photo that an observation ever had, with its file: also removed ones, and those of acts that are undone.
+    pub fn attachments_ever(&self, observation: RecordId) -> Vec<(RecordId, String)> {
+        self.keep(attachments::ever_of(self.link, observation))
     }
 
     /// The fields of an observation as they are shown, for changing its sets.

@@ -1,0 +1,43 @@
+# Photos of notes: taking one in, hiding what must not be kept, looking at it.
+
+command-photo = Add a photo
+photo-add = Add a photo…
+photo-title = Hide what must not be kept
+photo-why = Faces, names and screens with customer data do not belong in a notebook. What you cover is gone for good; the picture as it was is kept nowhere. What the camera wrote beside it, such as time and place, is left out in any case.
+photo-preview = The picture before it is saved
+photo-keys = Draw over the picture, or add a part: arrows move it, Shift and arrows size it, Alt makes small steps, Delete takes it away, Enter saves.
+photo-add-part = Add a part
+photo-way = What is hidden
+photo-way-cover = The parts I cover
+photo-way-keep = All but one part
+photo-way-nothing = There is nothing to hide
+photo-covered-part = Covered part { $number }: { $left } % from the left, { $top } % from above, { $width } % wide, { $height } % high
+photo-kept-part = The part that is kept: { $left } % from the left, { $top } % from above, { $width } % wide, { $height } % high
+photo-part-gone = Taken away.
+photo-description = What it shows
+photo-description-hint = In a few words, for whoever cannot see it
+photo-suggested = photo, { $time }
+photo-suggested-category = photo, { $time }, { $category }
+photo-place = It belongs to
+photo-place-note = the note at { $time }: { $words }
+photo-place-new = a new note
+photo-choose = Say what is hidden: cover a part, keep only one, or say that there is nothing to hide.
+photo-no-part = No part is drawn yet. Draw it on the picture, or add one.
+photo-describe = Say in a few words what it shows.
+photo-save = Save the photo
+photo-refused = Photos were not allowed by { $hosts }.
+photo-ask-label = Photos were not allowed
+photo-ask = { $hosts } did not allow photos. Saving this one all the same breaks what was agreed, unless you have asked again.
+photo-ask-no = Do not save yet
+photo-ask-yes = Save it all the same
+photo-look = Photo
+photo-describe-save = Save
+photo-remove = Remove the photo
+photo-list = Photos
+photo-paste-too-large = This picture has more than 12 MB, which is too much to paste. Nothing was saved. Save it as a file and add that.
+
+removed-kind-attachment = Photo
+removed-erase-photo-title = Erase this photo for ever?
+removed-erase-photo-text = The picture and its description go from the notebook, its history and every backup within reach. This cannot be undone.
+screens-field-description = what it shows
+screens-field-redacted = parts covered
