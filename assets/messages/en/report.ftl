@@ -277,6 +277,7 @@ groups-withheld = { $n ->
 minutes-withheld = Minutes with too few hosts behind them are withheld, and others with them.
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
+in-their-words = “{ $text }”
 quote-not-released = (somebody’s words, not released)
 judgement-not-released = (words that judge a person, left out until somebody said what stood behind it)
 a-host = [host]

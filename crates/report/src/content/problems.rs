@@ -9,6 +9,7 @@ use shadowday_stats::disclosure::{Cell, protect_line};
 
 use super::Edition;
 use super::scope::{Class, Note, Scope, cut};
+use crate::messages::msg;
 
 /// What holds a group together. Tried in this order, so each observation is in one group and minutes count once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,7 +158,10 @@ fn example_of(scope: &Scope<'_>, notes: &[&Note<'_>]) -> Option<String> {
         .iter()
         .filter(|note| !note.row.text.trim().is_empty() && may_show(note))
         .max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)))?;
-    Some(cut(&scope.shown_text(best), 140))
+    let text = cut(&scope.shown_text(best), 140);
+    // Where the line's own marks were read as "somebody said", the page says so again.
+    let said = best.row.kind == Kind::Quote && !best.row.text.trim_start().starts_with(MARKS);
+    Some(if said { msg!(scope.words, "in-their-words", text = &text) } else { text })
 }
 
 /// May the words of a note stand in a report? Somebody's own words need permission, wherever they would be printed; words
@@ -166,9 +170,12 @@ pub fn may_show(note: &Note<'_>) -> bool {
     !note.row.asks_system_first() && (note.row.quotable || !is_verbatim(note))
 }
 
+/// What opens somebody's own words.
+const MARKS: [char; 5] = ['"', '“', '„', '«', '「'];
+
 /// Are these somebody's own words?
 pub fn is_verbatim(note: &Note<'_>) -> bool {
-    note.row.kind == Kind::Quote || note.row.text.trim_start().starts_with(['"', '“', '„', '«', '「'])
+    note.row.kind == Kind::Quote || note.row.text.trim_start().starts_with(MARKS)
 }
 
 fn most_common_category(notes: &[&Note<'_>]) -> Option<Category> {
