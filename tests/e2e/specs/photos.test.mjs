@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { deflateSync, crc32 } from 'node:zlib';
+import zlib, { deflateSync } from 'node:zlib';
 import { assertAccessible } from '../lib/axe.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
@@ -31,7 +31,7 @@ function png(width, height) {
 
 /** Older versions of Node have no `crc32` of their own. */
 function crc(bytes) {
-  if (crc32) return crc32(bytes);
+  if (zlib.crc32) return zlib.crc32(bytes);
   let sum = 0xffffffff;
   for (const byte of bytes) {
     sum ^= byte;
