@@ -55,14 +55,23 @@ export function paintSettings(): void {
   root.style.setProperty('--text', String(text_size / 100));
 }
 
-/** Changes some settings: at once on the page, then in the file. */
+let saved: Promise<unknown> = Promise.resolve();
+let changes = 0;
+
+/** Changes some settings: at once on the page, then in the file, one after the other. An answer that a later change has overtaken
+ *  puts nothing back. */
 export async function changeSettings(change: Partial<DeviceSettings>): Promise<void> {
+  const number = ++changes;
   const before = appearance.settings;
-  applySettings({ ...before, ...change });
+  const wanted = { ...before, ...change };
+  applySettings(wanted);
+  const saving = saved.then(() => call('save_settings', wanted));
+  saved = saving.catch(() => undefined);
   try {
-    applySettings(await call('save_settings', appearance.settings));
+    const kept = await saving;
+    if (number === changes) applySettings(kept);
   } catch (thrown) {
-    applySettings(before);
+    if (number === changes) applySettings(before);
     toastProblem(problemOf(thrown));
   }
 }
