@@ -422,6 +422,6 @@ pub fn observation(app: &App, request: OneId) -> Result<NoteDetail, Error> {
 pub(crate) fn one(read: &Read<'_>, note: RecordId) -> Option<api::Note> {
     let names = Names::read(read);
     let found = read.observation(note)?;
-    let day = found.day.and_then(|day| read.day(day)).map(|row| row.day);
+    let day = found.day.and_then(|day| read.shadow_day(day));
     Some(view::note(&names, &found, day.as_ref()))
 }

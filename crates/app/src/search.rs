@@ -93,7 +93,7 @@ fn hits(read: &Read<'_>, names: &Names, answer: &Answer) -> Vec<Hit> {
     for hit in &answer.hits {
         // A note removed since the index last looked is simply not shown.
         let Some(Some(row)) = rows.get(&RecordId(hit.id)) else { continue };
-        let day = row.day.and_then(|id| days.entry(id).or_insert_with(|| read.day(id)).as_ref());
+        let day = row.day.and_then(|id| days.entry(id).or_insert_with(|| read.shadow_day(id)).as_ref());
         let utf16 = Utf16::of(&hit.snippet.text);
         let mark =
             |place: &shadowday_model::query::Span| Mark { start: utf16.at(place.start), end: utf16.at(place.end) };
@@ -106,7 +106,7 @@ fn hits(read: &Read<'_>, names: &Names, answer: &Answer) -> Vec<Hit> {
             .map(mark)
             .map(|mark| Mark { start: mark.start + shift, end: mark.end + shift });
         hits.push(Hit {
-            note: view::note(names, row, day.map(|row| &row.day)),
+            note: view::note(names, row, day),
             score: f64::from(hit.score),
             snippet: format!("{lead}{}{}", hit.snippet.text, if hit.snippet.cut_after { " …" } else { "" }),
             marks: marks.collect(),

@@ -3,13 +3,13 @@
 //! What is NOT here: languages and stop words (language.rs), what a query does with the words (plan.rs).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::HashMap;
 use crate::language::{Language, Stems, StopWords};
 
 /// A word longer than this many bytes is cut; it stays findable by its beginning.
@@ -62,7 +62,7 @@ impl Analyzer {
         Self {
             stems: Stems::new(language),
             stop_words: StopWords::new(language),
-            remembered: HashMap::new(),
+            remembered: HashMap::default(),
             cutter: Cutter::default(),
         }
     }

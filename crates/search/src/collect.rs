@@ -2,7 +2,7 @@
 //! What is NOT here: what matches (plan.rs), how facts are packed (schema.rs).
 
 use std::cmp::{Ordering, Reverse};
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BinaryHeap};
 use std::sync::Arc;
 
 use chrono::Datelike;
@@ -12,6 +12,7 @@ use tantivy::columnar::ColumnValues;
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 use uuid::Uuid;
 
+use crate::HashMap;
 use crate::answer::{Count, Facets};
 use crate::columns::{Columns, Names};
 use crate::schema::{FACT_BITS, Facts, day_of};
@@ -112,7 +113,7 @@ impl Collected {
     /// The counts by field.
     pub(crate) fn facets(&self) -> Facets {
         let mut facets = Facets::default();
-        let (mut categories, mut bases, mut levels) = (HashMap::new(), HashMap::new(), BTreeMap::new());
+        let (mut categories, mut bases, mut levels) = (HashMap::default(), HashMap::default(), BTreeMap::new());
         for (bits, count) in &self.facts {
             let one = Facts::unpack(*bits);
             one.category.into_iter().for_each(|category| *categories.entry(category).or_insert(0) += count);

@@ -2,7 +2,6 @@
 //! yet. Their statistics are shared, so that scores compare. What is NOT here: what is searched (plan.rs).
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use tantivy::directory::RamDirectory;
@@ -12,10 +11,12 @@ use tantivy::tokenizer::TokenizerManager;
 use tantivy::{IndexBuilder, ReloadPolicy, Searcher, SegmentReader, Term};
 use uuid::Uuid;
 
+use crate::HashMap;
 use crate::collect::{Collect, Collected, Collecting, Ranked};
 use crate::columns::Columns;
 use crate::document::{Change, Document};
 use crate::per_segment::PerSegment;
+use crate::rare::RARE;
 use crate::schema::{Fields, schema};
 use crate::tokens::Cutting;
 use crate::vocabulary::{Vocabularies, Vocabulary};
@@ -47,6 +48,10 @@ pub(crate) struct Corpus {
     documents: u64,
     vocabularies: OnceCell<Vec<Arc<Vocabulary>>>,
     frequencies: RefCell<HashMap<Term, u64>>,
+    /// How many words there are in a field, as far as it was asked.
+    tokens: RefCell<HashMap<Field, u64>>,
+    /// Terms of at most so many documents are read as [`RareTerms`](crate::rare::RareTerms).
+    pub(crate) rare: u64,
     /// Ids that fresh changes replace or take away.
     superseded: Vec<Term>,
 }
@@ -93,6 +98,8 @@ impl Corpus {
             superseded,
             vocabularies: OnceCell::new(),
             frequencies: RefCell::default(),
+            tokens: RefCell::default(),
+            rare: RARE,
         })
     }
 
@@ -201,10 +208,14 @@ struct Statistics<'a> {
 
 impl Bm25StatisticsProvider for Statistics<'_> {
     fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        if let Some(known) = self.corpus.tokens.borrow().get(&field) {
+            return Ok(*known);
+        }
         let mut sum = 0;
         for searcher in &self.corpus.searchers {
             sum += Bm25StatisticsProvider::total_num_tokens(searcher, field)?;
         }
+        self.corpus.tokens.borrow_mut().insert(field, sum);
         Ok(sum)
     }
 

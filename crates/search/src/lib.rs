@@ -21,11 +21,15 @@ mod index;
 mod language;
 mod per_segment;
 mod plan;
+mod rare;
 mod schema;
 mod search;
 mod snippet;
 mod tokens;
 mod vocabulary;
+
+/// Hashed fast: looking up words is a good part of cutting a text. The seed differs from process to process.
+type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
 
 pub use answer::{Answer, Count, Facets, Hit, Killer, Relaxed, Snippet};
 pub use document::{Change, Document};

@@ -1,8 +1,6 @@
 //! From a parsed query to slots (one a word asked for, with all the forms it may take) and from slots to the library's
 //! queries. What is NOT here: the order in which stricter and looser readings are tried (search.rs).
 
-use std::collections::HashMap;
-
 use shadowday_model::query::{Part, What};
 use tantivy::Term;
 use tantivy::query::{
@@ -11,8 +9,10 @@ use tantivy::query::{
 };
 use tantivy::schema::IndexRecordOption;
 
+use crate::HashMap;
 use crate::analysis::{Analyzer, Sort, Token};
 use crate::corpus::Corpus;
+use crate::rare::RareTerms;
 
 /// What the forms weigh beside the word itself, which weighs 1.
 mod weight {
@@ -20,6 +20,8 @@ mod weight {
     pub(super) const JOINED: f32 = 0.9;
     /// A word that begins so.
     pub(super) const BEGINNING: f32 = 0.7;
+    /// One of many words that begin so.
+    pub(super) const REST: f32 = 0.5;
     /// A close spelling.
     pub(super) const SPELLING: f32 = 0.5;
     /// A longer word with this one inside.
@@ -351,8 +353,7 @@ impl Compiled {
     /// The same matches, ranked with hints.
     pub(crate) fn with_hints(self, corpus: &Corpus, hints: &[Hint]) -> Self {
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = vec![(Occur::Must, self.query)];
-        clauses
-            .extend(hints.iter().map(|hint| (Occur::Should, Form::Stem(hint.stem.clone(), hint.weight).query(corpus))));
+        clauses.extend(hints.iter().map(|hint| (Occur::Should, term_query(corpus.stem_term(&hint.stem), hint.weight))));
         Self { query: Box::new(BooleanQuery::new(clauses)), rarity: self.rarity }
     }
 }
@@ -365,7 +366,7 @@ pub(crate) fn compile(
     filters: &[(Occur, Box<dyn Query>)],
     excluded: &[Slot],
 ) -> Compiled {
-    let mut rarity = HashMap::new();
+    let mut rarity = HashMap::default();
     let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
     let wanted: Vec<Box<dyn Query>> = slots.iter().map(|slot| slot_query(corpus, slot, &mut rarity)).collect();
     match need {
@@ -378,7 +379,7 @@ pub(crate) fn compile(
     }
     clauses.extend(neighbours(corpus, slots).map(|query| (Occur::Should, query)));
     clauses.extend(filters.iter().map(|(occur, query)| (*occur, query.box_clone())));
-    clauses.extend(excluded.iter().map(|slot| (Occur::MustNot, slot_query(corpus, slot, &mut HashMap::new()))));
+    clauses.extend(excluded.iter().map(|slot| (Occur::MustNot, slot_query(corpus, slot, &mut HashMap::default()))));
     let query = match clauses.pop() {
         Some((Occur::Must, only)) if clauses.is_empty() => only,
         Some(last) => {
@@ -400,12 +401,22 @@ fn neighbours<'a>(corpus: &'a Corpus, slots: &'a [Slot]) -> impl Iterator<Item =
 }
 
 fn slot_query(corpus: &Corpus, slot: &Slot, rarity: &mut HashMap<Term, u64>) -> Box<dyn Query> {
-    let terms: Vec<Term> = slot.forms.iter().filter_map(|form| form.term(corpus)).collect();
-    let documents = terms.iter().map(|term| corpus.doc_freq(term)).max().unwrap_or(0);
-    for term in terms {
-        rarity.entry(term).and_modify(|known| *known = (*known).max(documents)).or_insert(documents);
+    let terms = slot.forms.iter().filter_map(|form| form.term(corpus));
+    let terms: Vec<(u64, (Term, f32))> = terms.map(|weighed| (corpus.doc_freq(&weighed.0), weighed)).collect();
+    let most = terms.iter().map(|(documents, _)| *documents).max().unwrap_or(0);
+    let mut rare = Vec::new();
+    let mut forms: Vec<Box<dyn Query>> = slot.forms.iter().filter_map(|form| form.unlike_term(corpus)).collect();
+    for (documents, (term, weight)) in terms {
+        rarity.entry(term.clone()).and_modify(|known| *known = (*known).max(most)).or_insert(most);
+        if documents <= corpus.rare {
+            rare.push((term, weight));
+        } else {
+            forms.push(term_query(term, weight));
+        }
     }
-    let mut forms: Vec<Box<dyn Query>> = slot.forms.iter().map(|form| form.query(corpus)).collect();
+    if !rare.is_empty() {
+        forms.push(Box::new(RareTerms::new(rare)));
+    }
     match forms.len() {
         0 => Box::new(EmptyQuery),
         1 => forms.remove(0),
@@ -414,28 +425,30 @@ fn slot_query(corpus: &Corpus, slot: &Slot, rarity: &mut HashMap<Term, u64>) -> 
 }
 
 impl Form {
-    fn term(&self, corpus: &Corpus) -> Option<Term> {
+    /// The term and what it weighs, if it is one.
+    fn term(&self, corpus: &Corpus) -> Option<(Term, f32)> {
         match self {
-            Self::Stem(stem, _) => Some(corpus.stem_term(stem)),
-            Self::Word(word, _) => Some(corpus.word_term(word)),
+            Self::Stem(stem, weight) => Some((corpus.stem_term(stem), *weight)),
+            Self::Word(word, weight) => Some((corpus.word_term(word), *weight)),
             Self::AnyOf(_) | Self::Chain { .. } => None,
         }
     }
 
-    fn query(&self, corpus: &Corpus) -> Box<dyn Query> {
+    /// The query of what is no single term.
+    fn unlike_term(&self, corpus: &Corpus) -> Option<Box<dyn Query>> {
         match self {
-            Self::Stem(stem, weight) => {
-                boosted(Box::new(TermQuery::new(corpus.stem_term(stem), IndexRecordOption::WithFreqs)), *weight)
-            }
-            Self::Word(word, weight) => {
-                boosted(Box::new(TermQuery::new(corpus.word_term(word), IndexRecordOption::WithFreqs)), *weight)
-            }
+            Self::Stem(..) | Self::Word(..) => None,
             Self::AnyOf(words) => {
-                boosted(Box::new(TermSetQuery::new(words.iter().map(|word| corpus.word_term(word)))), 0.5)
+                let terms = words.iter().map(|word| corpus.word_term(word));
+                Some(boosted(Box::new(TermSetQuery::new(terms)), weight::REST))
             }
-            Self::Chain { words, open, weight } => boosted(chain(corpus, words, *open), *weight),
+            Self::Chain { words, open, weight } => Some(boosted(chain(corpus, words, *open), *weight)),
         }
     }
+}
+
+fn term_query(term: Term, weight: f32) -> Box<dyn Query> {
+    boosted(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)), weight)
 }
 
 fn chain(corpus: &Corpus, words: &[(usize, String)], open: bool) -> Box<dyn Query> {

@@ -105,21 +105,28 @@ impl Searcher {
     pub fn search(&self, query: &Query, options: &SearchOptions, fresh: &[Change]) -> Result<Answer, SearchError> {
         let pooled = self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut analyzer = pooled.unwrap_or_else(|| Analyzer::new(&self.language));
-        let answer = self.run(query, options, fresh, &mut analyzer, |run| run.answer(query));
+        let answer = self.run(query, options, &self.corpus(fresh)?, &mut analyzer, |run| run.answer(query));
         self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).push(analyzer);
         answer
     }
 
-    /// The library's query that a search of the index ends with, so that a bench can ask the bare library the very same.
+    /// The library's query that a search of the index ends with, so that a bench can ask the bare library the very same; no
+    /// query of ours is in it.
     #[doc(hidden)]
     pub fn compiled(
         &self,
         query: &Query,
         options: &SearchOptions,
     ) -> Result<Box<dyn tantivy::query::Query>, SearchError> {
-        self.run(query, options, &[], &mut Analyzer::new(&self.language), |run| {
+        let mut corpus = self.corpus(&[])?;
+        corpus.rare = 0;
+        self.run(query, options, &corpus, &mut Analyzer::new(&self.language), |run| {
             Ok(run.compiled(&run.slots, run.need).query)
         })
+    }
+
+    fn corpus(&self, fresh: &[Change]) -> Result<Corpus, SearchError> {
+        Ok(Corpus::new(self.reader.searcher(), fresh, self.fields, &self.cutting, Arc::clone(&self.kept))?)
     }
 
     /// Finds, and hands the search with what it found to `then`.
@@ -127,13 +134,12 @@ impl Searcher {
         &self,
         query: &Query,
         options: &SearchOptions,
-        fresh: &[Change],
+        corpus: &Corpus,
         analyzer: &mut Analyzer,
         then: impl FnOnce(&mut Run<'_>) -> Result<T, SearchError>,
     ) -> Result<T, SearchError> {
-        let corpus = Corpus::new(self.reader.searcher(), fresh, self.fields, &self.cutting, Arc::clone(&self.kept))?;
         let splits = query.parts.iter().filter(|part| !matches!(part.what, What::Filter(_))).count() < QUESTION_WORDS;
-        let planner = Planner { corpus: &corpus, analyzer, compounds: self.language.writes_compounds(), splits };
+        let planner = Planner { corpus, analyzer, compounds: self.language.writes_compounds(), splits };
         let mut run = Run::new(planner, &query.parts, options)?;
         run.find()?;
         then(&mut run)

@@ -1,11 +1,12 @@
 //! Marks what matched in a text, chooses the stretch to show, and notes which words are missing.
 //! What is NOT here: which texts (search.rs), which forms a word takes (plan.rs).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use shadowday_model::query::Span;
 
+use crate::HashMap;
 use crate::analysis::{Analyzer, Sort, Token};
 use crate::answer::Snippet;
 use crate::plan::{Form, Slot};
@@ -31,8 +32,8 @@ impl Marker {
     pub(crate) fn new(slots: &[Slot], max_chars: usize) -> Self {
         let typed = slots.iter().map(|slot| slot.typed.clone()).collect();
         let mut marker = Self {
-            stems: HashMap::new(),
-            words: HashMap::new(),
+            stems: HashMap::default(),
+            words: HashMap::default(),
             prefixes: Vec::new(),
             chains: Vec::new(),
             typed,
@@ -96,7 +97,7 @@ impl Marker {
     }
 
     fn mark_chains(&self, tokens: &[Token], marks: &mut Vec<Mark>) {
-        let mut at: HashMap<(usize, &str), &Token> = HashMap::new();
+        let mut at: HashMap<(usize, &str), &Token> = HashMap::default();
         for token in tokens.iter().filter(|token| token.sort != Sort::Joined) {
             at.insert((token.position, &*token.word), token);
         }

@@ -18,6 +18,8 @@ const MIN_COMPOUND_BYTES: usize = 6;
 const LARGE: u32 = 1_000;
 /// Words of more letters count as having so many.
 const MOST_LETTERS: usize = 40;
+/// So many words are ruled out at once.
+const BLOCK: usize = 32;
 const BREAK: u8 = b'\n';
 
 /// The vocabularies of the index: one of all large segments, one of each small one.
@@ -110,8 +112,14 @@ impl Vocabulary {
 
 /// What a word is to be close to.
 pub(crate) struct Spelled {
-    automaton: DFA,
-    letters: u64,
+    typed: String,
+    /// None for whole words with one letter wrong: comparing them takes less.
+    automaton: Option<DFA>,
+    letters: u32,
+    /// Letters that count as added: none where a word may go on.
+    others: u32,
+    /// The first and the last byte, where one of them must be right.
+    ends: Option<[u8; 2]>,
     length: usize,
     /// Letters that may be wrong.
     distance: u8,
@@ -121,10 +129,15 @@ pub(crate) struct Spelled {
 
 impl Spelled {
     pub(crate) fn new(typed: &str, distance: u8, as_beginning: bool) -> Self {
-        let builder = automata(distance);
-        let automaton = if as_beginning { builder.build_prefix_dfa(typed) } else { builder.build_dfa(typed) };
+        let automaton = match (as_beginning, distance) {
+            (true, _) => Some(automata(distance).build_prefix_dfa(typed)),
+            (false, 0 | 1) => None,
+            (false, _) => Some(automata(distance).build_dfa(typed)),
+        };
         let (letters, length) = letters(typed);
-        Self { automaton, letters, length, distance, as_beginning }
+        let others = if as_beginning { 0 } else { !letters };
+        let ends = automaton.is_none().then(|| ends(typed.as_bytes()));
+        Self { typed: typed.to_owned(), automaton, letters, others, ends, length, distance, as_beginning }
     }
 
     /// How many letters a word may have.
@@ -135,14 +148,40 @@ impl Spelled {
     }
 
     /// Each wrong letter takes one letter away, adds one, or both. Most words are ruled out by that alone.
-    fn may_be(&self, letters: u64) -> bool {
-        few(self.letters & !letters, self.distance)
-            && (self.as_beginning || few(letters & !self.letters, self.distance))
+    fn may_be(&self, letters: u32) -> bool {
+        let (missing, added) = (self.letters & !letters, self.others & letters);
+        match self.distance {
+            0 | 1 => without_one(missing) | without_one(added) == 0,
+            _ => without_one(without_one(missing)) | without_one(without_one(added)) == 0,
+        }
+    }
+
+    /// One wrong letter leaves the first or the last as it is.
+    fn may_end(&self, [first, last]: [u8; 2]) -> bool {
+        self.ends.is_none_or(|ends| ends[0] == first || ends[1] == last)
     }
 
     fn is(&self, word: &[u8]) -> bool {
-        matches!(self.automaton.eval(word), Distance::Exact(_))
+        match &self.automaton {
+            Some(automaton) => matches!(automaton.eval(word), Distance::Exact(_)),
+            None => std::str::from_utf8(word).is_ok_and(|word| differ_in_one(&self.typed, word)),
+        }
     }
+}
+
+/// Whether at most one letter is missing, added, wrong or swapped with the next.
+fn differ_in_one(left: &str, right: &str) -> bool {
+    let same = left.chars().zip(right.chars()).take_while(|(left, right)| left == right);
+    let same: usize = same.map(|(letter, _)| letter.len_utf8()).sum();
+    let (left, right) = (&left[same..], &right[same..]);
+    let (mut after_left, mut after_right) = (left.chars(), right.chars());
+    let (Some(first), Some(other)) = (after_left.next(), after_right.next()) else {
+        // One of them ended.
+        return after_left.next().or_else(|| after_right.next()).is_none();
+    };
+    let (after_left, after_right) = (after_left.as_str(), after_right.as_str());
+    let swapped = || Some(after_left.strip_prefix(other)? == after_right.strip_prefix(first)?);
+    after_left == right || left == after_right || after_left == after_right || swapped() == Some(true)
 }
 
 /// Making one takes longer than using it.
@@ -156,16 +195,18 @@ fn automata(distance: u8) -> &'static LevenshteinAutomatonBuilder {
 }
 
 /// Which letters a word has, a bit each (some share one), and how many.
-fn letters(word: &str) -> (u64, usize) {
-    word.chars().fold((0, 0), |(letters, count), letter| (letters | 1 << (u32::from(letter) % 64), count + 1))
+fn letters(word: &str) -> (u32, usize) {
+    word.chars().fold((0, 0), |(letters, count), letter| (letters | 1 << (u32::from(letter) % 32), count + 1))
 }
 
-/// Whether at most so many bits are set.
-fn few(mut bits: u64, most: u8) -> bool {
-    for _ in 0..most {
-        bits &= bits.wrapping_sub(1);
-    }
-    bits == 0
+/// The first and the last byte.
+fn ends(word: &[u8]) -> [u8; 2] {
+    [word.first(), word.last()].map(|byte| byte.copied().unwrap_or_default())
+}
+
+/// All bits but the lowest that is set.
+fn without_one(bits: u32) -> u32 {
+    bits & bits.wrapping_sub(1)
 }
 
 /// Words in order, one after the other.
@@ -175,15 +216,26 @@ struct Words {
     /// Where each word begins in the text.
     starts: Vec<u32>,
     documents: Vec<u32>,
-    /// By how many letters a word has: which ones, and which word.
-    by_length: Vec<Vec<(u64, u32)>>,
+    by_length: Vec<OfLength>,
+}
+
+/// Words of as many letters: which letters each has, its ends, and which word it is. Apart, so that ruling words out reads
+/// little.
+#[derive(Clone, Debug, Default)]
+struct OfLength {
+    letters: Vec<u32>,
+    ends: Vec<[u8; 2]>,
+    words: Vec<u32>,
 }
 
 impl Words {
     fn push(&mut self, word: &[u8], documents: u32) {
         let (letters, length) = letters(std::str::from_utf8(word).unwrap_or_default());
-        self.by_length.resize(MOST_LETTERS + 1, Vec::new());
-        self.by_length[length.min(MOST_LETTERS)].push((letters, self.starts.len() as u32));
+        self.by_length.resize(MOST_LETTERS + 1, OfLength::default());
+        let same = &mut self.by_length[length.min(MOST_LETTERS)];
+        same.letters.push(letters);
+        same.ends.push(ends(word));
+        same.words.push(self.starts.len() as u32);
         self.starts.push(self.text.len() as u32);
         self.documents.push(documents);
         self.text.extend_from_slice(word);
@@ -251,12 +303,45 @@ impl Words {
     }
 
     fn close_to(&self, spelled: &Spelled, found: &mut impl FnMut(&[u8], u32)) {
-        let fitting = self.by_length.get(spelled.lengths()).unwrap_or_default();
-        for (_, number) in fitting.iter().flatten().filter(|(letters, _)| spelled.may_be(*letters)) {
-            let number = *number as usize;
-            if spelled.is(self.word(number)) {
-                found(self.word(number), self.documents[number]);
+        for same in self.by_length.get(spelled.lengths()).unwrap_or_default() {
+            for (block, letters) in same.letters.chunks(BLOCK).enumerate() {
+                // No branch for each word: the compiler looks at several at once.
+                if !letters.iter().fold(false, |any, letters| any | spelled.may_be(*letters)) {
+                    continue;
+                }
+                let words = (block * BLOCK..).zip(letters).filter(|(_, letters)| spelled.may_be(**letters));
+                for (place, _) in words.filter(|(place, _)| spelled.may_end(same.ends[*place])) {
+                    let number = same.words[place] as usize;
+                    if spelled.is(self.word(number)) {
+                        found(self.word(number), self.documents[number]);
+                    }
+                }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use levenshtein_automata::{Distance, LevenshteinAutomatonBuilder};
+    use proptest::prelude::*;
+
+    use super::{Spelled, Words};
+
+    proptest! {
+        /// What rules words out, and what takes the place of the automaton, must not lose a word. Shorter ones are never asked
+        /// for.
+        #[test]
+        fn words_close_to_another_are_those_the_automaton_knows(
+            typed in "[abcü]{4,6}", word in "[abcü]{2,8}", distance in 1_u8..=2, beginning in any::<bool>(),
+        ) {
+            let builder = LevenshteinAutomatonBuilder::new(distance, true);
+            let automaton = if beginning { builder.build_prefix_dfa(&typed) } else { builder.build_dfa(&typed) };
+            let mut words = Words::default();
+            words.push(word.as_bytes(), 1);
+            let mut found = false;
+            words.close_to(&Spelled::new(&typed, distance, beginning), &mut |_, _| found = true);
+            prop_assert_eq!(found, matches!(automaton.eval(&word), Distance::Exact(_)));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
@@ -72,6 +73,8 @@ pub(crate) fn open_immutable(file: &Path) -> Result<Connection, StoreError> {
 fn settle(connection: &Connection, role: Role, file: &Path) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.busy_timeout(PATIENCE)?;
+    // A plan follows from the statement alone: otherwise a statement kept prepared is planned again whenever it is used.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Sorting must not spill words into a temporary file.
     set(connection, file, "temp_store", "2")?;
     set(connection, file, "cache_size", "-16000")?;

@@ -25,6 +25,9 @@ use crate::messages::Words;
 /// Rows gathered before they are written. How many of them become one act is said by the act itself: a row with a
 /// hundred new hosts fills one alone.
 const ROWS_GATHERED: usize = 200;
+/// The index is told when at least so many new rows are there, and a tenth of all: told after every act it would write many
+/// small files and merge them again and again.
+const TELL_INDEX_FROM: u32 = 2_000;
 
 /// Imports a file: all acts in one group. Whatever stops it, a person included, takes the group back at once.
 pub(super) fn import_file(
@@ -41,6 +44,7 @@ pub(super) fn import_file(
     let mut importing = Importing::new(app, &import);
     let result = importing.run(&mut import, job, hear);
     if importing.result.logged > 0 {
+        importing.notebook.index.nudge();
         app.announce(&Touched::everything());
     }
     match result {
@@ -56,6 +60,8 @@ struct Importing {
     group: GroupId,
     days: Option<ImportedDays>,
     remarks: Remarks,
+    /// Rows that the index was not told of.
+    untold: u32,
     result: Imported,
 }
 
@@ -74,7 +80,7 @@ impl Importing {
             touched: Touched::everything(),
         };
         let group = notebook.store.new_group();
-        Self { notebook, words: app.words(), group, days: None, remarks: Remarks::default(), result }
+        Self { notebook, words: app.words(), group, days: None, remarks: Remarks::default(), untold: 0, result }
     }
 
     fn run(&mut self, import: &mut Import, job: &mut Job<'_>, hear: &mut Told<'_>) -> Result<(), Error> {
@@ -129,8 +135,12 @@ impl Importing {
             for row in &rejected {
                 self.reject(row, hear);
             }
-            if new > 0 {
+            self.untold += new;
+            if self.untold >= TELL_INDEX_FROM.max(self.result.logged / 10) {
+                self.untold = 0;
                 self.notebook.index.nudge();
+            }
+            if new > 0 {
                 self.result.undo = Some(Target::Group(self.group).to_string());
             }
         }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Observation, RecordKind};
+use shadowday_model::records::{Observation, RecordKind, ShadowDay};
 use shadowday_search::{Change, Document};
-use shadowday_store::{ChangedRecord, DayRow, ObservationFilter, Read, Standing, Store};
+use shadowday_store::{ChangedRecord, ObservationFilter, Read, Standing, Store};
 use uuid::Uuid;
 
 use crate::error::Error;
@@ -134,7 +134,7 @@ pub(super) fn standing_ids(store: &Store) -> Result<BTreeSet<Uuid>, Error> {
 struct Maker<'r, 'a> {
     read: &'r Read<'a>,
     names: Names,
-    days: BTreeMap<RecordId, Option<DayRow>>,
+    days: BTreeMap<RecordId, Option<ShadowDay>>,
     stream: Uuid,
 }
 
@@ -145,8 +145,7 @@ impl<'r, 'a> Maker<'r, 'a> {
 
     fn document(&mut self, note: &Observation) -> Document {
         let read = self.read;
-        let day =
-            note.day.and_then(|id| self.days.entry(id).or_insert_with(|| read.day(id)).as_ref()).map(|row| &row.day);
+        let day = note.day.and_then(|id| self.days.entry(id).or_insert_with(|| read.shadow_day(id)).as_ref());
         // A note without a time is found by its words; for periods the moment it was recorded stands in.
         let lived = note.happened_at.or(note.recorded_at).or(day.and_then(|day| day.started_at));
         let happened_at = lived.map_or(chrono::DateTime::UNIX_EPOCH, shadowday_model::time::Lived::utc);

@@ -15,7 +15,7 @@ use super::{Message, Shared};
 use crate::error::Error;
 
 /// Touched records taken in with one commit of the index.
-const SLICE: u32 = if cfg!(test) { 7 } else { 5_000 };
+const SLICE: u32 = if cfg!(test) { 7 } else { 10_000 };
 /// Records indexed with one commit while the index is made anew.
 const REBUILD_SLICE: u32 = 20_000;
 /// More records than this are not indexed in memory, beside another process that has the notebook open.
