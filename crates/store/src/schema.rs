@@ -15,7 +15,7 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 3;
+pub(crate) const READ_VERSION: i64 = 4;
 
 /// Tables are added and never changed: an older notebook gets those it lacks when it is opened for writing.
 const LEDGER: &str = "
@@ -102,6 +102,8 @@ CREATE TABLE read_observation_host(element BLOB NOT NULL, observation INTEGER NO
 CREATE TABLE read_shadow_day(id BLOB PRIMARY KEY, team BLOB, leader BLOB, started_ms INTEGER NOT NULL,
   started_day INTEGER, open INTEGER NOT NULL, removed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
 CREATE INDEX GEN_shadow_day_started ON read_shadow_day(started_ms);
+CREATE INDEX GEN_shadow_day_open ON read_shadow_day(started_ms, id) WHERE removed = 0 AND open = 1;
+CREATE INDEX GEN_shadow_day_removed ON read_shadow_day(id) WHERE removed = 1;
 CREATE TABLE read_team(id BLOB PRIMARY KEY, name_key TEXT NOT NULL, joined_into BLOB, removed INTEGER NOT NULL,
   fields TEXT NOT NULL) STRICT;
 CREATE TABLE read_leader(id BLOB PRIMARY KEY, me INTEGER NOT NULL, removed INTEGER NOT NULL,

@@ -5,7 +5,7 @@ use rusqlite::params_from_iter;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::Observation;
 
-use super::frame::{STANDING, STANDING_BY_ITSELF};
+use super::frame::STANDING;
 use super::{Read, blobs, id};
 use crate::rows::MOST_ROWS;
 use crate::{ObservationFilter, Order, Sealed, Standing, StoreError, ledger, tables};
@@ -150,9 +150,7 @@ impl Read<'_> {
 
     /// Rows of observations for finding them, in the order of the ids; those not there and sealed ones are `None`.
     pub(super) fn by_ids(&self, ids: &[RecordId]) -> Result<Vec<(RecordId, Option<Observation>)>, StoreError> {
-        let sql = format!(
-            "SELECT o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING_BY_ITSELF} AND o.sealed = 0"
-        );
+        let sql = format!("SELECT o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING} AND o.sealed = 0");
         let mut found = self.link.sql.prepare_cached(&sql)?;
         let mut all = Vec::with_capacity(ids.len());
         for &id in ids {
