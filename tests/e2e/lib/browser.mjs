@@ -38,6 +38,8 @@ export async function open(browser, server, { address = '/', prepare, ...options
   if (server.ahead !== 0) await page.addInitScript(turnable, server.ahead);
   await prepare?.(page);
   await page.goto(server.url + address);
+  // A key pressed before the page listens is nobody's fault and nobody's answer.
+  await page.locator('main:not(.alone)').first().waitFor({ state: 'attached' });
   return page;
 }
 
