@@ -31,9 +31,11 @@ const WRITTEN: &str = "docs/PERFORMANCE.md";
 /// What is said about the figures by hand: it closes the page.
 const NOTES: &str = "docs/performance-notes.md";
 
-/// Runs all benches. `--quick` takes the smallest size only and writes nothing.
+/// Runs all benches. `--quick` takes the smallest size only and writes nothing; `--sizes 10000,100000` takes those.
 pub fn bench(sh: &Sh, words: &[String]) -> Outcome {
     let quick = words.iter().any(|word| word == "--quick");
+    let asked = words.iter().skip_while(|word| *word != "--sizes").nth(1).map(String::as_str);
+    let sizes = asked.unwrap_or(if quick { QUICK_SIZES } else { SIZES });
     setup::for_tests(sh)?;
     build(sh)?;
     let machine = machine(sh);
@@ -47,7 +49,6 @@ pub fn bench(sh: &Sh, words: &[String]) -> Outcome {
     }
     for (_, example) in BENCHES {
         let step = sh.program(released(sh, &format!("examples/{example}")));
-        let sizes = if quick { QUICK_SIZES } else { SIZES };
         run(sh, example, step.args(["--sizes", sizes]), &mut lines)?;
     }
     for missed in lines.iter().filter(|line| page::kept(line) == Some(false)) {

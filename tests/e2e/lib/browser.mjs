@@ -19,8 +19,9 @@ export function launch() {
   return chromium.launch({ executablePath, args: QUIET });
 }
 
-/** A page on the server; `page.assertCalm()` says whether anything went wrong so far. `prepare` gets the page while it is blank. */
-export async function open(browser, server, { address = '/', prepare, ...options } = {}) {
+/** A page on the server; `page.assertCalm()` says whether anything went wrong so far. `prepare` gets the page while it is blank; it is
+ *  open once `ready` is there. */
+export async function open(browser, server, { address = '/', prepare, ready = 'main:not(.alone)', ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const page = await context.newPage();
   const wrong = [];
@@ -39,7 +40,7 @@ export async function open(browser, server, { address = '/', prepare, ...options
   await prepare?.(page);
   await page.goto(server.url + address);
   // A key pressed before the page listens is nobody's fault and nobody's answer.
-  await page.locator('main:not(.alone)').first().waitFor({ state: 'attached' });
+  await page.locator(ready).first().waitFor({ state: 'attached' });
   return page;
 }
 

@@ -234,7 +234,7 @@ test('a notebook that takes a while to open says how far it is', async () => {
     await page.route('**/events', (route) => route.fulfill({ body: `${JSON.stringify({ opening })}\n` }));
     await page.route('**/call/start', (route) => held.then(() => route.continue()));
   };
-  const blank = await open(browser, server, { prepare });
+  const blank = await open(browser, server, { prepare, ready: 'main' });
   const bar = blank.getByRole('progressbar', { name: /Preparing your notes/ });
   await bar.waitFor();
   assert.equal(await bar.evaluate((shown) => shown.value / shown.max), 0.4);
