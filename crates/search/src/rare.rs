@@ -149,3 +149,66 @@ impl Scorer for RareScorer {
         self.boost * self.found[self.at].1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use tantivy::collector::{Count, TopDocs};
+    use tantivy::query::{BoostQuery, DisjunctionMaxQuery, Query, TermQuery};
+    use tantivy::schema::{Field, IndexRecordOption, Schema, TEXT};
+    use tantivy::{Index, IndexWriter, ReloadPolicy, Term, doc};
+
+    use super::RareTerms;
+
+    /// As the library does it, term by term.
+    fn one_by_one(terms: &[(Term, f32)]) -> DisjunctionMaxQuery {
+        let query = |(term, weight): &(Term, f32)| {
+            let query = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
+            Box::new(BoostQuery::new(Box::new(query), *weight)) as Box<dyn Query>
+        };
+        DisjunctionMaxQuery::new(terms.iter().map(query).collect())
+    }
+
+    /// Two segments; "jam" fills several blocks of postings, and one document is deleted.
+    fn index() -> (Index, [Field; 2]) {
+        let mut schema = Schema::builder();
+        let fields = ["word", "stem"].map(|name| schema.add_text_field(name, TEXT));
+        let index = Index::create_in_ram(schema.build());
+        let mut writer: IndexWriter = index.writer_with_num_threads(1, 15_000_000).unwrap();
+        for segment in 0..2_usize {
+            for number in 0..400_usize {
+                let often = "jam ".repeat(number % 4 + segment);
+                let word = format!("{often} {} paper", if number % 50 == 7 { "jammed" } else { "tray" });
+                writer.add_document(doc!(fields[0] => word, fields[1] => "jam ".repeat(number % 3))).unwrap();
+            }
+            writer.add_document(doc!(fields[0] => "jamming gone")).unwrap();
+            writer.commit().unwrap();
+        }
+        writer.delete_term(Term::from_field_text(fields[0], "gone"));
+        writer.commit().unwrap();
+        (index, fields)
+    }
+
+    #[test]
+    fn rare_terms_find_and_score_as_the_library_does() {
+        let (index, [word, stem]) = index();
+        let reader: tantivy::IndexReader =
+            index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().unwrap();
+        let searcher = reader.searcher();
+        let asked =
+            [(word, "jammed", 0.5), (stem, "jam", 0.7), (word, "jam", 1.0), (word, "jamming", 0.4), (word, "no", 1.0)];
+        for count in 1..=asked.len() {
+            let terms =
+                asked[..count].iter().map(|(field, text, weight)| (Term::from_field_text(*field, text), *weight));
+            let terms: Vec<(Term, f32)> = terms.collect();
+            let all = (TopDocs::with_limit(1_000).order_by_score(), Count);
+            let expected = searcher.search(&one_by_one(&terms), &all).unwrap();
+            let rare = RareTerms::new(terms);
+            assert_eq!(searcher.search(&rare, &all).unwrap(), expected);
+            assert_eq!(searcher.search(&rare, &Count).unwrap(), expected.1, "without scores");
+            let (_, first) = expected.0[0];
+            assert_eq!(rare.explain(&searcher, first).unwrap().value(), expected.0[0].0);
+        }
+    }
+}

@@ -125,3 +125,25 @@ fn most_first(counts: BTreeMap<String, u32>) -> Vec<(String, u32)> {
     counts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use super::STANDING;
+
+    #[test]
+    fn whether_a_note_stands_is_known_without_going_through_all_days() {
+        let sql = rusqlite::Connection::open_in_memory().unwrap();
+        crate::schema::create(&sql).unwrap();
+        let asked =
+            format!("EXPLAIN QUERY PLAN SELECT o.fields FROM read_observation o WHERE o.id = ?1 AND {STANDING}");
+        let mut plan = sql.prepare(&asked).unwrap();
+        let steps = plan.query_map([[0_u8; 16]], |row| row.get("detail")).unwrap();
+        let steps: Vec<String> = steps.collect::<Result<_, _>>().unwrap();
+        assert!(
+            steps.iter().any(|step| step.contains("read_shadow_day") && step.contains("shadow_day_removed")),
+            "{steps:?}"
+        );
+    }
+}
