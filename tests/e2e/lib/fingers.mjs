@@ -1,22 +1,12 @@
 // A person with fingers and the keyboard that a touched field brings up, in front of one page.
 // What is NOT here: keys that such a keyboard lacks, and what a screen should show (the specs).
+import { Eyes } from './eyes.mjs';
+
 /** A tablet held upright: what points is coarse, so the page is in touch mode by itself. */
 export const TABLET = { hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } };
 
 /** Taps, writes into what was tapped, reads. */
-export class Fingers {
-  constructor(page) {
-    this.page = page;
-  }
-
-  get main() {
-    return this.page.locator('main');
-  }
-
-  get dialog() {
-    return this.page.getByRole('dialog');
-  }
-
+export class Fingers extends Eyes {
   /** Taps a button by its words. */
   async tap(name, within = this.main) {
     await within.getByRole('button', { name }).first().tap();
@@ -35,10 +25,5 @@ export class Fingers {
     const list = within.getByRole('combobox', { name: label }).first();
     await list.tap();
     await list.selectOption({ label: words });
-  }
-
-  /** Waits for words in the main part. */
-  async seen(text, within = this.main) {
-    await within.getByText(text).first().waitFor();
   }
 }

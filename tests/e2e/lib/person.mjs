@@ -1,27 +1,16 @@
 // A person with a keyboard and nothing else, in front of one page.
 // What is NOT here: what a screen should show (the specs).
 import assert from 'node:assert/strict';
+import { Eyes } from './eyes.mjs';
 import { until } from './server.mjs';
 
 /** More stops than any screen of the specs has. */
 const MOST_STOPS = 400;
 
 /** Types, presses, walks with Tab, reads the main part and hears what is announced. */
-export class Person {
+export class Person extends Eyes {
   /** Keys pressed so far, each letter typed among them. */
   keys = 0;
-
-  constructor(page) {
-    this.page = page;
-  }
-
-  get main() {
-    return this.page.locator('main');
-  }
-
-  get dialog() {
-    return this.page.getByRole('dialog');
-  }
 
   async type(text) {
     this.keys += [...text].length;
@@ -38,11 +27,6 @@ export class Person {
     await this.press('ControlOrMeta+a');
     if (text === '') await this.press('Delete');
     else await this.type(text);
-  }
-
-  /** Waits for words in the main part. */
-  async seen(text, within = this.main) {
-    await within.getByText(text).first().waitFor();
   }
 
   /** Waits until words are nowhere in the main part. */

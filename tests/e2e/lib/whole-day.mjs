@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { localTime } from './server.mjs';
+import { localTime, until } from './server.mjs';
 
 /** Today at ten to nine, whenever the spec runs: a day of eight hours then ends on the date it began. */
 export const MORNING = `${localTime(Date.now()).slice(0, 10)}T08:50:00`;
@@ -94,3 +94,21 @@ export function onCard({ key, note, assumption, ask }) {
 
 /** How many lines of the history say so. */
 export const acts = (history, message) => history.filter((line) => line.message === message && !line.undone).length;
+
+/** Works through the debrief card by card: `settle` has what the hands do for each kind of card. */
+export async function debriefed(page, server, settle) {
+  const card = page.locator('main .card');
+  const cards = async () => (await asked(server)).debrief.cards;
+  await card.waitFor();
+  const seen = new Set();
+  for (let [top] = await cards(); top; [top] = await cards()) {
+    const kind = top.key.split(':')[0];
+    seen.add(kind);
+    await card.getByText(onCard(top)).waitFor();
+    await settle[kind](top);
+    await until(async () => (await cards())[0]?.key !== top.key);
+    // The sheet at the end names what was settled, and two cards without words look alike.
+    if (top.note?.text !== '' && (await cards()).length > 0) await card.getByText(onCard(top)).waitFor({ state: 'detached' });
+  }
+  assert.deepEqual([...seen], ['gap', 'quote', 'assumption', 'headline', 'ask', 'thanks', 'help']);
+}

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { turn } from '../lib/browser.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
-import { acts, asked, assertNoted, filesWith, MORNING, NOTES, onCard, STRUCK, wordsOf } from '../lib/whole-day.mjs';
+import { acts, asked, assertNoted, debriefed, filesWith, MORNING, NOTES, STRUCK, wordsOf } from '../lib/whole-day.mjs';
 
 /** Three notes more come from the three questions. */
 const ANSWERS = [
@@ -322,20 +322,9 @@ const SETTLE = {
 };
 
 test('the debrief is worked through card by card', async () => {
-  const { person, page, server } = here;
+  const { person, page } = here;
   await person.pressButton('Debrief', person.main);
-  await card().waitFor();
-  const seen = new Set();
-  for (let [top] = (await core()).debrief.cards; top; [top] = (await core()).debrief.cards) {
-    const kind = top.key.split(':')[0];
-    seen.add(kind);
-    await card().getByText(onCard(top)).waitFor();
-    await SETTLE[kind](top);
-    await until(async () => (await server.call('debrief', { day: null })).cards[0]?.key !== top.key);
-    // The sheet at the end names what was settled, and two cards without words look alike.
-    if (top.note?.text !== '' && (await core()).debrief.cards.length > 0) await card().getByText(onCard(top)).waitFor({ state: 'detached' });
-  }
-  assert.deepEqual([...seen], ['gap', 'quote', 'assumption', 'headline', 'ask', 'thanks', 'help']);
+  await debriefed(page, here.server, SETTLE);
   await page.locator('main .sheet').waitFor();
 });
 

@@ -6,7 +6,7 @@ import { turn } from '../lib/browser.mjs';
 import { Fingers, TABLET } from '../lib/fingers.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
-import { acts, asked, assertNoted, filesWith, MORNING, NOTES, onCard, STRUCK, wordsOf } from '../lib/whole-day.mjs';
+import { acts, asked, assertNoted, debriefed, filesWith, MORNING, NOTES, STRUCK, wordsOf } from '../lib/whole-day.mjs';
 
 const here = sitting({ at: MORNING, ...TABLET });
 
@@ -233,18 +233,7 @@ const SETTLE = {
 
 test('the debrief is worked through card by card', async () => {
   await hand.tap('Debrief');
-  await card().waitFor();
-  const seen = new Set();
-  for (let [top] = (await core()).debrief.cards; top; [top] = (await core()).debrief.cards) {
-    const kind = top.key.split(':')[0];
-    seen.add(kind);
-    await card().getByText(onCard(top)).waitFor();
-    await SETTLE[kind](top);
-    await until(async () => (await core()).debrief.cards[0]?.key !== top.key);
-    // The sheet at the end names what was settled, and two cards without words look alike.
-    if (top.note?.text !== '' && (await core()).debrief.cards.length > 0) await card().getByText(onCard(top)).waitFor({ state: 'detached' });
-  }
-  assert.deepEqual([...seen], ['gap', 'quote', 'assumption', 'headline', 'ask', 'thanks', 'help']);
+  await debriefed(here.page, here.server, SETTLE);
 });
 
 test('the day is closed, and its report counts the same', async () => {
