@@ -4,6 +4,7 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use shadowday_exchange::import::{Fault, Import, ImportedRow, ReadOptions, Rejected, Remarks};
 use shadowday_model::ids::{GroupId, RecordId};
@@ -25,9 +26,14 @@ use crate::messages::Words;
 /// Rows gathered before they are written. How many of them become one act is said by the act itself: a row with a
 /// hundred new hosts fills one alone.
 const ROWS_GATHERED: usize = 200;
+/// Rows that are read and wait to be gathered.
+const ROWS_AHEAD: usize = 2 * ROWS_GATHERED;
 /// The index is told when at least so many new rows are there, and a tenth of all: told after every act it would write many
 /// small files and merge them again and again.
 const TELL_INDEX_FROM: u32 = 2_000;
+
+/// Rows as they are read.
+type RowsAhead = Receiver<Result<ImportedRow, Fault>>;
 
 /// Imports a file: all acts in one group. Whatever stops it, a person included, takes the group back at once.
 pub(super) fn import_file(
@@ -83,11 +89,21 @@ impl Importing {
         Self { notebook, words: app.words(), group, days: None, remarks: Remarks::default(), untold: 0, result }
     }
 
+    /// Rows are read and understood on a thread of their own while those before them are written.
     fn run(&mut self, import: &mut Import, job: &mut Job<'_>, hear: &mut Told<'_>) -> Result<(), Error> {
         let total = import.row_count() as usize;
+        std::thread::scope(|scope| {
+            let (ahead, rows) = sync_channel(ROWS_AHEAD);
+            // Whoever reads stops when nobody takes rows any more: after an error, or when a person stops the import.
+            scope.spawn(move || import.map_while(|row| ahead.send(row).ok()).for_each(drop));
+            self.take(&rows, total, job, hear)
+        })
+    }
+
+    fn take(&mut self, rows: &RowsAhead, total: usize, job: &mut Job<'_>, hear: &mut Told<'_>) -> Result<(), Error> {
         let mut gathered = VecDeque::with_capacity(ROWS_GATHERED);
         loop {
-            let row = import.next();
+            let row = rows.recv().ok();
             let ended = row.is_none();
             match row {
                 None => {}

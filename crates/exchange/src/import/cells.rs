@@ -14,6 +14,10 @@ pub fn restore(cell: &str) -> &str {
 
 /// A text for people: restored, or else trimmed and with `\n` for line ends; without control characters, in NFC.
 pub(super) fn text(cell: &str) -> String {
+    // Most cells: nothing to restore, to compose or to take out.
+    if cell.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !cell.starts_with('\'') {
+        return cell.trim().to_owned();
+    }
     let restored = restore(cell);
     let kept = if restored.len() < cell.len() {
         restored.to_owned()
