@@ -113,7 +113,12 @@ test('a link fills the line of the main window and saves nothing', async () => {
   await window.see(() => /none that Shadowday follows/.test(document.body.textContent));
 });
 
-test('the keys of the small window are taken', async () => {
+test('the keys of the small window bring it, whatever has the focus', async () => {
   const { value } = await window.runAsync(() => globalThis.__TAURI_INTERNALS__.invoke('call', { name: 'capture_keys', args: {} }));
   assert.deepEqual([value.keys, value.way, value.failure], ['CmdOrCtrl+Shift+J', 'keys', null]);
+  await mini();
+  await window.type(KEY.escape);
+  await window.see(() => document.visibilityState === 'hidden');
+  await promisify(execFile)('xdotool', ['key', 'ctrl+shift+j'], { env: { ...process.env, DISPLAY: xvfb.display } });
+  await shown();
 });

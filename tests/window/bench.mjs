@@ -1,5 +1,5 @@
-// How fast the real window is, with many notes in the notebook: start to caret, key to paint, Enter to "saved". Prints one JSON
-// object a line for `cargo xtask bench`. What is NOT here: the core alone (crates/app/examples/bench_app.rs).
+// How fast the real window is, with many notes in the notebook: start to caret, key to paint, Enter to "saved", hot key to
+// caret; and how many keys typical notes take. Prints one JSON object a line for `cargo xtask bench`. What is NOT here: the core alone (crates/app/examples/bench_app.rs).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,21 @@ const ALONE_MS = 1_000;
 /** Lines typed, and the words of each. */
 const LINES = 25;
 const LINE = '2 waits for a password again #login ~3min';
+/** Times the small window is brought by its keys. */
+const CALLS = 30;
+/** Ten typical notes: the line typed, the sentence that is left of it. */
+const TYPICAL = [
+  ['2 copies the account number into four screens &crm ~90s', 'copies the account number into four screens'],
+  ['"I have to guess which refund code fits', 'I have to guess which refund code fits'],
+  ['1 asks a neighbour for the code #refund-codes !2', 'asks a neighbour for the code'],
+  ['3 two colleagues off sick, a queue of 14 !3', 'two colleagues off sick, a queue of 14'],
+  ['4 shouts about the third letter on one thing x3', 'shouts about the third letter on one thing'],
+  ['5 no manager to be reached ~20min', 'no manager to be reached'],
+  ['6 calms an angry caller with one sentence', 'calms an angry caller with one sentence'],
+  ['?wrap-up is long because of the copying', 'wrap-up is long because of the copying'],
+  ['-> a list of the refund codes on one page', 'a list of the refund codes on one page'],
+  ['-5 2 password reset again #login', 'password reset again'],
+];
 const PROFILE = PROGRAM.includes('release') ? 'release build' : 'debug build';
 
 const home = mkdtempSync(path.join(tmpdir(), 'shadowday-bench-'));
@@ -92,6 +107,32 @@ const watchSaves = () => {
   );
 };
 
+/** From now on the page notes the clock whenever the window was shown and painted with the caret in its line. */
+const watchCaret = () => {
+  globalThis.carets = [];
+  const painted = () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => document.activeElement?.tagName === 'TEXTAREA' && globalThis.carets.push(performance.timeOrigin + performance.now());
+    port2.postMessage(null);
+  };
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && requestAnimationFrame(painted));
+};
+
+/** The keys pressed since it was asked before. */
+const countKeys = () => {
+  if (!('pressed' in globalThis)) {
+    globalThis.pressed = 0;
+    addEventListener('keydown', () => (globalThis.pressed += 1), { capture: true });
+  }
+  const counted = globalThis.pressed;
+  globalThis.pressed = 0;
+  return counted;
+};
+
+/** Whether the line is empty again and its note stands in the day. */
+const stands = (sentence) =>
+  document.querySelector('textarea').value === '' && [...document.querySelectorAll('main [data-note]')].some((note) => note.textContent.includes(sentence));
+
 /** Whether a process still runs; one that ended may wait as a zombie for somebody to ask how. */
 function runs(program) {
   try {
@@ -152,6 +193,49 @@ async function typing(program, display) {
   return seen;
 }
 
+/** How long the small window takes to be there, its keys pressed as the X server gives them to any program. */
+async function calls(program, display) {
+  const window = await openWindow(program, { ...env, DISPLAY: display });
+  await window.see(caretPainted);
+  await window.switchTo('mini.html');
+  await window.see(() => document.querySelector('textarea') !== null);
+  await window.run(watchCaret);
+  const times = [];
+  for (let call = 1; call <= CALLS; call += 1) {
+    const began = performance.timeOrigin + performance.now();
+    execFileSync('xdotool', ['key', 'ctrl+shift+j'], { env: { ...process.env, DISPLAY: display } });
+    await window.see((wanted) => globalThis.carets.length === wanted, call);
+    times.push((await window.run(() => globalThis.carets.at(-1))) - began);
+    await window.type(KEY.escape);
+    await window.see(() => document.visibilityState === 'hidden');
+  }
+  await close(window);
+  return times;
+}
+
+/** The keys that each of the typical notes takes, Enter among them. */
+async function typical(program, display) {
+  const window = await openWindow(program, { ...env, DISPLAY: display });
+  await window.see(caretPainted);
+  await window.run(countKeys);
+  const keys = [];
+  for (const [line, sentence] of TYPICAL) {
+    await window.type(line);
+    await window.type(KEY.enter);
+    await window.see(stands, sentence);
+    keys.push(await window.run(countKeys));
+  }
+  await close(window);
+  return keys;
+}
+
+function printKeys(keys) {
+  const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  keys.forEach((count, at) => print(`keys: ${TYPICAL[at][0].replaceAll('|', '/')}`, count, 'keys', `${count - TYPICAL[at][1].length} besides the sentence`));
+  const besides = mean(keys.map((count, at) => count - TYPICAL[at][1].length));
+  print('keys a note, mean of these ten', mean(keys), 'keys', `${besides.toFixed(1)} besides the sentence; Shift is not counted`);
+}
+
 mkdirSync(env.HOME);
 const xvfb = await screen();
 try {
@@ -161,6 +245,8 @@ try {
   const { keys, saves } = await typing(program, xvfb.display);
   printTimes('key to paint', keys);
   printTimes('Enter to "saved" and the note in the day', saves);
+  printTimes('hot key to caret', await calls(program, xvfb.display));
+  printKeys(await typical(program, xvfb.display));
 } finally {
   await xvfb.stop();
   rmSync(home, { recursive: true, force: true });

@@ -8,9 +8,18 @@ use crate::stamp::Stamp;
 /// What building needs on Debian and Ubuntu.
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 
-/// What the tests need besides: a screen, a driver for the window, a browser, words in all scripts, a PDF reader.
-const TO_TEST: &[&str] =
-    &["xvfb", "xauth", "dbus", "webkit2gtk-driver", "fonts-noto-cjk", "fonts-noto-color-emoji", "poppler-utils"];
+/// What the tests need besides: a screen, keys pressed on it, a driver for the window, a browser, words in all scripts, a
+/// PDF reader.
+const TO_TEST: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "xdotool",
+    "dbus",
+    "webkit2gtk-driver",
+    "fonts-noto-cjk",
+    "fonts-noto-color-emoji",
+    "poppler-utils",
+];
 
 /// Any of these is a browser for the tests; Debian's `chromium` is installed when there is none.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
