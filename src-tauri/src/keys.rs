@@ -1,5 +1,6 @@
 //! The keys that bring the small window from every program. What cannot work here is said: a failure in the system's own
-//! words, and on a Wayland session, where no program may take keys, what to bind in the desktop's settings instead.
+//! words, and on a Wayland session, where no program may take keys, whether the desktop gives some when asked (`portal`) or
+//! what to bind in its settings instead.
 
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
@@ -10,13 +11,21 @@ use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_global_shortcut::{Builder, GlobalShortcut, Shortcut, ShortcutState};
 
 use crate::asked;
+#[cfg(target_os = "linux")]
+use crate::portal;
 
 /// The keys as they are now.
 pub struct Keys(Mutex<CaptureKeys>);
 
 impl Default for Keys {
     fn default() -> Self {
-        Self(Mutex::new(CaptureKeys { keys: String::new(), way: CaptureWay::Off, failure: None, wayland: false }))
+        Self(Mutex::new(CaptureKeys {
+            keys: String::new(),
+            way: CaptureWay::Off,
+            given: None,
+            failure: None,
+            wayland: false,
+        }))
     }
 }
 
@@ -28,17 +37,53 @@ pub fn now(handle: &AppHandle) -> CaptureKeys {
 /// Takes keys in the place of those before.
 pub fn take(handle: &AppHandle, keys: &str) -> CaptureKeys {
     let session = Session::now();
+    let mut given = None;
     let (way, failure) = match (keys, session.way()) {
         ("", _) => (CaptureWay::Off, give_back(handle).err()),
-        (_, CaptureWay::Desktop) => (CaptureWay::Desktop, None),
+        (_, CaptureWay::Desktop) => {
+            // Until the desktop has answered: it may ask the person first.
+            keep(
+                handle,
+                CaptureKeys {
+                    keys: keys.to_owned(),
+                    way: CaptureWay::Desktop,
+                    given: None,
+                    failure: None,
+                    wayland: true,
+                },
+            );
+            match from_portal(handle, keys) {
+                Ok(name) => {
+                    given = Some(name).filter(|name| !name.is_empty());
+                    (CaptureWay::Portal, None)
+                }
+                Err(why) => {
+                    tracing::info!("the desktop gives no keys: {why}");
+                    (CaptureWay::Desktop, None)
+                }
+            }
+        }
         (_, way) => match give_back(handle).and_then(|()| register(handle, keys)) {
             Ok(()) => (way, None),
             Err(failure) => (CaptureWay::Refused, Some(failure)),
         },
     };
-    let taken = CaptureKeys { keys: keys.to_owned(), way, failure, wayland: session.wayland };
+    keep(handle, CaptureKeys { keys: keys.to_owned(), way, given, failure, wayland: session.wayland })
+}
+
+fn keep(handle: &AppHandle, taken: CaptureKeys) -> CaptureKeys {
     handle.state::<Keys>().0.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&taken);
     taken
+}
+
+#[cfg(target_os = "linux")]
+fn from_portal(handle: &AppHandle, keys: &str) -> Result<String, String> {
+    portal::take(handle, keys)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn from_portal(_: &AppHandle, _: &str) -> Result<String, String> {
+    Err("there is no portal".to_owned())
 }
 
 /// Takes the keys of the settings at the start; the main window says when that fails.
@@ -72,6 +117,8 @@ fn register(handle: &AppHandle, keys: &str) -> Result<(), String> {
 }
 
 fn give_back(handle: &AppHandle) -> Result<(), String> {
+    #[cfg(target_os = "linux")]
+    portal::give_back(handle);
     let registered = handle.try_state::<GlobalShortcut<Wry>>();
     registered.map_or(Ok(()), |registered| registered.unregister_all().map_err(|error| error.to_string()))
 }

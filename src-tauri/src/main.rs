@@ -11,7 +11,10 @@ mod keys;
 mod link;
 mod menu;
 mod mini;
+#[cfg(target_os = "linux")]
+mod portal;
 mod surroundings;
+mod tray;
 mod window;
 
 use std::ffi::OsString;

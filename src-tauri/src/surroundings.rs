@@ -10,7 +10,7 @@ use shadowday_app::sentence::Sentence;
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::{asked, keys, mini};
+use crate::{asked, keys, mini, tray};
 
 /// The desktop, as the core sees it.
 pub struct Desktop {
@@ -70,6 +70,10 @@ impl Host for Desktop {
 
     fn show_main(&self) {
         asked::main(&self.handle);
+    }
+
+    fn show_tray(&self, shown: bool) {
+        tray::follow(&self.handle, shown);
     }
 
     fn capture_keys(&self) -> CaptureKeys {

@@ -22,8 +22,10 @@ use tauri_plugin_window_state::StateFlags;
 use crate::argv::{self, Asked};
 use crate::asked::{self, Asking};
 use crate::bridge::{self, Opened};
+#[cfg(target_os = "linux")]
+use crate::portal;
 use crate::surroundings::Desktop;
-use crate::{guard, keys, menu, mini};
+use crate::{guard, keys, menu, mini, tray};
 
 /// The label of the main window.
 pub const MAIN: &str = "main";
@@ -108,6 +110,9 @@ fn start(handle: &AppHandle, folder: Option<PathBuf>, asked: &Asked) {
     handle.manage(Opened::default());
     handle.manage(Asking::of(asked));
     handle.manage(keys::Keys::default());
+    #[cfg(target_os = "linux")]
+    handle.manage(portal::Portal::default());
+    handle.manage(tray::Icon::default());
     handle.manage(mini::Place::default());
     handle.manage(Doorway::default());
     let look = Look::of(folder.clone());
@@ -167,6 +172,7 @@ fn from_anywhere(handle: &AppHandle, app: &App) {
         return asked::main(handle);
     }
     asked::mini_is_there(handle);
+    tray::follow(handle, settings.tray);
     keys::take_first(handle, &settings.shortcut);
 }
 

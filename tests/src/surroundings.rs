@@ -110,6 +110,10 @@ impl Host for TestHost {
         lock(&self.opened).push("show main".to_owned());
     }
 
+    fn show_tray(&self, shown: bool) {
+        lock(&self.opened).push(if shown { "show tray" } else { "remove tray" }.to_owned());
+    }
+
     fn capture_keys(&self) -> CaptureKeys {
         let keys = lock(&self.keys).clone();
         let way = match keys.as_str() {
@@ -118,7 +122,7 @@ impl Host for TestHost {
             _ => CaptureWay::Keys,
         };
         let failure = (way == CaptureWay::Refused).then(|| "another program has them".to_owned());
-        CaptureKeys { keys, way, failure, wayland: false }
+        CaptureKeys { keys, way, given: None, failure, wayland: false }
     }
 
     fn take_capture_keys(&self, keys: &str) -> CaptureKeys {

@@ -28,6 +28,16 @@ export async function bus() {
   return { address: String(address).trim(), stop: () => end(daemon) };
 }
 
+/** Stands in for a desktop on a bus: it says what programs tell it, one line each, and does what it is told. */
+export async function desktop(program, address) {
+  const double = spawn(program, { env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: address }, stdio: ['pipe', 'pipe', 'inherit'] });
+  let said = '';
+  double.stdout.on('data', (text) => (said += text));
+  const hear = (line) => until(() => assert.match(said, line), FOUND_MS, 'the desktop hears').then(() => line.exec(said));
+  await hear(/^ready$/m);
+  return { hear, tell: (line) => double.stdin.write(`${line}\n`), forget: () => (said = ''), stop: () => end(double) };
+}
+
 /** Starts the program under the driver and returns its window. */
 export async function openWindow(program, env) {
   const port = await freePort();
@@ -105,6 +115,11 @@ class Window {
       }
       throw new Error('not there yet');
     }, FOUND_MS, part);
+  }
+
+  /** Waits until the program has ended by itself. */
+  ended() {
+    return until(() => assert.ok(!childrenOf(this.driver.pid).some(lives)), FOUND_MS, 'the program does not end');
   }
 
   /** Closes the window as a person does, and the driver with it; ends once the program has ended. */

@@ -19,11 +19,15 @@ settings-shortcut-taken = The small window now comes with { $keys }.
 settings-shortcut-off = The small window has no keys now.
 capture-way-keys = The keys work in every program.
 capture-way-keys_in_x11 = X11 compatibility is on: the small window stays on top. On this Wayland session the keys only reach it while an X11 program has the focus; for all others bind the command below in the desktop’s own settings.
+capture-way-portal = This desktop gave Shadowday keys that work in every program. Other keys are chosen in the desktop’s own settings.
+capture-way-portal-given = This desktop gave Shadowday { $given }, in every program. Other keys are chosen in the desktop’s own settings.
 capture-way-desktop = This Wayland session lets no program take keys for itself, so these do not work here. Bind keys to the command below in the desktop’s own keyboard settings. Staying on top is also up to the desktop.
 capture-way-off = No keys are taken. The command below brings the small window, too.
 capture-way-refused = The keys are not taken: { $why }. Choose others, or bind the command below in the desktop’s own settings.
 settings-x11 = X11 compatibility
 settings-x11-hint = Draws through X11, so that the small window can stay on top. Applies when Shadowday is started again; text may look less sharp
+settings-tray = Icon beside the clock
+settings-tray-hint = A new line and the window in one click, where the desktop has a place for such an icon
 
 link-nowhere = This link is none that Shadowday follows. Nothing was changed.
 link-line-taken = The line holds words of yours, so the link’s words were not put there. Save or empty it, then follow the link again.

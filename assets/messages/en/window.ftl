@@ -25,3 +25,5 @@ menu-help-keys = Keys
 menu-show-folder = Show the notebook’s folder
 menu-hide = Hide Shadowday
 menu-quit = Quit Shadowday
+tray-open = Open Shadowday
+portal-keys = A line to write in, from any program

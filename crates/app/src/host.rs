@@ -28,6 +28,8 @@ pub trait Host: Send + Sync {
     fn put_away(&self);
     /// Brings the main window to the front.
     fn show_main(&self);
+    /// Shows the icon beside the clock, or removes it.
+    fn show_tray(&self, shown: bool);
     /// The keys that bring the small window, and whether they work.
     fn capture_keys(&self) -> CaptureKeys;
     /// Takes other keys in the place of these, and says whether they work.
@@ -59,8 +61,9 @@ impl Host for NoWindow {
     fn touched(&self, _: &Touched) {}
     fn put_away(&self) {}
     fn show_main(&self) {}
+    fn show_tray(&self, _: bool) {}
     fn capture_keys(&self) -> CaptureKeys {
-        CaptureKeys { keys: String::new(), way: CaptureWay::Off, failure: None, wayland: false }
+        CaptureKeys { keys: String::new(), way: CaptureWay::Off, given: None, failure: None, wayland: false }
     }
     fn take_capture_keys(&self, _: &str) -> CaptureKeys {
         self.capture_keys()

@@ -69,7 +69,10 @@ pub(crate) fn save(app: &App, change: impl FnOnce(&mut DeviceSettings)) -> Resul
     let wanted = tidy(wanted);
     let text = differing(&wanted, &over_defaults(""));
     atomic::write_over(&app.places().settings, text.as_bytes())?;
-    app.device_settings().clone_from(&wanted);
+    let before = std::mem::replace(&mut *app.device_settings(), wanted.clone());
+    if before.tray != wanted.tray {
+        app.host().show_tray(wanted.tray);
+    }
     app.announce(&Touched::kind("settings"));
     Ok(wanted)
 }

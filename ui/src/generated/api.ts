@@ -102,6 +102,10 @@ keys: string,
  */
 way: CaptureWay, 
 /**
+ * What the desktop calls the keys that it gave instead, where it was asked for them.
+ */
+given: string | null, 
+/**
  * Why the keys could not be taken, in the system's words.
  */
 failure: string | null, 
@@ -113,7 +117,7 @@ wayland: boolean, };
 /**
  * What brings the small window on this desktop.
  */
-export type CaptureWay = "keys" | "keys_in_x11" | "desktop" | "off" | "refused";
+export type CaptureWay = "keys" | "keys_in_x11" | "portal" | "desktop" | "off" | "refused";
 
 /**
  * Request of `change_line`.
@@ -789,7 +793,11 @@ shortcut: string,
 /**
  * On a Wayland session the window is drawn through X11, where a window can stay on top.
  */
-x11: boolean, };
+x11: boolean, 
+/**
+ * An icon beside the clock, where the desktop has a place for it.
+ */
+tray: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.

@@ -9,6 +9,8 @@ crossing! {
         pub keys: String,
         /// What works on this desktop.
         pub way: CaptureWay,
+        /// What the desktop calls the keys that it gave instead, where it was asked for them.
+        pub given: Option<String>,
         /// Why the keys could not be taken, in the system's words.
         pub failure: Option<String>,
         /// The session is a Wayland one, where X11 compatibility is a choice.
@@ -23,6 +25,8 @@ crossing! {
         Keys,
         /// The keys, but on a Wayland session only while a program of the older kind (X11) has the focus.
         KeysInX11,
+        /// Keys that the desktop gave through its portal, in every program; it may have chosen others.
+        Portal,
         /// Only keys that the desktop itself binds to `shadowday --capture`: this session lets no program take keys.
         Desktop,
         /// The keys are switched off.

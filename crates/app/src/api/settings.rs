@@ -29,6 +29,8 @@ crossing! {
         pub shortcut: String,
         /// On a Wayland session the window is drawn through X11, where a window can stay on top.
         pub x11: bool,
+        /// An icon beside the clock, where the desktop has a place for it.
+        pub tray: bool,
     }
 
     /// Settings of the programme, records in the ledger.
