@@ -60,7 +60,15 @@ fn day() -> TestNotebook {
 #[test]
 fn every_format_is_made() {
     let book = day();
-    for (format, begins) in [("pdf", "%PDF-"), ("html", "<!"), ("xlsx", "PK"), ("csv", "")] {
+    for (format, begins) in [
+        ("pdf", "%PDF-"),
+        ("html", "<!"),
+        ("docx", "PK"),
+        ("eml", "Subject: "),
+        ("md", "# "),
+        ("xlsx", "PK"),
+        ("csv", ""),
+    ] {
         let (made, bytes) = make(&book, format);
         assert!(bytes.starts_with(begins.as_bytes()), "{format}");
         assert_eq!(made["observations"], 3, "{format}");

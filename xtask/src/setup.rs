@@ -9,7 +9,7 @@ use crate::stamp::Stamp;
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 
 /// What the tests need besides: a screen, keys pressed on it, a driver for the window, a browser, words in all scripts, a
-/// PDF reader.
+/// PDF reader, an office that opens our files.
 const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -19,6 +19,8 @@ const TO_TEST: &[&str] = &[
     "fonts-noto-cjk",
     "fonts-noto-color-emoji",
     "poppler-utils",
+    "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui",
 ];
 
 /// Any of these is a browser for the tests; Debian's `chromium` is installed when there is none.

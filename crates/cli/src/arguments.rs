@@ -195,7 +195,7 @@ pub enum Import {
 /// Where a report goes.
 #[derive(Debug, clap::Args)]
 pub struct Paper {
-    /// pdf, html, xlsx or csv.
+    /// pdf, html, docx, eml (a mail draft), md, xlsx or csv.
     #[arg(long, default_value = "pdf")]
     pub format: String,
     /// The file to make.

@@ -1,7 +1,7 @@
 //! Reports people decide from: rows in, one [`Content`] as plain data, one thin writer a format.
 //!
 //! The flow: [`content`] turns [`Rows`] and a [`Recipe`] into a [`Content`] (sorted, in words, nothing left to decide);
-//! [`checks`] looks at it before it leaves; [`write`] turns it into the bytes of a PDF, HTML, XLSX or CSV file;
+//! [`checks`] looks at it before it leaves; [`write`] turns it into the bytes of a PDF, HTML, DOCX, XLSX, CSV or Markdown file or a mail draft;
 //! [`Preview`] gives the same pages as pictures. Same rows and same recipe give the same bytes.
 //! What is NOT here: reading the notebook, writing files, the window (`app`), and the arithmetic of intervals (`stats`).
 

@@ -78,6 +78,21 @@ test('a web page is one file that a browser reads', async () => {
   await reader.close();
 });
 
+test('a mail draft is a message with the PDF in it', async () => {
+  const { file, bytes } = await made('Mail draft');
+  assert.match(file, /\.eml$/);
+  const text = bytes.toString('latin1');
+  assert.match(text, /^X-Unsent: 1\r$/m);
+  assert.match(text, /application\/pdf/);
+  assert.doesNotMatch(text, /^(From|To):/m);
+});
+
+test('a Word file is a package that an office opens', async () => {
+  const { file, bytes } = await made('Word');
+  assert.match(file, /\.docx$/);
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+});
+
 /** Lines of CSV with quoted fields. */
 function rowsOf(text) {
   const rows = [[]];

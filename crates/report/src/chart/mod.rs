@@ -1,6 +1,7 @@
 //! Charts as plain data: a title that is a sentence, the numbers as a table, and a short list of marks that every
 //! writer draws alike. What is NOT here: colours and patterns (`svg` and the page template own their look).
 
+mod png;
 mod svg;
 
 use serde::Serialize;
@@ -8,6 +9,7 @@ use shadowday_model::vocabulary::Category;
 
 use crate::content::Table;
 
+pub use png::png;
 pub use svg::svg;
 
 /// A chart. Lengths are points; y grows downwards.

@@ -9,12 +9,12 @@ use super::hostile::{HOSTILE, hostile};
 use crate::write::csv_for_tests::inert;
 use crate::{Content, Format, Messages, Preview, content, write};
 
-fn day() -> Content {
+pub fn day() -> Content {
     let (rows, recipe) = small_day();
     content(&rows, &recipe, &Messages::of("en")).unwrap()
 }
 
-fn cross() -> Content {
+pub fn cross() -> Content {
     content(&small_company(), &summary("2026-10-01", "2026-10-31"), &Messages::of("en")).unwrap()
 }
 
@@ -46,7 +46,9 @@ fn a_pdf_that_cannot_be_accessible_is_made_and_says_so() {
 #[test]
 fn the_same_data_gives_the_same_bytes() {
     for made in [day, cross] {
-        for format in [Format::Pdf, Format::Html, Format::Xlsx, Format::Csv] {
+        for format in
+            [Format::Pdf, Format::Html, Format::Docx, Format::Markdown, Format::Email, Format::Xlsx, Format::Csv]
+        {
             let (first, second) = (write(&made(), format, &()).unwrap(), write(&made(), format, &()).unwrap());
             assert!(first.bytes == second.bytes, "{format:?} differs");
         }

@@ -48,7 +48,8 @@ pub fn hostile() -> (Rows, shadowday_model::ids::RecordId) {
 }
 
 fn all_formats(content: &Content) {
-    for format in [Format::Pdf, Format::Html, Format::Xlsx, Format::Csv] {
+    for format in [Format::Pdf, Format::Html, Format::Docx, Format::Markdown, Format::Email, Format::Xlsx, Format::Csv]
+    {
         let written = write(content, format, &()).unwrap();
         assert!(!written.bytes.is_empty(), "{format:?}");
         if format == Format::Pdf {

@@ -2,9 +2,13 @@
 //! syncs and renames).
 
 mod csv;
-mod fonts;
+mod docx;
+mod email;
+pub(crate) mod fonts;
 pub(crate) mod html;
+mod markdown;
 pub(crate) mod pages;
+mod template;
 mod xlsx;
 
 use crate::content::Content;
@@ -19,6 +23,12 @@ pub enum Format {
     Pdf,
     /// One file, no script, nothing fetched.
     Html,
+    /// For people who must edit it.
+    Docx,
+    /// For wikis and tickets.
+    Markdown,
+    /// A draft of a mail with the PDF attached.
+    Email,
     /// Summary, observations, counts, method.
     Xlsx,
     /// The observations of a team edition; the counts of a cross-team edition.
@@ -33,6 +43,9 @@ impl Format {
         match self {
             Self::Pdf => "pdf",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Markdown => "md",
+            Self::Email => "eml",
             Self::Xlsx => "xlsx",
             Self::Csv | Self::CsvPlain => "csv",
         }
@@ -43,7 +56,7 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(word: &str) -> Result<Self, String> {
-        [Self::Pdf, Self::Html, Self::Xlsx, Self::Csv]
+        [Self::Pdf, Self::Html, Self::Docx, Self::Markdown, Self::Email, Self::Xlsx, Self::Csv]
             .into_iter()
             .find(|format| format.as_str() == word)
             .ok_or_else(|| word.to_owned())
@@ -78,11 +91,10 @@ pub struct Written {
 pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Result<Written, ReportError> {
     go_on(progress, 0, 2)?;
     let written = match format {
-        Format::Pdf => {
-            let preview = Preview::of(content)?;
-            go_on(progress, 1, 2)?;
-            preview.pdf()?
-        }
+        Format::Pdf => pdf(content, progress)?,
+        Format::Email => email::email(content, pdf(content, progress)?)?,
+        Format::Docx => without_pages(docx::docx(content)?),
+        Format::Markdown => without_pages(markdown::markdown(content)?.into_bytes()),
         Format::Html => without_pages(html::html(content)?.into_bytes()),
         Format::Xlsx => without_pages(xlsx::xlsx(content)?),
         Format::Csv => without_pages(csv::csv(content, csv::Mark::ForExcel)?),
@@ -92,12 +104,24 @@ pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Resu
     Ok(written)
 }
 
+fn pdf(content: &Content, progress: &dyn Progress) -> Result<Written, ReportError> {
+    let preview = Preview::of(content)?;
+    go_on(progress, 1, 2)?;
+    preview.pdf()
+}
+
 fn without_pages(bytes: Vec<u8>) -> Written {
     Written { bytes, pages: None, accessible: true }
 }
 
 fn go_on(progress: &dyn Progress, done: u32, of: u32) -> Result<(), ReportError> {
     if progress.stage(done, of) { Ok(()) } else { Err(ReportError::Cancelled) }
+}
+
+/// What the tests read of the Markdown writer.
+#[cfg(test)]
+pub mod markdown_for_tests {
+    pub use super::markdown::inert;
 }
 
 /// What the tests read of the CSV writer.
