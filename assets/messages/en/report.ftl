@@ -31,6 +31,8 @@ list-comma = ,{" "}
 list-and = { $first } and { $last }
 period = { $from } to { $to }
 minutes-short = { $n }{"\u00A0"}min
+# A label inside a sentence: “lower” or as it is.
+inside-a-sentence = lower
 hours-short = { $n }{"\u00A0"}h
 interval = { $low } to { $high }
 interval-percent = { $low } to { $high }{"\u00A0"}%
@@ -90,6 +92,8 @@ label-recipe = Recipe
 recipe = Recipe { $hash }: { $report }, { $period }, { $teams }; k { $counts-shown } for counts, { $quotes-shown } for quotes; Shadowday { $version }; data { $digest }
 rule-team = Small groups shown, for this leader and team: do not pass on to others.
 rule-cross = Figures with fewer than { $counts-shown } distinct hosts behind them are withheld, and others with them so that they cannot be worked out; quotes need { $quotes-shown } hosts in the team.
+file-day = { $date } { $team } shadow-day
+file-summary = { $from } to { $to } { $teams } summary
 skip-to-content = Skip to the report
 show-as-table = Show as table
 not-drawn = (some characters of the notes have no shape in the fonts of this computer and are shown as □)
@@ -491,4 +495,6 @@ check-empty = There is nothing to report: no observation is in scope.
 
 ## Words that the neutral-language check looks for, separated by |
 
-lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude|performance of
+lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude
+# Words that read as an assessment of people: a cross-team report stops at them.
+lint-people = performance of

@@ -18,10 +18,9 @@ use crate::app::App;
 use crate::atomic;
 use crate::days::{dates, day_of_today};
 use crate::error::Error;
-use crate::founding::ME;
+use crate::founding::is_first_name;
 use crate::jobs::Job;
 use crate::parse::id;
-use crate::programme::notice_of;
 use crate::questions::shipped_questions;
 use crate::reports::{clean_name, folder};
 use crate::view::Names;
@@ -204,7 +203,8 @@ fn set(app: &App, request: &MakeNotice, job: &mut Job<'_>) -> Result<(Written, S
     let words = Messages::of(&request.language);
     let of = gathered(app, request, &words)?;
     let date = of.date.map(|date| date.to_string()).unwrap_or_default();
-    let name = clean_name(&format!("{date} {} notice", of.team));
+    let team = (&*of.team).into();
+    let name = clean_name(&words.tell("notice-file", &[("date", (&date).into()), ("team", team)]));
     job.go_on(sentence!("error-cancelled-no-file"))?;
     Ok((notice(&of, format, &words)?, name))
 }
@@ -223,7 +223,7 @@ fn gathered(app: &App, request: &MakeNotice, words: &Messages) -> Result<HostNot
         let team = day.as_ref().map_or(team, |day| day.team);
         let team = team.ok_or_else(|| Error::invalid("day", sentence!("error-notice-no-day")))?;
         let questions = questions(read, request.card.as_deref(), words)?;
-        Ok(of_visit(read, team, day.as_ref(), date, questions))
+        Ok(of_visit(read, team, day.as_ref(), date, questions, words))
     })?
 }
 
@@ -233,19 +233,23 @@ fn of_visit(
     day: Option<&ShadowDay>,
     date: Option<NaiveDate>,
     questions: Vec<String>,
+    words: &Messages,
 ) -> HostNotice {
     let programme = read.programme();
     let leader = day.and_then(|day| day.leader).and_then(|leader| read.leader(leader)).or_else(|| read.leader_me());
     let start = day.and_then(|day| day.planned_start.or(day.started_at));
-    let text = match &programme {
-        Some(programme) => notice_of(programme),
-        None => notice_of(&Programme::from_fields(team, &FieldMap::new())),
-    };
+    // The shipped words come in the language of the page, so that it speaks one.
+    let own = programme.as_ref().map(|programme| programme.notice.clone()).filter(|text| !text.is_empty());
+    let text = own.unwrap_or_else(|| words.say("notice-default"));
     HostNotice {
         text,
         programme,
         team: Names::read(read).team_name(Some(team)),
-        leader: leader.as_ref().map(|leader| leader.name.clone()).filter(|name| name != ME).unwrap_or_default(),
+        leader: leader
+            .as_ref()
+            .map(|leader| leader.name.clone())
+            .filter(|name| !is_first_name(name))
+            .unwrap_or_default(),
         role: leader.map(|leader| leader.role).unwrap_or_default(),
         date: date.or_else(|| start.map(Lived::date)),
         start,
