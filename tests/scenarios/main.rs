@@ -16,6 +16,7 @@ mod photos;
 mod preparing;
 mod reading_back;
 mod reports;
+mod reviewing;
 mod sample;
 mod searching;
 mod serving;

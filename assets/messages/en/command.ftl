@@ -12,6 +12,13 @@ command-day-open = { $date }  { $team }  { $leader }  { $count ->
 }  open  { $id }
 command-default = [default: { $value }]
 command-erased = The words of { $record } are erased for ever.
+command-finding = { $statement }  { $grade }: { $supporting ->
+    [one] 1 observation
+   *[other] { $supporting } observations
+} on { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}, { $contradicting } against  { $effort }  { $id }
 command-found = { $count } found in { $ms } ms
 command-getting-ready = Getting the notes ready for searching: { $count } so far.
 command-imported = { $rows } rows: { $logged } logged, { $there } already there, { $rejected } rejected.

@@ -183,3 +183,65 @@ chip-basis-told = told
 chip-basis-measured = measured
 chip-basis-artefact = artefact
 chip-basis-inferred = my read
+
+done-accepted = { $count ->
+    [one] Accepted.
+   *[other] { $count } observations accepted.
+}
+done-declined = { $count ->
+    [one] Declined. The observer reads why.
+   *[other] { $count } observations declined. The observers read why.
+}
+done-snoozed = { $count ->
+    [one] Put off.
+   *[other] { $count } observations put off.
+}
+done-asked = { $count ->
+    [one] Asked. It comes back with the answer.
+   *[other] Asked about { $count } observations. They come back with the answers.
+}
+done-merged = { $count ->
+    [one] Merged into “{ $statement }”.
+   *[other] Merged { $count } into “{ $statement }”.
+}
+done-withdrawn = { $count ->
+    [one] Waiting for review again.
+   *[other] { $count } observations wait for review again.
+}
+done-question-answered = Answered. The reviewer sees it.
+done-finding-saved = Finding saved.
+done-finding-removed = Finding removed. Its observations stay as they are.
+done-findings-joined = Counted together from now on. Both keep their evidence.
+done-findings-parted = Counted by itself again.
+done-linked = { $count ->
+    [one] Linked.
+   *[other] { $count } observations linked.
+}
+done-unmerged = { $count ->
+    [one] Taken out of the finding. It is where it was before.
+   *[other] { $count } taken out of the finding. They are where they were before.
+}
+
+act-accept-observations = accepted observations
+act-decline-observations = declined observations
+act-snooze-observations = observations put off
+act-ask-observer = a question to the observer
+act-answer-question = an answer to a reviewer
+act-merge-observations = observations merged into a finding
+act-withdraw-reviews = reviews taken back
+act-save-finding = a finding
+act-remove-finding = a removed finding
+act-link-evidence = evidence of a finding
+act-unlink-evidence = evidence taken out of a finding
+act-join-findings = findings counted together
+act-part-findings = findings counted apart again
+
+grade-none = no evidence yet
+grade-single_sighting = single sighting
+grade-emerging = emerging
+grade-established = established
+grade-well_established = well established
+effort-none = effort not said
+effort-easy = easy
+effort-medium = medium
+effort-hard = hard

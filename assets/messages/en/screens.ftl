@@ -343,6 +343,7 @@ removed-list = Removed
 removed-bring-back = Bring back
 removed-bring-back-many = Bring back { $count }
 removed-at = Removed { $when }
+removed-kind-finding = Finding
 removed-kind-observation = Note
 removed-kind-shadow_day = Day
 removed-kind-team = Team

@@ -24,6 +24,7 @@ use crate::maintenance;
 use crate::messages::Words;
 use crate::photos::Staged;
 use crate::places::Places;
+use crate::reviewing::Shelf;
 
 /// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
 const AT_ONCE: usize = 500;
@@ -55,6 +56,8 @@ pub struct Notebook {
     pub store: Store,
     /// Its search index and the thread that keeps it in step.
     pub index: IndexKeeper,
+    /// What waits for review.
+    pub(crate) review: Shelf,
     /// The sample company's.
     pub sample: bool,
     /// It was opened for reading because nothing could be written to its disk.
@@ -81,7 +84,7 @@ impl Notebook {
         let open = Open { folder, state: &places.state, clock: Arc::clone(clock), app_version, access };
         let store = Store::open_telling(&open, tell)?;
         let index = IndexKeeper::start(&store, access);
-        Ok(Self { store, index, sample: *sample, full: false })
+        Ok(Self { store, index, review: Shelf::default(), sample: *sample, full: false })
     }
 
     /// The same; where nothing can be written, for reading only, and the window says so.

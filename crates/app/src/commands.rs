@@ -15,9 +15,9 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
-    asks, assumptions, capturing, composer, contacts, days, debrief, history, hosts, imports, maintenance, names,
-    notebooks, notices, observations, photos, programme, questions, readback, recap, reports, responsibilities,
-    sealing, search, settings, start, strip, tags, teams, thanks, visits,
+    asks, assumptions, capturing, composer, contacts, days, debrief, findings, history, hosts, imports, maintenance,
+    names, notebooks, notices, observations, photos, programme, questions, readback, recap, reports, responsibilities,
+    reviewing, sealing, search, settings, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -203,6 +203,20 @@ commands! {
     Job   [Main]      check(Nothing) -> api::CheckReport = maintenance::check;
     Job   [Main]      rebuild(Nothing) -> api::CheckReport = maintenance::rebuild;
     Job   [Main]      backup(Nothing) -> api::MadeFile = maintenance::backup;
+    Read  [Main]      review_counts(Nothing) -> api::ReviewCounts = reviewing::review_counts;
+    Read  [Main]      review_queue(ReviewRequest) -> api::ReviewQueue = reviewing::review_queue;
+    Read  [Main]      review_board(Nothing) -> api::ReviewBoard = reviewing::review_board;
+    Read  [Main]      alike(AlikeRequest) -> Vec<api::Alike> = reviewing::alike;
+    Write [Main]      review_observations(ReviewObservations) -> api::Done = reviewing::review_observations;
+    Write [Main]      merge_observations(MergeObservations) -> api::Done = reviewing::merge_observations;
+    Write [Main]      withdraw_reviews(Ids) -> api::Done = reviewing::withdraw_reviews;
+    Write [Main]      answer_question(AnswerQuestion) -> api::Done = reviewing::answer_question;
+    Read  [Main]      findings(FindingsRequest) -> Vec<api::FindingRow> = findings::findings;
+    Read  [Main]      finding(OneId) -> api::FindingPage = findings::finding;
+    Write [Main]      save_finding(FindingForm) -> api::Done = findings::save_finding;
+    Write [Main]      link_evidence(LinkEvidence) -> api::Done = findings::link_evidence;
+    Write [Main]      join_findings(JoinFindings) -> api::Done = findings::join_findings;
+    Write [Main]      remove_finding(OneId) -> api::Done = findings::remove_finding;
     Write [Main Mini] cancel(CancelJob) -> api::Nothing = start::cancel;
 }
 
@@ -303,7 +317,9 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::Thanks::export_all(config)?;
     api::Recap::export_all(config)?;
     api::PickedFile::export_all(config)?;
-    api::StagedPhoto::export_all(config)
+    api::StagedPhoto::export_all(config)?;
+    api::Alike::export_all(config)?;
+    api::FindingRow::export_all(config)
 }
 
 fn command_map(config: &Config) -> String {

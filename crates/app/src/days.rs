@@ -9,13 +9,15 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::ActivitySource;
 use shadowday_store::{Act, CuesOf, DayFilter, DayRow, Read, Seen};
 
-use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
+use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, OwnedOfDay, Page, ReadDay};
 use crate::app::App;
 use crate::error::Error;
+use crate::findings::owned_of_day;
 use crate::founding::{found, foundation, leader_named, open_day, start_day as begin, team_named, unnamed_team};
 use crate::names::pseudonyms;
 use crate::observations::notes_of;
 use crate::parse::{id, position};
+use crate::reviewing::review_shown;
 use crate::view::{self, Names};
 use crate::{evidence, moments, words};
 
@@ -36,13 +38,16 @@ pub fn read_day(app: &App, request: ReadDay) -> Result<DayPage, Error> {
             None => day_of_today(read, now),
         };
         let Some(row) = row else {
-            return DayPage { day: None, notes: Vec::new(), pseudonyms: pseudonyms(read, None), cues: Vec::new() };
+            let (pseudonyms, owned) = (pseudonyms(read, None), OwnedOfDay::default());
+            return DayPage { day: None, notes: Vec::new(), pseudonyms, cues: Vec::new(), owned };
         };
         let names = Names::read(read);
         let notes = page_notes(read, &names, &row);
         let pseudonyms = pseudonyms(read, row.day.team);
         let cues = crate::hosts::cues(read, &names, row.day.id);
-        DayPage { day: Some(view::day(&names, &row)), notes, pseudonyms, cues }
+        let ids: Vec<RecordId> = notes.iter().filter_map(|note| note.id.parse().ok()).collect();
+        let owned = owned_of_day(read, &row.day, &ids);
+        DayPage { day: Some(view::day(&names, &row)), notes, pseudonyms, cues, owned }
     })
 }
 
@@ -68,6 +73,7 @@ pub(crate) fn page_notes(read: &Read<'_>, names: &Names, row: &DayRow) -> Vec<ap
         note.activity = observation.activity.and_then(code_of).unwrap_or_default();
         if tells_set_aside {
             note.set_aside = view::set_aside(&read.set_aside(RecordKind::Observation, observation.id));
+            note.review = read.review_of(observation.id).map(|review| review_shown(names, &review));
         }
         note
     };

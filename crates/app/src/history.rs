@@ -1,7 +1,7 @@
 //! Undo, redo, History and Recently removed: the ledger read aloud. What is NOT here: the rule of undoing (`model::ledger`).
 
 use shadowday_model::ids::{ActId, RecordId};
-use shadowday_model::records::{Attachment, RecordKind};
+use shadowday_model::records::{Attachment, Finding, RecordKind};
 use shadowday_model::sentence;
 use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Store, Target, UndoTarget};
 
@@ -103,11 +103,11 @@ pub fn history(app: &App, request: HistoryRequest) -> Result<Vec<HistoryLine>, E
     let limit = request.limit.min(MOST_LINES);
     app.read(|read| {
         let names = Names::read(read);
-        read.history(record, before, limit).iter().map(|act| line(&names, act)).collect()
+        read.history(record, before, limit).iter().map(|act| line(read, &names, act)).collect()
     })
 }
 
-fn line(names: &Names, act: &HistoryAct) -> HistoryLine {
+fn line(read: &Read<'_>, names: &Names, act: &HistoryAct) -> HistoryLine {
     let undo = act.undoable.then(|| act.group.map_or(Target::Act(act.act), Target::Group).to_string());
     HistoryLine {
         act: act.act.to_string(),
@@ -117,36 +117,56 @@ fn line(names: &Names, act: &HistoryAct) -> HistoryLine {
         person: act.person.clone(),
         undone: act.undone,
         undo,
-        changes: act.changes.iter().flat_map(|change| changes(names, change)).collect(),
+        changes: act.changes.iter().flat_map(|change| changes(read, names, change)).collect(),
         position: act.n.to_string(),
     }
 }
 
-fn changes<'a>(names: &'a Names, change: &'a HistoryChange) -> impl Iterator<Item = api::HistoryChange> + 'a {
-    change.fields.iter().filter(|field| tells(&field.name)).map(move |field| {
-        let word = |value: &Option<serde_json::Value>| {
-            value.as_ref().map(|value| named(names, &field.name, value)).unwrap_or_default()
-        };
-        api::HistoryChange {
-            record: change.kind.to_string(),
-            id: change.id.to_string(),
-            field: shown_field(names, field),
-            before: word(&field.before),
-            after: word(&field.after),
-            erased: field.erased,
-        }
-    })
+/// What an act did to one record, as far as it tells anything.
+fn changes<'a>(
+    read: &'a Read<'a>,
+    names: &'a Names,
+    change: &'a HistoryChange,
+) -> impl Iterator<Item = api::HistoryChange> + 'a {
+    change.fields.iter().filter(|field| tells(&field.name)).map(|field| in_words(read, names, change, field))
+}
+
+/// One field in words.
+pub(crate) fn in_words(
+    read: &Read<'_>,
+    names: &Names,
+    change: &HistoryChange,
+    field: &HistoryField,
+) -> api::HistoryChange {
+    let word = |value: &Option<serde_json::Value>| {
+        value.as_ref().map(|value| named(read, names, &field.name, value)).unwrap_or_default()
+    };
+    api::HistoryChange {
+        record: change.kind.to_string(),
+        id: change.id.to_string(),
+        field: shown_field(read, names, field),
+        before: word(&field.before),
+        after: word(&field.after),
+        erased: field.erased,
+    }
 }
 
 /// The readable text says what the raw line says; where records belong and how a file is kept is plumbing.
 fn tells(field: &str) -> bool {
     let plumbing = ["text", "programme", "recorded_at", "recipe", "me", "observation", "file", "sha256", "bytes"];
-    !plumbing.contains(&field) && !matches!(field, "media_type" | "exif_stripped")
+    let of_reviews =
+        ["seen", "reviewer", "reviewed_at", "answered_at", "owned_by", "made_at", "coder", "drawn_at", "coded_at"];
+    !plumbing.contains(&field) && !of_reviews.contains(&field) && !matches!(field, "media_type" | "exif_stripped")
 }
 
 /// `host:<id>` becomes `host:A1`, an element of a set of words `tag:refund-codes`; other fields stay.
-fn shown_field(names: &Names, field: &HistoryField) -> String {
+fn shown_field(read: &Read<'_>, names: &Names, field: &HistoryField) -> String {
     match field.name.split_once(':') {
+        Some(("link", _)) => {
+            let note = Finding::linked(&field.name).and_then(|note| read.observation(note));
+            // What is sealed is told of nowhere but on its own day.
+            format!("link:{}", note.filter(|note| !note.sealed).map(|note| note.text).unwrap_or_default())
+        }
         Some(("host", host)) => {
             let pseudonym = host.parse().ok().and_then(|host| names.pseudonym(host));
             format!("host:{}", pseudonym.unwrap_or_default())
@@ -160,15 +180,21 @@ fn shown_field(names: &Names, field: &HistoryField) -> String {
 }
 
 /// Ids of teams and leaders become their names, elements of sets whether they are in.
-fn named(names: &Names, field: &str, value: &serde_json::Value) -> String {
+fn named(read: &Read<'_>, names: &Names, field: &str, value: &serde_json::Value) -> String {
     let text = plain(value);
     let id = text.parse::<RecordId>().ok();
+    if field.starts_with("link:") {
+        return text;
+    }
     if field.contains(':') {
         // The field says which element; its value only whether it is in the set.
         return (text != "false").to_string();
     }
     match (field, id) {
-        ("team" | "joined_into", Some(id)) => names.own_name(id).unwrap_or(text),
+        ("team" | "joined_into" | "finding", Some(id)) => {
+            let finding = || read.part::<Finding>(id).map(|finding| finding.statement);
+            names.own_name(id).or_else(finding).unwrap_or(text)
+        }
         ("leader", Some(id)) => names.leader_name(Some(id)),
         _ => text,
     }

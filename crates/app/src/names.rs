@@ -15,6 +15,7 @@ use shadowday_store::{Act, Read, Seen};
 use crate::api::{Done, Finding, LeaveName, ReplaceName};
 use crate::app::App;
 use crate::error::Error;
+use crate::findings;
 use crate::observations::{change_set, hosts, notes_of};
 use crate::parse::{id, lexicon};
 use crate::words;
@@ -76,6 +77,7 @@ pub fn replace_name(app: &App, request: ReplaceName) -> Result<Done, Error> {
         let mut gone = act.changes_with_words(old)?;
         gone.extend(point_at(act, &note, new.id, &swap)?);
         gone.extend(asks_anew(act, old, new.id, &swap)?);
+        findings::point_at(act, old, new.id)?;
         act.remove(RecordKind::Observation, old, Seen::Now)?;
         act.forget(&gone)?;
         Ok(new.id)

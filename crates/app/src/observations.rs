@@ -22,6 +22,7 @@ use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
 use crate::photos::{delete_files, forget_photos};
 use crate::questions::draft_ask;
+use crate::reviewing::review_shown;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
 use crate::{moments, words};
@@ -387,7 +388,7 @@ pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, E
     Ok(done.said("done-moved", &[("count", &ids.len().to_string())]).about(day))
 }
 
-fn ids(texts: &[String]) -> Result<Vec<RecordId>, Error> {
+pub(crate) fn ids(texts: &[String]) -> Result<Vec<RecordId>, Error> {
     /// More than this at once is no longer something a person picked by hand.
     const MOST: usize = 5_000;
     if texts.is_empty() || texts.len() > MOST {
@@ -410,6 +411,7 @@ pub fn observation(app: &App, request: OneId) -> Result<NoteDetail, Error> {
         let place = page.iter().position(|other| other.id == request.id);
         let mut detail = place.map_or_else(|| view::note(&names, &note, Some(&row.day)), |place| page[place].clone());
         detail.set_aside = view::set_aside(&read.set_aside(RecordKind::Observation, wanted));
+        detail.review = read.review_of(wanted).map(|review| review_shown(&names, &review));
         let place = place.unwrap_or(0);
         let range = place.saturating_sub(AROUND)..(place + AROUND + 1).min(page.len());
         let around = page[range].iter().filter(|other| other.id != request.id).cloned().collect();

@@ -181,6 +181,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         sealed: observation.sealed,
         sealed_for: observation.sealed_for.clone(),
         photos: names.photos(observation.id).to_vec(),
+        review: None,
     }
 }
 

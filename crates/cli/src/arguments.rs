@@ -62,6 +62,12 @@ pub enum Command {
         #[command(subcommand)]
         what: Report,
     },
+    /// List findings, easy ones first.
+    Finding {
+        /// list
+        #[command(subcommand)]
+        what: Finding,
+    },
     /// Undo the last act, or group of acts, of this installation.
     Undo,
     /// Bring back what the last undo took.
@@ -128,6 +134,7 @@ impl Command {
         match self {
             Self::History { .. }
             | Self::Day { what: Day::List }
+            | Self::Finding { .. }
             | Self::Import { what: Import::Observations { dry_run: true, .. } } => Needs::Reading,
             Self::Search { .. } | Self::Check | Self::Report { .. } => Needs::ReadingAtLeast,
             Self::Day { what: Day::End { .. } }
@@ -171,6 +178,20 @@ pub enum Day {
     },
     /// List shadow days, newest first.
     List,
+}
+
+/// Findings.
+#[derive(Debug, Subcommand)]
+pub enum Finding {
+    /// List findings: sentence, evidence and its grade, effort, owner.
+    List {
+        /// Settled ones too.
+        #[arg(long)]
+        settled: bool,
+        /// Only those whose sentence has these words.
+        #[arg(long, default_value = "")]
+        words: String,
+    },
 }
 
 /// Imports.

@@ -3,6 +3,7 @@
 //! Answers go to standard output, everything else to standard error. What is NOT here: what the commands do (`app`).
 
 mod arguments;
+mod findings;
 mod notes;
 mod output;
 mod reports;
@@ -95,6 +96,7 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
             searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output)
         }
         Command::Report { what } => reports::report(&app, what, output),
+        Command::Finding { what } => findings::finding(&app, what, output),
         Command::Undo => upkeep::undo(&app, output),
         Command::Redo => upkeep::redo(&app, output),
         Command::History { record, before, limit } => {

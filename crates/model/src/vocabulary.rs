@@ -323,3 +323,57 @@ closed_list! {
         Time = "time",
     }
 }
+
+closed_list! {
+    /// What a reviewer did with an observation.
+    ReviewAction, "review action", {
+        /// It stands and counts.
+        Accept = "accept",
+        /// It stands and is evidence of a finding.
+        Merge = "merge",
+        /// It is left out, and the observer reads why.
+        Decline = "decline",
+        /// Not now.
+        Snooze = "snooze",
+        /// The observer is asked something first.
+        Ask = "ask",
+    }
+}
+
+closed_list! {
+    /// Why an observation was declined. Free words may stand beside it, or in its place.
+    DeclineReason, "decline reason", {
+        /// Nobody who was not there could act on it.
+        TooVague = "too_vague",
+        /// The same moment is written down twice.
+        Twice = "twice",
+        /// It is about something else than the programme.
+        OutOfScope = "out_of_scope",
+        /// It was put right since.
+        Solved = "solved",
+        /// It tells how a person is, not what happened.
+        AboutAPerson = "about_a_person",
+    }
+}
+
+closed_list! {
+    /// How an observation bears on a finding.
+    EvidenceLink, "evidence link", {
+        /// It says the same.
+        Supports = "supports",
+        /// It says otherwise.
+        Contradicts = "contradicts",
+        /// It helps to understand.
+        Context = "context",
+    }
+}
+
+closed_list! {
+    /// Whether a finding still waits for somebody to do something about it.
+    FindingState, "finding state", {
+        /// It does.
+        Open = "open",
+        /// It is done with.
+        Settled = "settled",
+    }
+}

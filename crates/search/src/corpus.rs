@@ -103,6 +103,11 @@ impl Corpus {
         })
     }
 
+    /// How many documents there are.
+    pub(crate) fn documents(&self) -> u64 {
+        self.documents
+    }
+
     pub(crate) fn searchers(&self) -> &[Searcher] {
         &self.searchers
     }

@@ -2,10 +2,12 @@
 //! never decides access. Hits are ids; rows come from the store, which this crate never sees.
 //!
 //! * [`Index`] keeps the documents: open, apply, erase. One commit function writes the payload that says how far it is.
-//! * [`Searcher`] answers a `shadowday_model::query::Query`: ranked hits with snippets, counts, what was relaxed.
+//! * [`Searcher`] answers a `shadowday_model::query::Query`: ranked hits with snippets, counts, what was relaxed; and says
+//!   which records are alike.
 //!
 //! What is NOT here: the query language (`model::query`), access, rows, visible sentences.
 
+mod alike;
 mod analysis;
 mod answer;
 #[doc(hidden)]
@@ -31,6 +33,7 @@ mod vocabulary;
 /// Hashed fast: looking up words is a good part of cutting a text. The seed differs from process to process.
 type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
 
+pub use alike::{Likeness, Said};
 pub use answer::{Answer, Count, Facets, Hit, Killer, Relaxed, Snippet};
 pub use document::{Change, Document};
 pub use error::SearchError;

@@ -447,7 +447,7 @@ impl Form {
     }
 }
 
-fn term_query(term: Term, weight: f32) -> Box<dyn Query> {
+pub(crate) fn term_query(term: Term, weight: f32) -> Box<dyn Query> {
     boosted(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)), weight)
 }
 

@@ -103,9 +103,17 @@ impl Searcher {
 
     /// Finds. `fresh` are changes that the index has not taken in yet; of several to one record the last counts.
     pub fn search(&self, query: &Query, options: &SearchOptions, fresh: &[Change]) -> Result<Answer, SearchError> {
+        self.with_analyzer(|analyzer| self.run(query, options, &self.corpus(fresh)?, analyzer, |run| run.answer(query)))
+    }
+
+    /// Lends an analyser that remembers words of earlier searches.
+    pub(crate) fn with_analyzer<T>(
+        &self,
+        work: impl FnOnce(&mut Analyzer) -> Result<T, SearchError>,
+    ) -> Result<T, SearchError> {
         let pooled = self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut analyzer = pooled.unwrap_or_else(|| Analyzer::new(&self.language));
-        let answer = self.run(query, options, &self.corpus(fresh)?, &mut analyzer, |run| run.answer(query));
+        let answer = work(&mut analyzer);
         self.analyzers.lock().unwrap_or_else(PoisonError::into_inner).push(analyzer);
         answer
     }
@@ -125,7 +133,7 @@ impl Searcher {
         })
     }
 
-    fn corpus(&self, fresh: &[Change]) -> Result<Corpus, SearchError> {
+    pub(crate) fn corpus(&self, fresh: &[Change]) -> Result<Corpus, SearchError> {
         Ok(Corpus::new(self.reader.searcher(), fresh, self.fields, &self.cutting, Arc::clone(&self.kept))?)
     }
 

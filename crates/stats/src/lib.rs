@@ -1,7 +1,11 @@
-//! The numbers of STATISTICS: intervals and disclosure control, each with its source. Pure arithmetic on counts.
+//! The numbers of STATISTICS: intervals, agreement, evidence grades and disclosure control, each with its source. Pure
+//! arithmetic on counts.
 //! What is NOT here: records, words, and the choice of what is counted (`report`).
 
+pub mod agreement;
 pub mod disclosure;
+pub mod evidence;
 pub mod interval;
 
+pub use agreement::{Agreement, agreement};
 pub use interval::{Interval, poisson_rate, wilson};

@@ -9,6 +9,7 @@ use shadowday_model::ids::{ActId, GroupId, RecordId};
 use shadowday_model::ledger::fold::{self, Field, Folded, Write};
 use shadowday_model::ledger::frame::{ChangeHead, ChangeName, Frame};
 use shadowday_model::ledger::split::{self, PlannedChange};
+use shadowday_model::ledger::version;
 use shadowday_model::ledger::{body, frame};
 use shadowday_model::records::{FieldMap, RecordKind, flag};
 use shadowday_model::time::Lived;
@@ -179,6 +180,11 @@ impl<'a> Act<'a> {
     /// Records of a kind that this act writes to, with the fields it writes so far: what [`Act::read`] does not show yet.
     pub fn entered(&self, kind: RecordKind) -> impl Iterator<Item = (RecordId, &FieldMap)> {
         self.pending.iter().filter(move |entry| entry.kind == kind).map(|entry| (entry.id, &entry.fields))
+    }
+
+    /// The version of an observation that the person had on screen; empty where it was not there yet.
+    pub fn version_seen(&self, observation: RecordId, seen: Seen) -> Result<Vec<ActId>, StoreError> {
+        Ok(version::version(&self.shown(RecordKind::Observation, observation, seen)?))
     }
 
     /// A fresh id, after every id made before it.

@@ -8,7 +8,7 @@ use shadowday_model::ids::{ActId, GroupId, RecordId};
 use shadowday_model::records::{RecordKind, ShadowDay};
 use shadowday_model::sentence::Sentence;
 use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::Category;
+use shadowday_model::vocabulary::{Category, ReviewAction};
 
 /// The most rows that one list gives, whatever the filter says; reading on goes by `offset`.
 pub const MOST_ROWS: u32 = 100_000;
@@ -152,6 +152,36 @@ impl Default for ObservationFilter {
             offset: 0,
         }
     }
+}
+
+/// An observation that there is something to review in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewableRow {
+    /// The observation.
+    pub id: RecordId,
+    /// Its shadow day.
+    pub day: Option<RecordId>,
+    /// When it happened, else when it was recorded, in ms.
+    pub at_ms: i64,
+    /// Its category.
+    pub category: Option<Category>,
+    /// The acts that wrote what is shown, one after the other; compare it with [`NewestReview::seen`].
+    pub version: Vec<u8>,
+}
+
+/// The review of an observation that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewestReview {
+    /// The observation.
+    pub observation: RecordId,
+    /// What was done; `None` where only a newer app knows.
+    pub action: Option<ReviewAction>,
+    /// When a snoozed one comes back.
+    pub until: Option<NaiveDate>,
+    /// The observer answered.
+    pub answered: bool,
+    /// The version that the reviewer saw.
+    pub seen: Vec<u8>,
 }
 
 /// A record that acts touched.

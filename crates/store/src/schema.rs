@@ -15,7 +15,7 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 4;
+pub(crate) const READ_VERSION: i64 = 5;
 
 /// Tables are added and never changed: an older notebook gets those it lacks when it is opened for writing.
 const LEDGER: &str = "
@@ -86,10 +86,15 @@ const READ: &str = concat!(
     part_table!("answer"),
     part_table!("recognition"),
     part_table!("attachment"),
+    part_table!("finding"),
+    part_table!("coding"),
     "
+CREATE TABLE read_review(id BLOB PRIMARY KEY, parent BLOB, sort_ms INTEGER NOT NULL, action TEXT NOT NULL,
+  until_day INTEGER, answered INTEGER NOT NULL, seen BLOB NOT NULL, removed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
+CREATE INDEX GEN_review_parent ON read_review(parent, sort_ms, id) WHERE removed = 0;
 CREATE TABLE read_observation(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, day BLOB, sort_ms INTEGER NOT NULL,
   happened_day INTEGER, category TEXT, polarity TEXT NOT NULL, source_id TEXT, removed INTEGER NOT NULL,
-  sealed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
+  sealed INTEGER NOT NULL, version BLOB, fields TEXT NOT NULL) STRICT;
 CREATE INDEX GEN_observation_day ON read_observation(day, removed, sealed, sort_ms);
 CREATE INDEX GEN_observation_sort ON read_observation(sort_ms);
 CREATE INDEX GEN_observation_source ON read_observation(source_id) WHERE source_id IS NOT NULL;
@@ -124,7 +129,7 @@ CREATE INDEX GEN_removed_n ON read_removed(n);
 );
 
 /// The tables that `READ` makes, without their prefix.
-const READ_TABLES: [&str; 25] = [
+const READ_TABLES: [&str; 28] = [
     "observation",
     "observation_tag",
     "observation_tool",
@@ -150,6 +155,9 @@ const READ_TABLES: [&str; 25] = [
     "answer",
     "recognition",
     "attachment",
+    "review",
+    "finding",
+    "coding",
 ];
 
 /// Which of the two sets of read tables.

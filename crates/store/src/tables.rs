@@ -8,10 +8,13 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 use shadowday_model::ids::{ActId, RecordId};
 use shadowday_model::ledger::fold::Folded;
+use shadowday_model::ledger::version;
 use shadowday_model::records::{
-    FieldMap, Host, Leader, RecordKind, Release, ShadowDay, Team, flag, set_elements, set_words, text, value,
+    FieldMap, Host, Leader, Record as _, RecordKind, Release, Review, ShadowDay, Team, flag, set_elements, set_words,
+    text, value,
 };
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::HostVerdict;
 
 use crate::StoreError;
 use crate::schema::Shelf;
@@ -66,9 +69,9 @@ fn table(kind: RecordKind) -> &'static Table {
     match kind {
         RecordKind::Observation => table!(
             "observation",
-            "id, day, sort_ms, happened_day, category, polarity, source_id, removed, sealed, fields",
-            "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10",
-            "day = ?2, sort_ms = ?3, happened_day = ?4, category = ?5, polarity = ?6, source_id = ?7, removed = ?8, sealed = ?9, fields = ?10"
+            "id, day, sort_ms, happened_day, category, polarity, source_id, removed, sealed, version, fields",
+            "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11",
+            "day = ?2, sort_ms = ?3, happened_day = ?4, category = ?5, polarity = ?6, source_id = ?7, removed = ?8, sealed = ?9, version = ?10, fields = ?11"
         ),
         RecordKind::ShadowDay => table!(
             "shadow_day",
@@ -112,6 +115,14 @@ fn table(kind: RecordKind) -> &'static Table {
         RecordKind::Answer => part!("answer"),
         RecordKind::Recognition => part!("recognition"),
         RecordKind::Attachment => part!("attachment"),
+        RecordKind::Review => table!(
+            "review",
+            "id, parent, sort_ms, action, until_day, answered, seen, removed, fields",
+            "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9",
+            "parent = ?2, sort_ms = ?3, action = ?4, until_day = ?5, answered = ?6, seen = ?7, removed = ?8, fields = ?9"
+        ),
+        RecordKind::Finding => part!("finding"),
+        RecordKind::Coding => part!("coding"),
     }
 }
 
@@ -146,6 +157,9 @@ pub(crate) fn rows(kind: RecordKind, id: RecordId, folded: &Folded) -> Result<Op
     let json = serde_json::to_string(&fields).map_err(|error| StoreError::Bug(error.to_string()))?;
     let mut values = vec![blob(Some(id))];
     typed_columns(kind, id, &fields, &mut values);
+    if kind == RecordKind::Observation {
+        values.push(readable_version(folded, &fields));
+    }
     values.push(Value::Text(json));
     let sets = if kind == RecordKind::Observation { Sets::of(&fields) } else { Sets::default() };
     Ok(Some(Rows { values, sets }))
@@ -155,6 +169,20 @@ pub(crate) fn rows(kind: RecordKind, id: RecordId, folded: &Folded) -> Result<Op
 fn words_are_erased(folded: &Folded) -> bool {
     let erased = |name: &str| folded.fields.get(name).is_some_and(|field| field.erased && field.shown.is_none());
     erased("raw") || erased("text")
+}
+
+/// The acts that wrote what is shown of a note; null where there is nothing to review: no words yet, erased, or struck.
+fn readable_version(folded: &Folded, fields: &FieldMap) -> Value {
+    let struck = value(fields, "host_verdict") == Some(HostVerdict::Struck);
+    if struck || flag(fields, "erased") || text(fields, "text").trim().is_empty() {
+        return Value::Null;
+    }
+    acts(&version::version(folded))
+}
+
+/// The names of acts one after the other, 16 bytes each.
+fn acts(names: &[ActId]) -> Value {
+    Value::Blob(names.iter().flat_map(|name| name.0).collect())
 }
 
 fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec<Value>) {
@@ -186,6 +214,9 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
         RecordKind::Answer => part_columns(fields, "ask", "", to),
         RecordKind::Recognition => part_columns(fields, "day", "due_at", to),
         RecordKind::Attachment => part_columns(fields, "observation", "", to),
+        RecordKind::Review => review_columns(&Review::from_fields(id, fields), to),
+        RecordKind::Finding => part_columns(fields, "", "made_at", to),
+        RecordKind::Coding => part_columns(fields, "observation", "drawn_at", to),
     }
 }
 
@@ -220,6 +251,19 @@ fn shadow_day_columns(day: &ShadowDay, to: &mut Vec<Value>) {
         day.started_at.map_or(Value::Null, |at| Value::Integer(i64::from(at.date().num_days_from_ce()))),
         number(open),
         number(day.removed),
+    ]);
+}
+
+fn review_columns(review: &Review, to: &mut Vec<Value>) {
+    let until = review.until.map(|date| i64::from(date.num_days_from_ce()));
+    to.extend([
+        blob(review.observation),
+        Value::Integer(review.reviewed_at.map_or(0, Lived::ms)),
+        Value::Text(review.action.map_or_else(String::new, |action| action.to_string())),
+        until.map_or(Value::Null, Value::Integer),
+        number(review.answered_at.is_some()),
+        acts(&review.seen),
+        number(review.removed),
     ]);
 }
 
@@ -367,6 +411,9 @@ fn label(kind: RecordKind, fields: &FieldMap) -> String {
         RecordKind::Answer => ("text", "light"),
         RecordKind::Recognition => ("reason", "due_at"),
         RecordKind::Attachment => ("description", "media_type"),
+        RecordKind::Review => ("reason", "action"),
+        RecordKind::Finding => ("statement", "scope"),
+        RecordKind::Coding => ("category", "sub_code"),
     };
     let shown = text(fields, first);
     if shown.is_empty() { text(fields, second) } else { shown }

@@ -4,6 +4,8 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import FileText from '@lucide/svelte/icons/file-text';
 import FileUp from '@lucide/svelte/icons/file-up';
+import Lightbulb from '@lucide/svelte/icons/lightbulb';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import HistoryIcon from '@lucide/svelte/icons/history';
 import PenLine from '@lucide/svelte/icons/pen-line';
@@ -37,6 +39,8 @@ const ROWS: Row[] = [
   { name: 'days', message: 'nav-all-days', icon: CalendarDays, command: 'go-days', stands: 'top', file: 'days/Days' },
   { name: 'debrief', message: 'nav-debrief', icon: ClipboardCheck, command: 'go-debrief', stands: 'top', file: 'debrief/Debrief' },
   { name: 'readback', message: 'nav-readback', icon: BookOpenText, command: 'go-readback', stands: 'elsewhere', file: 'readback/ReadBack' },
+  { name: 'review', message: 'nav-review', icon: ListChecks, command: 'go-review', stands: 'top', file: 'review/Review' },
+  { name: 'findings', message: 'nav-findings', icon: Lightbulb, command: 'go-findings', stands: 'top', file: 'findings/Findings' },
   { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
@@ -47,7 +51,7 @@ const ROWS: Row[] = [
 /** What the first screens are, by the view preset of this device; the others follow in the order of the table. */
 const FIRST: Record<string, readonly ScreenName[]> = {
   shadow: ['today', 'search'],
-  supervise: ['search', 'days'],
+  supervise: ['review', 'findings', 'search', 'days'],
   across: ['reports', 'search'],
 };
 

@@ -3,7 +3,7 @@
 import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
-export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'dialog';
+export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'findings' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -37,6 +37,8 @@ export const keymap = define({
   'go-readback': { message: 'command-go-readback', scope: 'global', keys: [], palette: true },
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
   'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
+  'go-review': { message: 'command-go-review', scope: 'global', keys: ['g r', '$mod+7'], palette: true, field: true },
+  'go-findings': { message: 'command-go-findings', scope: 'global', keys: ['g f', '$mod+8'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -146,6 +148,26 @@ export const keymap = define({
   'debrief-skip': { message: 'command-debrief-skip', scope: 'debrief', keys: ['s'] },
   'debrief-undo': { message: 'command-debrief-undo', scope: 'debrief', keys: ['z'] },
   'debrief-later': { message: 'command-debrief-later', scope: 'debrief', keys: ['Escape'], field: true },
+
+  'review-accept': { message: 'command-review-accept', scope: 'review', keys: ['1'] },
+  'review-merge': { message: 'command-review-merge', scope: 'review', keys: ['2'] },
+  'review-decline': { message: 'command-review-decline', scope: 'review', keys: ['3'] },
+  'review-snooze': { message: 'command-review-snooze', scope: 'review', keys: ['h'] },
+  'review-ask': { message: 'command-review-ask', scope: 'review', keys: ['q'] },
+  'review-undo': { message: 'command-review-undo', scope: 'review', keys: ['z'] },
+  'review-view': { message: 'command-review-view', scope: 'review', keys: ['v'] },
+  'board-left': { message: 'command-board-left', scope: 'review', keys: ['ArrowLeft'] },
+  'board-right': { message: 'command-board-right', scope: 'review', keys: ['ArrowRight'] },
+  'board-move': { message: 'command-board-move', scope: 'review', keys: ['m'] },
+
+  'finding-new': { message: 'command-finding-new', scope: 'findings', keys: ['n'], palette: true },
+  'finding-add': { message: 'command-finding-add', scope: 'findings', keys: ['a'] },
+  'finding-settle': { message: 'command-finding-settle', scope: 'findings', keys: ['s'] },
+  'evidence-supports': { message: 'command-evidence-supports', scope: 'findings', keys: ['1'] },
+  'evidence-contradicts': { message: 'command-evidence-contradicts', scope: 'findings', keys: ['2'] },
+  'evidence-context': { message: 'command-evidence-context', scope: 'findings', keys: ['3'] },
+  'evidence-unmerge': { message: 'command-evidence-unmerge', scope: 'findings', keys: ['u'] },
+  'finding-effort': { message: 'command-finding-effort', scope: 'findings', keys: ['m'] },
 
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });

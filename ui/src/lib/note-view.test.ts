@@ -6,7 +6,7 @@ import { markOf, rowOf } from './note-view';
 const note = (said: Partial<Note>): Note => ({
   id: 'n', seen: '1', day: null, team: '', happened_at: '2026-10-14T10:31:00+02:00', precision: 'minute', recorded_at: null, raw: '', text: 'slow', category: 'tooling', sub_code: null, basis: 'seen',
   polarity: 'problem', kind: 'event', impact: null, minutes: null, minutes_guessed: false, count: 1, tools: [], tags: [], hosts: [], in_passing: false, quotable: false, starred: false,
-  linked_to: null, host_verdict: 'unread', other: {}, set_aside: [], source_id: null, erased: false, evidence: '', activity: '', findings: [], system_question: false, system_first: null, system_waived: '', sealed: false, sealed_for: '', photos: [], ...said,
+  linked_to: null, host_verdict: 'unread', other: {}, set_aside: [], source_id: null, erased: false, evidence: '', activity: '', findings: [], system_question: false, system_first: null, system_waived: '', sealed: false, sealed_for: '', photos: [], review: null, ...said,
 });
 
 describe('a row', () => {

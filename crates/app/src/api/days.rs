@@ -63,6 +63,8 @@ crossing! {
         pub pseudonyms: Vec<String>,
         /// What to know its hosts by, until it is over.
         pub cues: Vec<super::Cue>,
+        /// What of it its leader looks after.
+        pub owned: super::OwnedOfDay,
     }
 
     /// Request of `start_day` and `edit_day`; absent means unchanged.

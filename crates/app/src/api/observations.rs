@@ -85,6 +85,8 @@ crossing! {
         pub sealed_for: String,
         /// Its photos, in the order they came.
         pub photos: Vec<super::Photo>,
+        /// What a reviewer made of it, where notes of a day are shown.
+        pub review: Option<super::ReviewShown>,
     }
 
     /// A value written at the same time as the one shown.

@@ -16,8 +16,9 @@ use std::time::Duration;
 use shadowday_model::query::Query;
 use shadowday_model::sentence;
 use shadowday_model::sentence::Sentence;
-use shadowday_search::{Answer, Change, SearchError, SearchOptions, Searcher};
+use shadowday_search::{Answer, Change, Likeness, Said, SearchError, SearchOptions, Searcher};
 use shadowday_store::{Access, Store};
+use uuid::Uuid;
 
 use crate::error::Error;
 use crate::jobs::Job;
@@ -153,6 +154,21 @@ impl IndexKeeper {
         self.look(store, &opened, query, options).map_err(Failed::into_error)
     }
 
+    /// How alike a record and others are: `bring` is given the ids of those that share its rarest words and answers with
+    /// what is to be compared. Empty while there is no index to propose any.
+    pub(crate) fn alike(
+        &self,
+        store: &Store,
+        said: &Said,
+        most: usize,
+        bring: &mut dyn FnMut(Vec<Uuid>) -> Vec<Said>,
+    ) -> Result<Vec<Likeness>, Error> {
+        let opened = self.shared.opened();
+        let Some(searcher) = &opened.searcher else { return Ok(Vec::new()) };
+        let (fresh, _) = fresh(store, opened.n)?;
+        self.guarded(&opened, || searcher.alike(said, most, &fresh, bring)).map_err(Failed::into_error)
+    }
+
     fn look(&self, store: &Store, opened: &Opened, query: &Query, options: &SearchOptions) -> Result<Searched, Failed> {
         let Some(searcher) = &opened.searcher else {
             return opened.waiting(store);
@@ -161,10 +177,14 @@ impl IndexKeeper {
         if query.is_empty() {
             return Ok(Searched { answer: Answer::default(), behind });
         }
-        // The index library panics over some damage.
-        let found = catch_unwind(AssertUnwindSafe(|| searcher.search(query, options, &fresh)));
-        match found {
-            Ok(Ok(answer)) => Ok(Searched { answer, behind }),
+        let answer = self.guarded(opened, || searcher.search(query, options, &fresh))?;
+        Ok(Searched { answer, behind })
+    }
+
+    /// Asks the index; one that turns out to be damaged is doubted. The index library panics over some damage.
+    fn guarded<T>(&self, opened: &Opened, ask: impl FnOnce() -> Result<T, SearchError>) -> Result<T, Failed> {
+        match catch_unwind(AssertUnwindSafe(ask)) {
+            Ok(Ok(answer)) => Ok(answer),
             Ok(Err(SearchError::Damaged(_))) | Err(_) => {
                 self.doubt(opened.number);
                 Err(Failed::Damaged)

@@ -15,6 +15,7 @@ pub mod split;
 pub mod stamp;
 pub mod undo;
 pub mod vector;
+pub mod version;
 
 use crate::ids::RecordId;
 

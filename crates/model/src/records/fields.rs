@@ -90,6 +90,12 @@ record_kinds! {
     Recognition = "recognition", words: ["reason"];
     /// A photo of an observation.
     Attachment = "attachment", words: ["description", "file", "sha256"];
+    /// A reviewer's reading of one observation.
+    Review = "review", words: ["reason", "answer"];
+    /// What several observations say together, in one sentence.
+    Finding = "finding", words: ["statement", "scope", "owner"];
+    /// Somebody else's coding of an observation.
+    Coding = "coding", words: ["sub_code", "settled_sub_code"];
 }
 
 impl fmt::Display for RecordKind {

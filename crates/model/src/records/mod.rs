@@ -12,6 +12,7 @@ mod people;
 mod plain;
 mod preparing;
 mod programme;
+mod reviewing;
 mod shadow_day;
 mod timing;
 
@@ -22,5 +23,6 @@ pub use people::{Host, Leader};
 pub use plain::Record;
 pub use preparing::{Assumption, Notice, QuestionCard, Responsibility};
 pub use programme::{Code, Programme, Release, Stream, StreamKind, Tag, Team, TeamChange};
+pub use reviewing::{Coding, Finding, Review};
 pub use shadow_day::{Hours, ShadowDay};
 pub use timing::{Activity, Contact, Interruption};

@@ -87,28 +87,10 @@ impl Read<'_> {
         let mut seen = HashSet::new();
         let mut ids = Vec::new();
         for ChangedRecord { kind, id: record, .. } in changed {
-            match kind {
-                RecordKind::Observation => ids.extend(seen.insert(record).then_some(record)),
-                RecordKind::ShadowDay => ids.extend(self.of_day(record)?.into_iter().filter(|id| seen.insert(*id))),
-                RecordKind::Stream
-                | RecordKind::Programme
-                | RecordKind::Team
-                | RecordKind::Leader
-                | RecordKind::Host
-                | RecordKind::Tag
-                | RecordKind::Code
-                | RecordKind::Release
-                | RecordKind::Activity
-                | RecordKind::Interruption
-                | RecordKind::Contact
-                | RecordKind::Assumption
-                | RecordKind::Responsibility
-                | RecordKind::QuestionCard
-                | RecordKind::Notice
-                | RecordKind::Ask
-                | RecordKind::Answer
-                | RecordKind::Recognition
-                | RecordKind::Attachment => {}
+            if kind == RecordKind::Observation {
+                ids.extend(seen.insert(record).then_some(record));
+            } else if kind == RecordKind::ShadowDay {
+                ids.extend(self.of_day(record)?.into_iter().filter(|id| seen.insert(*id)));
             }
         }
         Ok((self.by_ids(&ids)?, reached))

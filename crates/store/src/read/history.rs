@@ -21,6 +21,9 @@ use crate::{StoreError, ledger, tables};
 /// The most acts that one page of History tells.
 const MOST_ACTS: u32 = 500;
 
+/// Kinds of which nothing is removed by itself: a review goes with the link that it made, and comes back with it by undo.
+const NO_THINGS: &str = "'review', 'coding'";
+
 /// The act that writes a record anew and removes the old one, of which no words are left: nothing to bring back.
 const REPLACING: &str = "replace_name";
 
@@ -57,10 +60,10 @@ impl Read<'_> {
     }
 
     fn find_removed(&self, limit: u32) -> Result<Vec<RemovedRow>, StoreError> {
-        let mut found = self
-            .link
-            .sql
-            .prepare_cached("SELECT id, kind, act, n, label FROM read_removed ORDER BY n DESC, id DESC LIMIT ?1")?;
+        let mut found = self.link.sql.prepare_cached(&format!(
+            "SELECT id, kind, act, n, label FROM read_removed WHERE kind NOT IN ({NO_THINGS})
+             ORDER BY n DESC, id DESC LIMIT ?1"
+        ))?;
         let mut rows = found.query([limit])?;
         let mut removed = Vec::new();
         while let Some(row) = rows.next()? {

@@ -8,6 +8,7 @@ mod history;
 mod observations;
 mod parts;
 mod people;
+mod reviews;
 mod sweep;
 
 pub(crate) use history::lived;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HistoryLine } from '../../generated/api';
-import { byDay, continued, fieldId, wordsFirst } from './group';
+import { byDay, continued, wordsFirst } from './group';
 
 const line = (act: string, at: string) => ({ act, at }) as HistoryLine;
 
@@ -15,11 +15,6 @@ test('acts of one lived day stand together', () => {
 test('an overlapping page adds only what is new', () => {
   const shown = [line('c', ''), line('b', '')];
   expect(continued(shown, [line('b', ''), line('a', '')]).map((l) => l.act)).toEqual(['c', 'b', 'a']);
-});
-
-test('a field with a name of its own keeps it', () => {
-  expect(fieldId('host:A1')).toEqual({ id: 'screens-field-host', rest: 'A1' });
-  expect(fieldId('category')).toEqual({ id: 'screens-field-category', rest: '' });
 });
 
 test('an act begins with its words', () => {

@@ -24,12 +24,6 @@ export function continued(shown: HistoryLine[], older: HistoryLine[]): HistoryLi
   return [...shown, ...older.filter((line) => !known.has(line.act))];
 }
 
-/** The message of a field's name, and what it says after it: `host:A1` is the field "hosts" and "A1". */
-export function fieldId(field: string): { id: string; rest: string } {
-  const [name = '', rest = ''] = field.split(':', 2);
-  return { id: `screens-field-${name}`, rest };
-}
-
 /** Fields that say what it is about; they are read first. */
 const FIRST: readonly string[] = ['raw', 'name', 'label', 'pseudonym', 'headline', 'started_at', 'category'];
 
