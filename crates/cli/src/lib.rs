@@ -3,6 +3,8 @@
 //! Answers go to standard output, everything else to standard error. What is NOT here: what the commands do (`app`).
 
 mod arguments;
+mod asks;
+mod decisions;
 mod notes;
 mod output;
 mod reports;
@@ -89,6 +91,8 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
             searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output)
         }
         Command::Report { what } => reports::report(&app, what, output),
+        Command::Ask { what } => asks::ask(&app, what, output),
+        Command::Decision { what: arguments::Decision::List } => decisions::list(&app, output),
         Command::Undo => upkeep::undo(&app, output),
         Command::Redo => upkeep::redo(&app, output),
         Command::History { record, before, limit } => {

@@ -15,7 +15,7 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 4;
+pub(crate) const READ_VERSION: i64 = 5;
 
 /// Tables are added and never changed: an older notebook gets those it lacks when it is opened for writing.
 const LEDGER: &str = "
@@ -86,6 +86,8 @@ const READ: &str = concat!(
     part_table!("answer"),
     part_table!("recognition"),
     part_table!("attachment"),
+    part_table!("decision"),
+    part_table!("verdict"),
     "
 CREATE TABLE read_observation(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, day BLOB, sort_ms INTEGER NOT NULL,
   happened_day INTEGER, category TEXT, polarity TEXT NOT NULL, source_id TEXT, removed INTEGER NOT NULL,
@@ -124,7 +126,7 @@ CREATE INDEX GEN_removed_n ON read_removed(n);
 );
 
 /// The tables that `READ` makes, without their prefix.
-const READ_TABLES: [&str; 25] = [
+const READ_TABLES: [&str; 27] = [
     "observation",
     "observation_tag",
     "observation_tool",
@@ -150,6 +152,8 @@ const READ_TABLES: [&str; 25] = [
     "answer",
     "recognition",
     "attachment",
+    "decision",
+    "verdict",
 ];
 
 /// Which of the two sets of read tables.

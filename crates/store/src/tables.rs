@@ -112,6 +112,8 @@ fn table(kind: RecordKind) -> &'static Table {
         RecordKind::Answer => part!("answer"),
         RecordKind::Recognition => part!("recognition"),
         RecordKind::Attachment => part!("attachment"),
+        RecordKind::Decision => part!("decision"),
+        RecordKind::Verdict => part!("verdict"),
     }
 }
 
@@ -186,6 +188,8 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
         RecordKind::Answer => part_columns(fields, "ask", "", to),
         RecordKind::Recognition => part_columns(fields, "day", "due_at", to),
         RecordKind::Attachment => part_columns(fields, "observation", "", to),
+        RecordKind::Decision => part_columns(fields, "supersedes", "", to),
+        RecordKind::Verdict => part_columns(fields, "decision", "judged_at", to),
     }
 }
 
@@ -367,6 +371,8 @@ fn label(kind: RecordKind, fields: &FieldMap) -> String {
         RecordKind::Answer => ("text", "light"),
         RecordKind::Recognition => ("reason", "due_at"),
         RecordKind::Attachment => ("description", "media_type"),
+        RecordKind::Decision => ("question", "choice"),
+        RecordKind::Verdict => ("words", "outcome"),
     };
     let shown = text(fields, first);
     if shown.is_empty() { text(fields, second) } else { shown }

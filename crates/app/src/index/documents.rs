@@ -88,7 +88,9 @@ fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId>
         | RecordKind::Notice
         | RecordKind::Ask
         | RecordKind::Answer
-        | RecordKind::Recognition => return Vec::new(),
+        | RecordKind::Recognition
+        | RecordKind::Decision
+        | RecordKind::Verdict => return Vec::new(),
     };
     if record.fields.has_any(fields) { read.observation_ids(&wider) } else { Vec::new() }
 }

@@ -108,7 +108,9 @@ impl Read<'_> {
                 | RecordKind::Ask
                 | RecordKind::Answer
                 | RecordKind::Recognition
-                | RecordKind::Attachment => {}
+                | RecordKind::Attachment
+                | RecordKind::Decision
+                | RecordKind::Verdict => {}
             }
         }
         Ok((self.by_ids(&ids)?, reached))
