@@ -59,6 +59,8 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-readback': to('readback'),
   'go-removed': to('removed'),
   'go-due': to('due'),
+  'go-asks': to('asks'),
+  'go-decisions': to('decisions'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),

@@ -4,6 +4,8 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenText from '@lucide/svelte/icons/book-open-text';
 import FileText from '@lucide/svelte/icons/file-text';
 import FileUp from '@lucide/svelte/icons/file-up';
+import Landmark from '@lucide/svelte/icons/landmark';
+import MessageSquareReply from '@lucide/svelte/icons/message-square-reply';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import HistoryIcon from '@lucide/svelte/icons/history';
 import PenLine from '@lucide/svelte/icons/pen-line';
@@ -38,6 +40,8 @@ const ROWS: Row[] = [
   { name: 'debrief', message: 'nav-debrief', icon: ClipboardCheck, command: 'go-debrief', stands: 'top', file: 'debrief/Debrief' },
   { name: 'readback', message: 'nav-readback', icon: BookOpenText, command: 'go-readback', stands: 'elsewhere', file: 'readback/ReadBack' },
   { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
+  { name: 'asks', message: 'nav-asks', icon: MessageSquareReply, command: 'go-asks', stands: 'top', file: 'asks/Asks' },
+  { name: 'decisions', message: 'nav-decisions', icon: Landmark, command: 'go-decisions', stands: 'top', file: 'decisions/Decisions' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },
@@ -47,8 +51,8 @@ const ROWS: Row[] = [
 /** What the first screens are, by the view preset of this device; the others follow in the order of the table. */
 const FIRST: Record<string, readonly ScreenName[]> = {
   shadow: ['today', 'search'],
-  supervise: ['search', 'days'],
-  across: ['reports', 'search'],
+  supervise: ['asks', 'search', 'days'],
+  across: ['reports', 'search', 'decisions'],
 };
 
 /** Screens in the order of a view preset. A preset, not a permission: all of them stay. */

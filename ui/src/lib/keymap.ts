@@ -3,7 +3,7 @@
 import type { PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
-export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'dialog';
+export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'asks' | 'decisions' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -37,6 +37,8 @@ export const keymap = define({
   'go-readback': { message: 'command-go-readback', scope: 'global', keys: [], palette: true },
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
   'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
+  'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+7'], palette: true, field: true },
+  'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l', '$mod+8'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -146,6 +148,18 @@ export const keymap = define({
   'debrief-skip': { message: 'command-debrief-skip', scope: 'debrief', keys: ['s'] },
   'debrief-undo': { message: 'command-debrief-undo', scope: 'debrief', keys: ['z'] },
   'debrief-later': { message: 'command-debrief-later', scope: 'debrief', keys: ['Escape'], field: true },
+
+  'asks-light-1': { message: 'command-asks-light-1', scope: 'asks', keys: ['s 1'] },
+  'asks-light-2': { message: 'command-asks-light-2', scope: 'asks', keys: ['s 2'] },
+  'asks-light-3': { message: 'command-asks-light-3', scope: 'asks', keys: ['s 3'] },
+  'asks-light-4': { message: 'command-asks-light-4', scope: 'asks', keys: ['s 4'] },
+  'asks-told': { message: 'command-asks-told', scope: 'asks', keys: ['t'] },
+  'asks-new': { message: 'command-asks-new', scope: 'asks', keys: ['n'], palette: true },
+  'asks-undo': { message: 'command-asks-undo', scope: 'asks', keys: ['z'] },
+
+  'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
+  'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
+  'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
 
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });
