@@ -115,6 +115,7 @@ outcome-because-no_measure = Nothing was named that could be measured.
 outcome-because-no_days_before = Nobody was there in the half year before the decision.
 outcome-because-no_days_after = Nobody has been there since its effect was to be there. Visit the teams first.
 outcome-because-few_hours = So few hours were observed that they say nothing. Visit the teams again.
+outcome-because-few_days = The notes of a day come together, and only one day was seen. Visit the teams again.
 outcome-because-nothing_seen = It was noted neither before nor since.
 outcome-because-wide = Both no change and the change that was expected fit these figures. More hours would tell.
 outcome-table = Before and after

@@ -196,8 +196,8 @@ crossing! {
         pub expected: Option<f64>,
         /// `held`, `faded`, `no_effect`, `worse`, `cannot_tell`.
         pub outcome: String,
-        /// Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `nothing_seen`,
-        /// `wide`.
+        /// Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `few_days`,
+        /// `nothing_seen`, `wide`.
         pub because: String,
     }
 

@@ -157,12 +157,17 @@ pub(crate) fn compared(read: &Read<'_>, decision: &Decision, today: NaiveDate) -
     Compared { before, after, ratio, outcome, because }
 }
 
-/// Exact, unless the notes come in clusters by day: then by whole days.
+/// Exact, unless the notes come in clusters by day: then by whole days, where there are days enough for that.
 fn ratio(before: &Seen, after: &Seen) -> Option<RateRatio> {
-    let clustered = [before, after].iter().any(|seen| dispersion(&seen.days).is_some_and(|found| found > CLUSTERED));
+    let exact = rate_ratio(after.all(), before.all())?;
     let by_days = || clustered_ratio(&after.days, &before.days);
-    let exact = || rate_ratio(after.all(), before.all());
-    if clustered { by_days().and_then(|by_days| Some(wider(by_days, exact()?))) } else { exact() }
+    let clustered = is_clustered(before, after).then(by_days).flatten();
+    Some(clustered.map_or(exact, |by_days| wider(by_days, exact)))
+}
+
+/// The notes of a day come together, so that they cannot be taken one by one.
+fn is_clustered(before: &Seen, after: &Seen) -> bool {
+    [before, after].iter().any(|seen| dispersion(&seen.days).is_some_and(|found| found > CLUSTERED))
 }
 
 /// Both ends are the farther ones: few days drawn again can look more certain than they are.
@@ -204,6 +209,9 @@ fn judged(
         return (Outcome::CannotTell, "few_hours");
     }
     let Some(ratio) = ratio else { return (Outcome::CannotTell, "nothing_seen") };
+    if is_clustered(before, after) && before.days.len().min(after.days.len()) < 2 {
+        return (Outcome::CannotTell, "few_days");
+    }
     let (is_lower, is_higher) = (ratio.high.is_some_and(|high| high < 1.0), ratio.low > 1.0);
     let ruled_out = expected.ratio.is_some_and(|wanted| {
         if expected.lower { ratio.low > wanted } else { ratio.high.is_some_and(|high| high < wanted) }
@@ -312,6 +320,7 @@ mod tests {
     fn one_bad_day_is_no_proof() {
         let one_bad_day = [(0, 5.0), (20, 5.0), (0, 5.0), (0, 5.0)];
         check(&one_bad_day, &[(1, 5.0), (0, 5.0), (1, 5.0), (0, 5.0)], FALLS, false, Outcome::CannotTell, "wide");
+        check(&one_bad_day, &[(0, 20.0)], FALLS, false, Outcome::CannotTell, "few_days");
     }
 
     #[test]

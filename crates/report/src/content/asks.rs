@@ -37,6 +37,8 @@ fn item(scope: &Scope<'_>, ask: &Ask) -> Item {
     let words = scope.words;
     let answer = scope.whole_day.answers.get(&ask.id).copied();
     let light = answer.map_or(Light::New, Answer::shown_light);
+    // What nobody answers for is no answer.
+    let answer = answer.filter(|_| light != Light::New);
     let mark = match light {
         Light::New => "○",
         Light::Green => "●",
