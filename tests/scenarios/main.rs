@@ -2,10 +2,12 @@
 //! Not here: single functions, which their crates test; what a screen shows, which the browser tests do.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod asking;
 mod capture;
 mod command_line;
 mod contacts;
 mod debriefing;
+mod deciding;
 mod disks;
 mod door;
 mod erasing;

@@ -1,5 +1,11 @@
 # What the command line answers. Names of commands, options and fields are the same in every language.
 command-would-import = { $rows } rows: { $logged } would be logged, { $there } are already there, { $rejected } cannot be read. Nothing was written.
+command-ask = { $mark } { $words }  { $team }  { $light ->
+    [new] no answer yet
+    [green] done
+    [yellow] in progress
+   *[red] cannot, because
+}  { $answer }  { $owner }  { $due }  { $id }
 command-backed-up = Backed up and verified: { $file }
 command-brought-back = Brought back: { $act }
 command-day = { $date }  { $team }  { $leader }  { $count ->
@@ -11,6 +17,14 @@ command-day-open = { $date }  { $team }  { $leader }  { $count ->
    *[other] { $count } observations
 }  open  { $id }
 command-default = [default: { $value }]
+command-decision = { $number }  { $question }  { $state ->
+    [proposed] proposed
+    [decided] decided
+    [to_review] to be looked at again
+    [judged] judged
+    [superseded] another took its place
+   *[reversed] taken back
+}  { $choice }  { $owner }  { $review }  { $id }
 command-erased = The words of { $record } are erased for ever.
 command-finding = { $statement }  { $grade }: { $supporting ->
     [one] 1 observation

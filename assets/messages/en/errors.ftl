@@ -10,6 +10,7 @@ said-then = { $first } { $then }
 error-missing-ask = This ask is not in this notebook. { -elsewhere }
 error-missing-card = This card is not in this notebook. { -elsewhere }
 error-missing-contact = This contact is not in this notebook. { -elsewhere }
+error-missing-decision = This decision is not in this notebook. { -elsewhere }
 error-missing-day = This day is not in this notebook. { -elsewhere }
 error-missing-expectation = This expectation is not in this notebook. { -elsewhere }
 error-missing-finding = This finding is not in this notebook. { -elsewhere }
@@ -78,7 +79,7 @@ error-note-too-long = This note is longer than 100,000 characters. It is still i
 error-nothing-timed = Nothing is timed now, so nothing can be interrupted. Say first what is happening.
 error-nothing-to-read-back = There is nothing to read back here. Nothing was changed.
 error-nothing-to-save = There is nothing to save yet. Type what you saw or heard.
-error-promise-incomplete = A promise needs an owner, a date and an authority. Nothing was changed. Fill in all three, or none.
+error-promise-incomplete = A promise needs an owner, a date and an authority. Nothing was changed. Fill in all three, or none: then the reply is “Thank you, we will look into this.”
 error-pseudonym-taken = { $name } is already somebody in this team. Nothing was changed.
 error-read-back-not-ended = Another read-back is not ended yet. Nothing was changed. Go on with it or end it first.
 error-same-label = This is the same label. Nothing was changed.
@@ -97,6 +98,36 @@ error-team-name-taken = There is already a team called “{ $name }”. Nothing 
 error-thanks-no-host = This note is about no host. Nothing was changed. Name the host first.
 error-too-many-at-once = Choose between 1 and 5,000 at once. Nothing was changed.
 error-words-gone = These words are not in this note any more. Nothing was changed. Look at the note again.
+
+# Asks and answers
+error-ask-reach = This is no number of people. Nothing was changed. Write a whole number, or nothing.
+error-ask-words = Say what was asked for, in at most { $most } characters. Nothing was changed.
+error-ask-words-of-note = These are the host’s own words. Nothing was changed. Correct the note they came from, or write another ask.
+error-confirmed-untold = A team can confirm what it was told, on that day or later. Nothing was changed. Say first when it was told.
+error-green-untold = Done means that the team knows it is done. Nothing was changed. Say when it was told, or that there is no need to tell.
+error-not-a-light = “{ $text }” is no light. Nothing was changed. Choose new, yellow, green or red.
+error-not-an-effort = This is no effort. Nothing was changed. Choose easy, medium or hard.
+error-nothing-to-tell = There is nothing to tell yet. Nothing was changed. Answer the ask first: done, in progress, or cannot and why.
+error-red-reason = A “cannot” needs its reason, since the team will hear it. Nothing was changed. Write the reason.
+error-told-when = { $date } is not between the day it was asked and today. Nothing was changed. Write the day on which the team was told.
+error-calendar-empty = Nothing here has a date. No file was made. Give an ask or a decision its date first.
+
+# Decisions
+error-decided-later = { $date } is still to come. Nothing was changed. Write the day on which it was decided.
+error-decision-expect = An expectation names the rate it starts from, the rate it reaches, and by when. Nothing was changed. Fill in all three, or choose no measure.
+error-decision-list = At most { $most } of these. Nothing was changed.
+error-decision-long = This is longer than { $most } characters. Nothing was changed. Say it shorter.
+error-decision-measure = An expectation needs a measure: a category or a tag. Nothing was changed. Choose one, or leave the rates empty.
+error-decision-not-decided = Nothing is decided here yet. Nothing was changed. Choose first.
+error-decision-owner = A decision needs somebody who answers for it. Nothing was changed. Name the owner.
+error-decision-question = Say what is to be decided. Nothing was changed.
+error-decision-rate = This is no rate an hour. Nothing was changed. Write a number such as 1.5.
+error-decision-reversed-why = Say why it is taken back. Nothing was changed.
+error-decision-review = A decision is looked at again. Nothing was changed. Name the day, or say why not.
+error-decision-review-early = It is looked at again after it was decided. Nothing was changed. Choose a later day.
+error-decision-same-rate = The two rates are the same. Nothing was changed. Say what is to change.
+error-decision-supersedes = A decision cannot take its own place. Nothing was changed. Choose another one.
+error-not-a-measure = “{ $text }” is no measure. Nothing was changed. Choose a category or a tag.
 
 # Reports and notices
 error-day-passed-on = A day summary is for its leader and team: a day has too few hosts to be passed on. Nothing was made. Make a summary of a period instead.

@@ -114,3 +114,11 @@ fault-rows = There are rows that no act made, or rows are missing; rebuild mends
 fault-writer-cut = A writer is noted whose acts are not here; the ledger was cut short.
 fault-writer-end = Writer { $writer }: its last act here is not the one noted as its last.
 fault-writer-signature = Writer { $writer }: the signature under its acts does not hold.
+
+# What a calendar file says
+calendar-ask = an ask
+calendar-decide = Decide: { $what } ({ $team })
+calendar-file = Shadowday dates
+calendar-owner = Owner: { $owner }
+calendar-promise = Promised: { $what } ({ $team })
+calendar-review = Look again at decision { $number }: { $question }

@@ -191,7 +191,6 @@ history-act-withdraw-reviews = Took reviews back
 
 screens-field-action = review
 screens-field-because = why
-screens-field-reason = in words
 screens-field-until = until
 screens-field-answer = answer
 action-accept = accepted

@@ -15,9 +15,9 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
-    asks, assumptions, capturing, composer, contacts, days, debrief, findings, history, hosts, imports, maintenance,
-    names, notebooks, notices, observations, photos, programme, questions, readback, recap, reports, responsibilities,
-    reviewing, sealing, search, settings, start, strip, tags, teams, thanks, visits,
+    answers, asks, assumptions, calendar, capturing, composer, contacts, days, debrief, decisions, findings, history,
+    hosts, imports, maintenance, names, notebooks, notices, observations, photos, programme, questions, readback,
+    recap, reports, responsibilities, reviewing, sealing, search, settings, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -148,7 +148,7 @@ commands! {
     Write [Main]      say_quotable(SayQuotable) -> api::Done = debrief::say_quotable;
     Write [Main]      save_headline(SaveHeadline) -> api::Done = debrief::save_headline;
     Write [Main]      say_help(SayHelp) -> api::Done = debrief::say_help;
-    Write [Main]      promise_ask(PromiseAsk) -> api::Done = asks::promise_ask;
+    Write [Main]      promise_ask(PromiseAsk) -> api::Done = answers::promise_ask;
     Write [Main]      owe_thanks(OweThanks) -> api::Done = thanks::owe_thanks;
     Write [Main]      thanks_passed_on(OneId) -> api::Done = thanks::thanks_passed_on;
     Read  [Main]      due_thanks(Nothing) -> Vec<api::Thanks> = thanks::due_thanks;
@@ -217,6 +217,19 @@ commands! {
     Write [Main]      link_evidence(LinkEvidence) -> api::Done = findings::link_evidence;
     Write [Main]      join_findings(JoinFindings) -> api::Done = findings::join_findings;
     Write [Main]      remove_finding(OneId) -> api::Done = findings::remove_finding;
+    Read  [Main]      asks(AsksRequest) -> api::Asks = asks::asks;
+    Write [Main]      save_ask(AskForm) -> api::Done = asks::save_ask;
+    Write [Main]      remove_ask(OneId) -> api::Done = asks::remove_ask;
+    Write [Main]      answer_ask(AnswerAsk) -> api::Done = answers::answer_ask;
+    Write [Main]      tell_team(TellTeam) -> api::Done = answers::tell_team;
+    Job   [Main]      make_calendar(MakeCalendar) -> api::MadeCalendar = calendar::make_calendar;
+    Read  [Main]      decisions(Nothing) -> api::Decisions = decisions::decisions;
+    Write [Main]      save_decision(DecisionForm) -> api::Done = decisions::save_decision;
+    Write [Main]      reverse_decision(ReverseDecision) -> api::Done = decisions::reverse_decision;
+    Write [Main]      remove_decision(OneId) -> api::Done = decisions::remove_decision;
+    Read  [Main]      measured(MeasureOf) -> api::Measured = decisions::measured;
+    Read  [Main]      comparison(OneId) -> api::Comparison = decisions::comparison;
+    Write [Main]      judge_decision(JudgeDecision) -> api::Done = decisions::judge_decision;
     Write [Main Mini] cancel(CancelJob) -> api::Nothing = start::cancel;
 }
 

@@ -2,17 +2,21 @@
 //! It is the only crate that joins store, search, report and exchange. What is NOT here: a window, a command line, SQL,
 //! the words of the page.
 
+pub mod answers;
 pub mod api;
 mod app;
 pub mod asks;
 pub mod assumptions;
 mod atomic;
+pub mod calendar;
 pub mod capturing;
+mod closing;
 mod commands;
 mod composer;
 pub mod contacts;
 pub mod days;
 pub mod debrief;
+pub mod decisions;
 pub mod door;
 mod error;
 mod evidence;

@@ -1,6 +1,7 @@
 //! The sample company: a notebook of its own beside the real one. It is filled where nobody sees it and shown when it is
 //! whole; nothing of it can reach the real one; removing it deletes its folder.
 
+mod decided;
 mod whole_days;
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
@@ -220,6 +221,9 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
             whole.debrief(act, shadowed, &Debriefed { sample: day, asks: &asks, people: &people, today })
         })?;
     }
+    let decisions = decided::decisions()?;
+    store.act("found_sample", Some(group), |act| decided::decide(act, &people, &decisions, today))?;
+    store.act("found_sample", Some(group), |act| decided::judge(act, &decisions, today))?;
     Ok(())
 }
 

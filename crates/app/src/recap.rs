@@ -9,6 +9,7 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::Light;
 use shadowday_store::{DayFilter, DayRow, Read};
 
+use crate::answers::standing;
 use crate::api::{Nothing, OneId, ReadDay, Recap, RecapAsk};
 use crate::app::App;
 use crate::days::day_of_today;
@@ -75,9 +76,8 @@ fn told(read: &Read<'_>, row: &DayRow) -> Option<Recap> {
 fn asks_of(read: &Read<'_>, days: &BTreeSet<RecordId>) -> (Vec<RecapAsk>, Vec<RecapAsk>) {
     let (mut open, mut reds) = (Vec::new(), Vec::new());
     for ask in read.every::<Ask>().into_iter().filter(|ask| ask.day.is_some_and(|day| days.contains(&day))) {
-        // The newest answer stands; ids grow with time.
-        let answer = read.parts::<Answer>(ask.id).into_iter().max_by_key(|answer| answer.id);
-        let light = answer.as_ref().and_then(|answer| answer.light).unwrap_or(Light::New);
+        let answer = standing(read, ask.id);
+        let light = answer.as_ref().map_or(Light::New, Answer::shown_light);
         let shown = RecapAsk {
             id: ask.id.to_string(),
             words: ask.words,

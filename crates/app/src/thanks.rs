@@ -38,11 +38,19 @@ fn shown(read: &Read<'_>, names: &Names, thanks: Recognition) -> Thanks {
 
 /// Thanks not passed on yet, the most urgent first.
 pub fn due_thanks(app: &App, _: Nothing) -> Result<Vec<Thanks>, Error> {
-    app.read(|read| {
-        let names = Names::read(read);
-        let owed = read.every::<Recognition>().into_iter().filter(|thanks| thanks.passed_on_at.is_none());
-        owed.map(|thanks| shown(read, &names, thanks)).collect()
-    })
+    app.read(|read| owed(read, &Names::read(read), None))
+}
+
+/// The same, of a team or of all.
+pub(crate) fn owed(read: &Read<'_>, names: &Names, team: Option<RecordId>) -> Vec<Thanks> {
+    let owed = read.every::<Recognition>().into_iter().filter(|thanks| thanks.passed_on_at.is_none());
+    owed.filter(|thanks| is_of(read, names, thanks, team)).map(|thanks| shown(read, names, thanks)).collect()
+}
+
+/// Whether thanks are owed at a team; always when none is named.
+pub(crate) fn is_of(read: &Read<'_>, names: &Names, thanks: &Recognition, team: Option<RecordId>) -> bool {
+    let at = || thanks.day.and_then(|day| read.shadow_day(day)).and_then(|day| day.team);
+    team.is_none_or(|team| at().and_then(|at| names.team(at)).is_some_and(|at| at.id == team))
 }
 
 /// Owes the hosts of a note thanks for what it tells.

@@ -1,4 +1,5 @@
-//! Who should visit whom, and what nobody has seen: cadence against last visits, hours by weekday, shift and channel.
+//! Who should visit whom, and what nobody has seen: cadence and review dates against last visits, hours by weekday, shift
+//! and channel.
 //! What is NOT here: rates, and any comparison of people.
 
 use std::collections::BTreeMap;
@@ -8,11 +9,13 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::Team;
 use shadowday_store::{DayFilter, DayRow};
 
-use crate::api::{BlindSpots, CoverageRow, Covered, Nothing, TeamVisits, Visits};
+use crate::api::{BlindSpots, Brake, CoverageRow, Covered, Nothing, Reobservation, TeamVisits, Visits};
 use crate::app::App;
+use crate::decisions::{self, Booked};
 use crate::error::Error;
 use crate::view::Names;
 use crate::words::name_key;
+use crate::{asks, closing};
 
 /// A visit due within so many days is soon.
 const SOON_DAYS: u64 = 7;
@@ -34,8 +37,15 @@ pub fn visits(app: &App, _: Nothing) -> Result<Visits, Error> {
             }
         }
         let standing = names.all_teams().filter(|team| !team.removed && team.joined_into.is_none());
+        let mut asked = Asked {
+            booked: decisions::booked(read, &names, today),
+            brakes: closing::brakes(read, &names, &asks::all_standing(read, &names)),
+        };
         let mut teams: Vec<TeamVisits> = standing
-            .map(|team| of_team(&names, me, team, days.get(&team.id).map_or(&[], Vec::as_slice), today))
+            .map(|team| {
+                let days: &[DayRow] = days.get(&team.id).map_or(&[], Vec::as_slice);
+                asked.put(of_team(&names, me, team, days, today), team.id, today)
+            })
             .collect();
         teams.sort_by_key(|row| {
             let unvisited = row.state != "never";
@@ -43,6 +53,33 @@ pub fn visits(app: &App, _: Nothing) -> Result<Visits, Error> {
         });
         Visits { today: today.to_string(), teams }
     })
+}
+
+/// What decisions and asks say about going there.
+struct Asked {
+    booked: BTreeMap<RecordId, Booked>,
+    brakes: Vec<Brake>,
+}
+
+impl Asked {
+    /// A team's visits with that: a review date is a date like that of the rhythm, whichever comes first.
+    fn put(&mut self, mut visits: TeamVisits, team: RecordId, today: NaiveDate) -> TeamVisits {
+        let at = self.brakes.iter().position(|brake| brake.team == visits.team);
+        visits.brake = at.map(|at| self.brakes.swap_remove(at));
+        let Some(booked) = self.booked.remove(&team) else { return visits };
+        let on = booked.on.to_string();
+        visits.again = Some(Reobservation {
+            decision: booked.decision.to_string(),
+            number: booked.number,
+            question: booked.question,
+            on: on.clone(),
+        });
+        if visits.state != "never" && visits.due_on.as_ref().is_none_or(|due| on < *due) {
+            visits.state = due_state(booked.on, today).to_owned();
+            visits.due_on = Some(on);
+        }
+        visits
+    }
 }
 
 /// `days` are the team's, newest first.
@@ -65,6 +102,8 @@ fn of_team(names: &Names, me: Option<RecordId>, team: &Team, days: &[DayRow], to
         last_by: names.leader_name(last.and_then(|row| row.day.leader)),
         due_on: text(due_on),
         state: state(team.cadence_days, last.is_some(), due_on, today).to_owned(),
+        again: None,
+        brake: None,
         blind: seen.blind(team, days),
         coverage: seen.rows(),
     }
@@ -74,9 +113,18 @@ fn state(cadence: Option<u32>, visited: bool, due_on: Option<NaiveDate>, today: 
     match (cadence, due_on) {
         (None, _) => "none",
         (Some(_), _) if !visited => "never",
-        (Some(_), Some(due)) if due <= today => "due",
-        (Some(_), Some(due)) if due <= today + Days::new(SOON_DAYS) => "soon",
-        (Some(_), _) => "later",
+        (Some(_), Some(due)) => due_state(due, today),
+        (Some(_), None) => "later",
+    }
+}
+
+fn due_state(due: NaiveDate, today: NaiveDate) -> &'static str {
+    if due <= today {
+        "due"
+    } else if due <= today + Days::new(SOON_DAYS) {
+        "soon"
+    } else {
+        "later"
     }
 }
 

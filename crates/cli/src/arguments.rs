@@ -68,6 +68,18 @@ pub enum Command {
         #[command(subcommand)]
         what: Finding,
     },
+    /// What hosts asked for, and what is answered.
+    Ask {
+        /// list, answer, told
+        #[command(subcommand)]
+        what: Ask,
+    },
+    /// What was decided, and what became of it.
+    Decision {
+        /// list
+        #[command(subcommand)]
+        what: Decision,
+    },
     /// Undo the last act, or group of acts, of this installation.
     Undo,
     /// Bring back what the last undo took.
@@ -135,9 +147,12 @@ impl Command {
             Self::History { .. }
             | Self::Day { what: Day::List }
             | Self::Finding { .. }
+            | Self::Ask { what: Ask::List { .. } }
+            | Self::Decision { what: Decision::List }
             | Self::Import { what: Import::Observations { dry_run: true, .. } } => Needs::Reading,
             Self::Search { .. } | Self::Check | Self::Report { .. } => Needs::ReadingAtLeast,
             Self::Day { what: Day::End { .. } }
+            | Self::Ask { what: Ask::Answer { .. } | Ask::Told { .. } }
             | Self::Undo
             | Self::Redo
             | Self::Erase { .. }
@@ -192,6 +207,76 @@ pub enum Finding {
         #[arg(long, default_value = "")]
         words: String,
     },
+}
+
+/// Asks.
+#[derive(Debug, Subcommand)]
+pub enum Ask {
+    /// List asks, those to be seen to first.
+    List {
+        /// Only those of this team.
+        #[arg(long, value_name = "NAME")]
+        team: Option<String>,
+        /// Only those with this light.
+        #[arg(long, value_parser = ["new", "yellow", "green", "red"])]
+        light: Option<String>,
+    },
+    /// Answer an ask. What is not given stays as it is; an empty text takes it away.
+    Answer {
+        /// The ask.
+        id: String,
+        /// new, yellow (in progress), green (done), red (cannot, because).
+        #[arg(long, value_parser = ["new", "yellow", "green", "red"])]
+        light: Option<String>,
+        /// What is said; a red needs its reason.
+        #[arg(long)]
+        text: Option<String>,
+        /// Who does it.
+        #[arg(long)]
+        owner: Option<String>,
+        /// Until when.
+        #[arg(long, value_name = "DATE")]
+        due: Option<String>,
+        /// On whose authority.
+        #[arg(long)]
+        authority: Option<String>,
+        /// When the team was told of this answer.
+        #[arg(long, value_name = "DATE")]
+        told_on: Option<String>,
+        /// How the team was told.
+        #[arg(long, value_name = "TEXT")]
+        how: Option<String>,
+        /// Nobody needs to be told.
+        #[arg(long)]
+        no_need_to_tell: bool,
+        /// When the team confirmed.
+        #[arg(long, value_name = "DATE")]
+        confirmed_on: Option<String>,
+        /// What it brought.
+        #[arg(long)]
+        effect: Option<String>,
+    },
+    /// Write down that the team was told the answer.
+    Told {
+        /// The ask.
+        id: String,
+        /// When; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        /// How.
+        #[arg(long, value_name = "TEXT")]
+        how: Option<String>,
+        /// Nobody needs to be told.
+        #[arg(long, conflicts_with_all = ["on", "how"])]
+        no_need: bool,
+    },
+}
+
+/// Decisions.
+#[derive(Debug, Subcommand)]
+pub enum Decision {
+    /// List decisions, newest first, with their verdicts.
+    List,
 }
 
 /// Imports.

@@ -4,6 +4,8 @@
 
 mod arguments;
 mod findings;
+mod asks;
+mod decisions;
 mod notes;
 mod output;
 mod reports;
@@ -97,6 +99,8 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
         }
         Command::Report { what } => reports::report(&app, what, output),
         Command::Finding { what } => findings::finding(&app, what, output),
+        Command::Ask { what } => asks::ask(&app, what, output),
+        Command::Decision { what: arguments::Decision::List } => decisions::list(&app, output),
         Command::Undo => upkeep::undo(&app, output),
         Command::Redo => upkeep::redo(&app, output),
         Command::History { record, before, limit } => {

@@ -106,7 +106,7 @@ fn period(app: &App) -> Result<(String, String), Error> {
 }
 
 /// Ids of the teams named.
-fn teams(app: &App, names: &[String]) -> Result<Vec<String>, Error> {
+pub(crate) fn teams(app: &App, names: &[String]) -> Result<Vec<String>, Error> {
     let known = known_teams::teams(app, Nothing {})?;
     let find = |name: &String| {
         let same = known.iter().find(|team| team.name.to_lowercase() == name.to_lowercase());

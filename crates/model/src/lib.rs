@@ -1,6 +1,7 @@
 //! Words and rules of Shadowday: ids, vocabulary, records, the capture grammar, the search language and the algebra of
 //! the ledger. Everything here is pure. What is NOT here: input and output, the clock, randomness, SQL.
 
+pub mod answering;
 pub mod capture;
 pub mod ids;
 pub mod judgement;

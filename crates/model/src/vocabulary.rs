@@ -311,6 +311,22 @@ closed_list! {
 }
 
 closed_list! {
+    /// What the rates before and after say of a decision.
+    Outcome, "outcome", {
+        /// The rate went where it was to go, and stays there.
+        Held = "held",
+        /// It had gone there, and is back.
+        Faded = "faded",
+        /// What was expected can be ruled out.
+        NoEffect = "no_effect",
+        /// The rate went the other way.
+        Worse = "worse",
+        /// The figures allow too much.
+        CannotTell = "cannot_tell",
+    }
+}
+
+closed_list! {
     /// What in the system stood behind what a person did or did not do.
     SystemFirst, "system-first answer", {
         /// The tools did not allow it.

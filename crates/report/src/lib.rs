@@ -5,6 +5,7 @@
 //! [`Preview`] gives the same pages as pictures. Same rows and same recipe give the same bytes.
 //! What is NOT here: reading the notebook, writing files, the window (`app`), and the arithmetic of intervals (`stats`).
 
+mod calendar;
 mod chart;
 mod checks;
 mod content;
@@ -15,6 +16,7 @@ mod messages;
 mod notice;
 mod write;
 
+pub use calendar::{Entry, calendar};
 pub use chart::{Anchor, Chart, Mark, Paint};
 pub use checks::{Check, CheckState, checks};
 pub use content::{

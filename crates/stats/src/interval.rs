@@ -3,7 +3,7 @@
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
 /// The two-sided 97.5 % point of the standard normal distribution.
-const Z95: f64 = 1.959_963_984_540_054;
+pub(crate) const Z95: f64 = 1.959_963_984_540_054;
 
 /// A closed interval.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,11 +1,15 @@
-//! The numbers of STATISTICS: intervals, agreement, evidence grades and disclosure control, each with its source. Pure
-//! arithmetic on counts.
+//! The numbers behind reports: intervals, rates compared, waits, agreement, evidence grades and disclosure control, each
+//! with its source. Pure arithmetic on counts.
 //! What is NOT here: records, words, and the choice of what is counted (`report`).
 
 pub mod agreement;
 pub mod disclosure;
 pub mod evidence;
 pub mod interval;
+pub mod ratio;
+pub mod waiting;
 
 pub use agreement::{Agreement, agreement};
 pub use interval::{Interval, poisson_rate, wilson};
+pub use ratio::{Counted, RateRatio, clustered_ratio, dispersion, rate_ratio, together};
+pub use waiting::{Wait, Within, within};

@@ -88,6 +88,8 @@ const READ: &str = concat!(
     part_table!("attachment"),
     part_table!("finding"),
     part_table!("coding"),
+    part_table!("decision"),
+    part_table!("verdict"),
     "
 CREATE TABLE read_review(id BLOB PRIMARY KEY, parent BLOB, sort_ms INTEGER NOT NULL, action TEXT NOT NULL,
   until_day INTEGER, answered INTEGER NOT NULL, seen BLOB NOT NULL, removed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
@@ -129,7 +131,7 @@ CREATE INDEX GEN_removed_n ON read_removed(n);
 );
 
 /// The tables that `READ` makes, without their prefix.
-const READ_TABLES: [&str; 28] = [
+const READ_TABLES: [&str; 30] = [
     "observation",
     "observation_tag",
     "observation_tool",
@@ -158,6 +160,8 @@ const READ_TABLES: [&str; 28] = [
     "review",
     "finding",
     "coding",
+    "decision",
+    "verdict",
 ];
 
 /// Which of the two sets of read tables.

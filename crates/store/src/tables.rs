@@ -123,6 +123,8 @@ fn table(kind: RecordKind) -> &'static Table {
         ),
         RecordKind::Finding => part!("finding"),
         RecordKind::Coding => part!("coding"),
+        RecordKind::Decision => part!("decision"),
+        RecordKind::Verdict => part!("verdict"),
     }
 }
 
@@ -217,6 +219,8 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
         RecordKind::Review => review_columns(&Review::from_fields(id, fields), to),
         RecordKind::Finding => part_columns(fields, "", "made_at", to),
         RecordKind::Coding => part_columns(fields, "observation", "drawn_at", to),
+        RecordKind::Decision => part_columns(fields, "supersedes", "", to),
+        RecordKind::Verdict => part_columns(fields, "decision", "judged_at", to),
     }
 }
 
@@ -414,6 +418,8 @@ fn label(kind: RecordKind, fields: &FieldMap) -> String {
         RecordKind::Review => ("reason", "action"),
         RecordKind::Finding => ("statement", "scope"),
         RecordKind::Coding => ("category", "sub_code"),
+        RecordKind::Decision => ("question", "choice"),
+        RecordKind::Verdict => ("words", "outcome"),
     };
     let shown = text(fields, first);
     if shown.is_empty() { text(fields, second) } else { shown }

@@ -10,6 +10,8 @@ export const SCREENS = [
   { address: '/debrief', shows: 'main .card' },
   { address: '/readback', shows: 'main .choose .button, main .verdicts' },
   { address: '/due', shows: 'main table td' },
+  { address: '/asks', shows: 'main [data-ask]' },
+  { address: '/decisions', shows: 'main [data-decision]' },
   { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },

@@ -47,6 +47,19 @@ async function pickTasks(page, server) {
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
 }
 
+/** A cannot without its reason. */
+async function lacking(page) {
+  await focus(page, 'main [data-ask]');
+  await page.keyboard.press('n');
+  await page.locator(`${DIALOG} textarea`).waitFor();
+  await page.keyboard.type('a lamp');
+  await page.locator(`${DIALOG} [type=submit]`).press('Enter');
+  await page.locator(DIALOG).waitFor({ state: 'detached' });
+  await page.locator('main [data-ask]:focus').waitFor();
+  await page.keyboard.press('s');
+  await page.keyboard.press('4');
+}
+
 /** A grey picture of 64 by 48. */
 const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAAAAACEICPDAAAAJ0lEQVR42u3MQREAAAwCIPunMaIh9ttBANKjCAQCgUAgEAgEgq/BAP5oQHmLLe/zAAAAAElFTkSuQmCC';
 
@@ -146,6 +159,15 @@ export const STATES = [
 
   { name: 'the plan of an import', at: '/import', enter: pickFile, shows: 'main .plan:not([aria-busy=true]) .bad' },
   { name: 'an import that is done', at: '/import', enter: (page) => at(page, 'main .plan .go button:enabled', 'Enter'), shows: '#import-done' },
+
+  { name: 'a new ask', at: '/asks', enter: (page) => at(page, 'main [data-ask]', 'n'), shows: `${DIALOG} textarea` },
+  { name: 'an answer', at: '/asks', enter: (page) => at(page, 'main [data-ask]', 'Enter'), shows: `${DIALOG} fieldset input` },
+  { name: 'an answer that lacks something', at: '/asks', enter: (page) => lacking(page), shows: `${DIALOG} [aria-invalid]` },
+  { name: 'the team was told', at: '/asks', enter: (page) => at(page, 'main [data-ask]', 't'), shows: `${DIALOG} input[type=date]` },
+  { name: 'the menu of an ask', at: '/asks', enter: (page) => at(page, 'main [data-ask] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'the form of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]', 'n'), shows: `${DIALOG} select` },
+  { name: 'what became of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]:has(.acts .button)', 'j', 'j', 'j', 'o'), shows: `${DIALOG} tbody td` },
+  { name: 'a decision being taken back', at: '/decisions', enter: (page) => inMenu(page, 'main li:nth-child(3) [aria-haspopup=menu]', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'), shows: `${DIALOG} textarea` },
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 

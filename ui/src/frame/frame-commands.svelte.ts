@@ -61,6 +61,8 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-due': to('due'),
   'go-review': to('review'),
   'go-findings': to('findings'),
+  'go-asks': to('asks'),
+  'go-decisions': to('decisions'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),

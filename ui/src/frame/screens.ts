@@ -6,6 +6,8 @@ import FileText from '@lucide/svelte/icons/file-text';
 import FileUp from '@lucide/svelte/icons/file-up';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Landmark from '@lucide/svelte/icons/landmark';
+import MessageSquareReply from '@lucide/svelte/icons/message-square-reply';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import HistoryIcon from '@lucide/svelte/icons/history';
 import PenLine from '@lucide/svelte/icons/pen-line';
@@ -42,6 +44,8 @@ const ROWS: Row[] = [
   { name: 'review', message: 'nav-review', icon: ListChecks, command: 'go-review', stands: 'top', file: 'review/Review' },
   { name: 'findings', message: 'nav-findings', icon: Lightbulb, command: 'go-findings', stands: 'top', file: 'findings/Findings' },
   { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
+  { name: 'asks', message: 'nav-asks', icon: MessageSquareReply, command: 'go-asks', stands: 'top', file: 'asks/Asks' },
+  { name: 'decisions', message: 'nav-decisions', icon: Landmark, command: 'go-decisions', stands: 'top', file: 'decisions/Decisions' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },
@@ -51,8 +55,8 @@ const ROWS: Row[] = [
 /** What the first screens are, by the view preset of this device; the others follow in the order of the table. */
 const FIRST: Record<string, readonly ScreenName[]> = {
   shadow: ['today', 'search'],
-  supervise: ['review', 'findings', 'search', 'days'],
-  across: ['reports', 'search'],
+  supervise: ['review', 'findings', 'asks', 'search', 'days'],
+  across: ['reports', 'search', 'decisions'],
 };
 
 /** Screens in the order of a view preset. A preset, not a permission: all of them stay. */

@@ -288,6 +288,19 @@ token: string,
 value: string, };
 
 /**
+ * A finding that a decision rests on.
+ */
+export type CitedFinding = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it says; empty where it is not in this notebook.
+ */
+statement: string, };
+
+/**
  * Request of `close_sample`.
  */
 export type CloseSample = { 
@@ -313,6 +326,48 @@ column: string,
  * The field, or empty.
  */
 field: string, };
+
+/**
+ * Before and after a decision, and what that allows to say.
+ */
+export type Comparison = { 
+/**
+ * The decision.
+ */
+id: string, 
+/**
+ * Before it was decided.
+ */
+before: Measured, 
+/**
+ * Since its effect was to be there.
+ */
+after: Measured, 
+/**
+ * Rate after, divided by the rate before.
+ */
+ratio: number | null, 
+/**
+ * Lower end of its exact 95 % interval.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, 
+/**
+ * The ratio that was expected.
+ */
+expected: number | null, 
+/**
+ * `held`, `faded`, `no_effect`, `worse`, `cannot_tell`.
+ */
+outcome: string, 
+/**
+ * Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `nothing_seen`,
+ * `wide`.
+ */
+because: string, };
 
 /**
  * A completion for the token at the caret.
@@ -747,6 +802,23 @@ keep: string,
 help_done: boolean | null, };
 
 /**
+ * After how many days a share is answered.
+ */
+export type DaysWithin = { 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * Lower end of the 95 % interval.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, };
+
+/**
  * What is left to do for a day, and what the day holds.
  */
 export type Debrief = { 
@@ -832,6 +904,234 @@ assumption: Assumption | null,
  * The ask it is about.
  */
 ask: DebriefAsk | null, };
+
+/**
+ * Request of `save_decision`: all of it, as the form holds it.
+ */
+export type DecisionForm = { 
+/**
+ * The decision; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * What is to be decided.
+ */
+question: string, 
+/**
+ * The findings it rests on.
+ */
+findings: Array<string>, 
+/**
+ * What could be done.
+ */
+options: Array<string>, 
+/**
+ * What was chosen; empty while it is proposed.
+ */
+choice: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * Who answers for it.
+ */
+owner: string, 
+/**
+ * What it means for the company.
+ */
+for_company: string, 
+/**
+ * What it means for the staff.
+ */
+for_staff: string, 
+/**
+ * `category:tooling`, `tag:re-keying`, or nothing.
+ */
+measure: string, 
+/**
+ * The rate an hour it starts from.
+ */
+rate_from: number | null, 
+/**
+ * The rate an hour it is to reach.
+ */
+rate_to: number | null, 
+/**
+ * By when, a local date.
+ */
+effect_by: string, 
+/**
+ * When the teams are observed again, a local date.
+ */
+review_on: string, 
+/**
+ * Why they are not.
+ */
+no_review_because: string, 
+/**
+ * The teams it touches.
+ */
+teams: Array<string>, 
+/**
+ * When it was decided, a local date; today when there is a choice and no date.
+ */
+decided_on: string, 
+/**
+ * The decision whose place it takes.
+ */
+supersedes: string | null, };
+
+/**
+ * A decision as the register shows it.
+ */
+export type DecisionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * `proposed`, `decided`, `to_review`, `judged`, `superseded`, `reversed`.
+ */
+state: string, 
+/**
+ * What is to be decided.
+ */
+question: string, 
+/**
+ * What it rests on.
+ */
+findings: Array<CitedFinding>, 
+/**
+ * What could be done.
+ */
+options: Array<string>, 
+/**
+ * What was chosen.
+ */
+choice: string, 
+/**
+ * Why.
+ */
+because: string, 
+/**
+ * Who answers for it.
+ */
+owner: string, 
+/**
+ * What it means for the company.
+ */
+for_company: string, 
+/**
+ * What it means for the staff.
+ */
+for_staff: string, 
+/**
+ * What is to change: `category:tooling`, `tag:re-keying`, or nothing.
+ */
+measure: string, 
+/**
+ * The rate an hour it starts from.
+ */
+rate_from: number | null, 
+/**
+ * The rate an hour it is to reach.
+ */
+rate_to: number | null, 
+/**
+ * By when, a local date.
+ */
+effect_by: string | null, 
+/**
+ * When the teams are observed again, a local date.
+ */
+review_on: string | null, 
+/**
+ * Why they are not.
+ */
+no_review_because: string, 
+/**
+ * The teams it touches.
+ */
+teams: Array<DecisionTeam>, 
+/**
+ * When it was decided, a local date.
+ */
+decided_on: string | null, 
+/**
+ * The decision whose place it takes.
+ */
+supersedes: OtherDecision | null, 
+/**
+ * The one that took its place.
+ */
+superseded_by: OtherDecision | null, 
+/**
+ * When it was taken back, a local date.
+ */
+reversed_on: string | null, 
+/**
+ * Why.
+ */
+reversed_because: string, 
+/**
+ * What became of it, the newest first.
+ */
+verdicts: Array<VerdictRow>, };
+
+/**
+ * A team that a decision touches.
+ */
+export type DecisionTeam = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Last visit by anybody, a local date; `None` when nobody was ever there.
+ */
+last: string | null, };
+
+/**
+ * The register, the newest first.
+ */
+export type Decisions = { 
+/**
+ * Today's local date.
+ */
+today: string, 
+/**
+ * The decisions.
+ */
+decisions: Array<DecisionRow>, 
+/**
+ * Teams one can choose, with their last visit.
+ */
+teams: Array<DecisionTeam>, 
+/**
+ * Tags one can measure by.
+ */
+tags: Array<string>, 
+/**
+ * Findings one can cite.
+ */
+findings: Array<CitedFinding>, };
 
 /**
  * Request of `describe_photo`.
@@ -1794,6 +2094,68 @@ done: Done,
 note: Note, };
 
 /**
+ * How well the loop is closed. Asks without an answer count: they wait, too.
+ */
+export type LoopFigures = { 
+/**
+ * Asks whose team has its answer.
+ */
+answered: number, 
+/**
+ * Asks that wait.
+ */
+open: number, 
+/**
+ * Days until half of the asks are answered.
+ */
+median: DaysWithin | null, 
+/**
+ * Days until nine of ten are.
+ */
+ninetieth: DaysWithin | null, 
+/**
+ * Promises kept, of those that fell due.
+ */
+kept: ShareOf, 
+/**
+ * Promises that are not due yet.
+ */
+running: number, 
+/**
+ * Shadow days whose asks are all answered, of those with asks.
+ */
+days: ShareOf, 
+/**
+ * Thanks passed on within 72 hours, of those whose time is over.
+ */
+thanks: ShareOf, 
+/**
+ * The clock of asks about safety.
+ */
+safety: SafetyClock, };
+
+/**
+ * A calendar file that was made.
+ */
+export type MadeCalendar = { 
+/**
+ * Names the file for `open_report` and `show_report`.
+ */
+token: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Folder, to show.
+ */
+folder: string, 
+/**
+ * Dates in it.
+ */
+dates: number, };
+
+/**
  * A file that was made in the background.
  */
 export type MadeFile = { 
@@ -1871,6 +2233,19 @@ digest: string,
  * Cells withheld because the group is small.
  */
 withheld: number, };
+
+/**
+ * Request of `make_calendar`.
+ */
+export type MakeCalendar = { 
+/**
+ * Only what concerns this team.
+ */
+team: string | null, 
+/**
+ * Ask for a place with the system's dialog; Documents/Shadowday otherwise.
+ */
+choose_place: boolean, };
 
 /**
  * Request of `make_notice`.
@@ -1955,6 +2330,60 @@ what: string,
  * Yes or no.
  */
 on: boolean, };
+
+/**
+ * Request of `measured`.
+ */
+export type MeasureOf = { 
+/**
+ * `category:tooling` or `tag:re-keying`.
+ */
+measure: string, 
+/**
+ * Teams; all when empty.
+ */
+teams: Array<string>, 
+/**
+ * Up to the day before this local date; today when empty.
+ */
+until: string, };
+
+/**
+ * How often something was noted, and in how many hours.
+ */
+export type Measured = { 
+/**
+ * Observations.
+ */
+count: number, 
+/**
+ * Hours of the shadow days whose hours are known.
+ */
+hours: number, 
+/**
+ * Shadow days.
+ */
+days: number, 
+/**
+ * First of them, a local date.
+ */
+from: string | null, 
+/**
+ * Last of them.
+ */
+to: string | null, 
+/**
+ * Per hour; `None` without hours.
+ */
+rate: number | null, 
+/**
+ * Lower end of the 95 % interval.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, };
 
 /**
  * Request of `meet_host`.
@@ -2260,6 +2689,19 @@ export type OneId = {
  * The record.
  */
 id: string, };
+
+/**
+ * Another decision, by its number.
+ */
+export type OtherDecision = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, };
 
 /**
  * A line of the outline.
@@ -2888,6 +3330,27 @@ from: string,
  * The label it is read as from now on.
  */
 to: string, };
+
+/**
+ * A visit that a decision has booked.
+ */
+export type Reobservation = { 
+/**
+ * The decision.
+ */
+decision: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What was decided.
+ */
+question: string, 
+/**
+ * When, a local date.
+ */
+on: string, };
 
 /**
  * Request of `replace_name`.
@@ -3570,6 +4033,27 @@ export type SetCaptureKeys = {
 keys: string, };
 
 /**
+ * A share, as a count of a count.
+ */
+export type ShareOf = { 
+/**
+ * How many.
+ */
+hits: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * Lower end of the 95 % interval, as a share; `None` of none.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, };
+
+/**
  * Request of `photo`.
  */
 export type ShowPhoto = { 
@@ -3944,6 +4428,14 @@ due_on: string | null,
  */
 state: string, 
 /**
+ * A decision that is to be looked at again there.
+ */
+again: Reobservation | null, 
+/**
+ * Visits there go on without answers.
+ */
+brake: Brake | null, 
+/**
  * Hours by shift, channel and weekday.
  */
 coverage: Array<CoverageRow>, 
@@ -3951,6 +4443,31 @@ coverage: Array<CoverageRow>,
  * What nobody has seen.
  */
 blind: BlindSpots, };
+
+/**
+ * Request of `tell_team`.
+ */
+export type TellTeam = { 
+/**
+ * The ask.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string | null, 
+/**
+ * When, a local date; today when absent.
+ */
+on: string | null, 
+/**
+ * How.
+ */
+how: string | null, 
+/**
+ * Nobody needs to be told.
+ */
+no_need: boolean, };
 
 /**
  * Thanks owed to a host.
@@ -4036,6 +4553,55 @@ host: string | null,
  * Lines struck so far: their words are kept until it ends.
  */
 struck: number, };
+
+/**
+ * What became of a decision.
+ */
+export type VerdictRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was judged, a local date.
+ */
+judged_on: string, 
+/**
+ * Observations before.
+ */
+before_count: number, 
+/**
+ * Hours before.
+ */
+before_hours: number, 
+/**
+ * Observations after.
+ */
+after_count: number, 
+/**
+ * Hours after.
+ */
+after_hours: number, 
+/**
+ * Rate after, divided by the rate before.
+ */
+ratio: number | null, 
+/**
+ * Lower end of its interval.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, 
+/**
+ * `held`, `faded`, `no_effect`, `worse`, `cannot_tell`.
+ */
+outcome: string, 
+/**
+ * What a person added.
+ */
+words: string, };
 
 /**
  * Who was visited when, and what nobody has seen.
@@ -4189,4 +4755,4 @@ export type Commands = {
 /**
  * Commands that have progress and can be cancelled.
  */
-export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup";
+export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup" | "make_calendar";

@@ -4,6 +4,7 @@ import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
 export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'findings' | 'dialog';
+export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'asks' | 'decisions' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -39,6 +40,8 @@ export const keymap = define({
   'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
   'go-review': { message: 'command-go-review', scope: 'global', keys: ['g r', '$mod+7'], palette: true, field: true },
   'go-findings': { message: 'command-go-findings', scope: 'global', keys: ['g f', '$mod+8'], palette: true, field: true },
+  'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+7'], palette: true, field: true },
+  'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l', '$mod+8'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -168,6 +171,17 @@ export const keymap = define({
   'evidence-context': { message: 'command-evidence-context', scope: 'findings', keys: ['3'] },
   'evidence-unmerge': { message: 'command-evidence-unmerge', scope: 'findings', keys: ['u'] },
   'finding-effort': { message: 'command-finding-effort', scope: 'findings', keys: ['m'] },
+  'asks-light-1': { message: 'command-asks-light-1', scope: 'asks', keys: ['s 1'] },
+  'asks-light-2': { message: 'command-asks-light-2', scope: 'asks', keys: ['s 2'] },
+  'asks-light-3': { message: 'command-asks-light-3', scope: 'asks', keys: ['s 3'] },
+  'asks-light-4': { message: 'command-asks-light-4', scope: 'asks', keys: ['s 4'] },
+  'asks-told': { message: 'command-asks-told', scope: 'asks', keys: ['t'] },
+  'asks-new': { message: 'command-asks-new', scope: 'asks', keys: ['n'], palette: true },
+  'asks-undo': { message: 'command-asks-undo', scope: 'asks', keys: ['z'] },
+
+  'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
+  'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
+  'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
 
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });

@@ -3,6 +3,7 @@
 
 /** The screens. `day` and `settings` sections are the `id` of `days` and `settings`. */
 export const SCREENS = ['today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'review', 'findings', 'import', 'removed', 'settings', 'history'] as const;
+export const SCREENS = ['today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'asks', 'decisions', 'import', 'removed', 'settings', 'history'] as const;
 
 /** A screen's name. */
 export type ScreenName = (typeof SCREENS)[number];

@@ -2,11 +2,13 @@
 //! Ids are strings, times are RFC 3339 strings with the offset they were lived in, and no 64-bit integer crosses:
 //! counts are `u32`, the ledger position is a string (`seen`).
 
+mod asks;
 mod assumptions;
 mod capture;
 mod contacts;
 mod days;
 mod debrief;
+mod decisions;
 mod fairness;
 mod findings;
 mod frame;
@@ -22,11 +24,13 @@ mod search;
 mod settings;
 mod strip;
 
+pub use asks::*;
 pub use assumptions::*;
 pub use capture::*;
 pub use contacts::*;
 pub use days::*;
 pub use debrief::*;
+pub use decisions::*;
 pub use fairness::*;
 pub use findings::*;
 pub use frame::*;

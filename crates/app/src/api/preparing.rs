@@ -250,10 +250,26 @@ crossing! {
         pub due_on: Option<String>,
         /// `never`, `due`, `soon`, `later`, `none` (no rhythm).
         pub state: String,
+        /// A decision that is to be looked at again there.
+        pub again: Option<Reobservation>,
+        /// Visits there go on without answers.
+        pub brake: Option<super::Brake>,
         /// Hours by shift, channel and weekday.
         pub coverage: Vec<CoverageRow>,
         /// What nobody has seen.
         pub blind: BlindSpots,
+    }
+
+    /// A visit that a decision has booked.
+    pub struct Reobservation {
+        /// The decision.
+        pub decision: String,
+        /// Its number.
+        pub number: u32,
+        /// What was decided.
+        pub question: String,
+        /// When, a local date.
+        pub on: String,
     }
 
     /// Hours at one shift and channel of a team.

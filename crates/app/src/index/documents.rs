@@ -91,7 +91,9 @@ fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId>
         | RecordKind::Recognition
         | RecordKind::Review
         | RecordKind::Finding
-        | RecordKind::Coding => return Vec::new(),
+        | RecordKind::Coding
+        | RecordKind::Decision
+        | RecordKind::Verdict => return Vec::new(),
     };
     if record.fields.has_any(fields) { read.observation_ids(&wider) } else { Vec::new() }
 }

@@ -1,5 +1,5 @@
 //! The sample company's days beyond their notes: what was timed and tallied, what the debrief said, what was asked and
-//! answered. What is NOT here: the notes (`notebooks`).
+//! answered. What is NOT here: the notes (`notebooks`), what was decided (`decided`).
 
 use chrono::{Datelike, Duration, Weekday};
 use serde::Deserialize;
@@ -24,6 +24,8 @@ const DEBRIEFS: &str = include_str!("../../../../assets/sample/debriefs.json");
 
 /// Hours after the end of a day within which thanks are passed on.
 const THANKS_HOURS: i64 = 72;
+/// Days after which a team heard what becomes of an ask.
+const HEARD_DAYS: i64 = 6;
 /// Minutes that a debrief took.
 const DEBRIEF_MINUTES: i64 = 20;
 
@@ -106,8 +108,20 @@ struct SampleAnswer {
     owner: String,
     due_days: i64,
     authority: String,
+    /// The team heard what becomes of it.
     #[serde(default)]
     told: bool,
+    #[serde(default)]
+    told_how: String,
+    #[serde(default)]
+    no_need_to_tell: bool,
+    /// Days after the day on which it was done, and the team told so.
+    #[serde(default)]
+    done_days: Option<i64>,
+    #[serde(default)]
+    confirmed: bool,
+    #[serde(default)]
+    effect: String,
 }
 
 #[derive(Deserialize)]
@@ -285,19 +299,38 @@ fn write_ask(
     };
     act.create(Ask::KIND, ask.id, ask.to_fields())?;
     let Some(answer) = sample.and_then(|ask| ask.answer.as_ref()) else { return Ok(()) };
-    let due = working_day(about.ended().date() + Duration::days(answer.due_days));
-    let told_at = moments::at(due, about.sample.start.0, *about.today.0.offset());
-    let answer = Answer {
-        ask: Some(ask.id),
-        light: Some(answer.light),
-        text: answer.text.clone(),
-        owner: answer.owner.clone(),
-        due: Some(due),
-        authority: answer.authority.clone(),
-        told_at: (answer.told && told_at <= about.today).then_some(told_at),
-        ..Answer::new(act.new_id())
-    };
+    let answer = Answer { ask: Some(ask.id), ..answer_of(act.new_id(), answer, about) };
     Ok(act.create(Answer::KIND, answer.id, answer.to_fields())?)
+}
+
+/// The answer as it stands today: what is not done yet is still on its way, and nobody was told of it tomorrow.
+fn answer_of(id: RecordId, sample: &SampleAnswer, about: &Debriefed<'_>) -> Answer {
+    let on = |days: i64| working_day(about.ended().date() + Duration::days(days));
+    let past = |days: i64| {
+        let at = moments::at(on(days), about.sample.start.0, *about.today.0.offset());
+        Some(at).filter(|at| *at <= about.today)
+    };
+    let done_at = sample.done_days.and_then(past);
+    let light = if sample.light == Light::Green && done_at.is_none() { Light::Yellow } else { sample.light };
+    let heard_at = past(HEARD_DAYS).filter(|_| sample.told);
+    let told_at = if light == Light::Green { done_at } else { heard_at };
+    Answer {
+        light: Some(light),
+        text: sample.text.clone(),
+        owner: sample.owner.clone(),
+        due: Some(on(sample.due_days)),
+        first_due: Some(on(sample.due_days)).filter(|_| light != Light::Red),
+        authority: sample.authority.clone(),
+        told_at: told_at.filter(|_| sample.told && !sample.no_need_to_tell),
+        told_light: told_at.filter(|_| sample.told).map(|_| light),
+        told_how: sample.told_how.clone(),
+        no_need_to_tell: sample.no_need_to_tell && light == Light::Green,
+        delivered_at: heard_at,
+        done_at,
+        confirmed_at: sample.done_days.filter(|_| sample.confirmed).and_then(|days| past(days + 2)),
+        effect: if light == Light::Green { sample.effect.clone() } else { String::new() },
+        ..Answer::new(id)
+    }
 }
 
 fn write_thanks(act: &mut Act<'_>, day: RecordId, thanks: &SampleThanks, about: &Debriefed<'_>) -> Result<(), Error> {

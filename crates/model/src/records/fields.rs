@@ -85,7 +85,7 @@ record_kinds! {
     /// What a host asked for.
     Ask = "ask", words: ["words", "object", "place"];
     /// The stoplight reply to an ask.
-    Answer = "answer", words: ["text", "owner", "authority", "told_how"];
+    Answer = "answer", words: ["text", "owner", "authority", "told_how", "effect"];
     /// Thanks owed to a host.
     Recognition = "recognition", words: ["reason"];
     /// A photo of an observation.
@@ -96,6 +96,10 @@ record_kinds! {
     Finding = "finding", words: ["statement", "scope", "owner"];
     /// Somebody else's coding of an observation.
     Coding = "coding", words: ["sub_code", "settled_sub_code"];
+    /// What was decided on which findings.
+    Decision = "decision", words: ["question", "options", "choice", "because", "owner", "for_company", "for_staff", "no_review_because", "reversed_because"];
+    /// What became of a decision, from the rates before and after.
+    Verdict = "verdict", words: ["words"];
 }
 
 impl fmt::Display for RecordKind {

@@ -1,4 +1,5 @@
-//! What follows from observations: asks and their answers, thanks owed, photos.
+//! What follows from observations: asks and their answers, thanks owed, photos. What is NOT here: what an answer may say
+//! (`answering`).
 
 use super::plain::plain_records;
 use crate::ids::RecordId;
@@ -30,6 +31,8 @@ plain_records! {
         safety: bool,
         /// The leader of the day owns it personally.
         mine: bool,
+        /// The team, where no shadow day says it.
+        team: Option<RecordId>,
     }
 
     /// The stoplight reply to an ask. With owner, due date and authority it is a promise.
@@ -52,6 +55,18 @@ plain_records! {
         told_how: String,
         /// When the team confirmed.
         confirmed_at: Option<Lived>,
+        /// The light that the team was told of; absent where an older version wrote it down, and then it is any.
+        told_light: Option<Light>,
+        /// A person said that nobody needs to be told.
+        no_need_to_tell: bool,
+        /// When the team first had an answer, or was found to need none.
+        delivered_at: Option<Lived>,
+        /// The date that was promised first; a later date does not make a promise kept.
+        first_due: Option<chrono::NaiveDate>,
+        /// When what was asked for was there.
+        done_at: Option<Lived>,
+        /// What it brought, as measured.
+        effect: String,
     }
 
     /// Thanks owed to a host, to be passed on within 72 hours.

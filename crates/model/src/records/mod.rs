@@ -5,6 +5,7 @@
 //! different ones never collide. A set of ids names the id (`host:<id>` is true); a set of words keeps the word in the
 //! value (`tag:<anything>` is `"refund-codes"`), since names of fields stand in frames and outlive an erasure.
 
+mod deciding;
 mod fields;
 mod following;
 mod observation;
@@ -16,6 +17,7 @@ mod reviewing;
 mod shadow_day;
 mod timing;
 
+pub use deciding::{Decision, Verdict};
 pub use fields::{FieldMap, RecordKind, change_words, flag, set_elements, set_field, set_words, text, value};
 pub use following::{Answer, Ask, Attachment, Recognition};
 pub use observation::Observation;

@@ -36,7 +36,9 @@ pub fn asks(scope: &Scope<'_>, place: Place, most: usize) -> Option<Section> {
 fn item(scope: &Scope<'_>, ask: &Ask) -> Item {
     let words = scope.words;
     let answer = scope.whole_day.answers.get(&ask.id).copied();
-    let light = answer.and_then(|answer| answer.light).unwrap_or(Light::New);
+    let light = answer.map_or(Light::New, Answer::shown_light);
+    // What nobody answers for is no answer.
+    let answer = answer.filter(|_| light != Light::New);
     let mark = match light {
         Light::New => "○",
         Light::Green => "●",
@@ -59,7 +61,7 @@ fn item(scope: &Scope<'_>, ask: &Ask) -> Item {
 /// Who does it, and until when; who did it when it is done.
 fn promise(scope: &Scope<'_>, answer: &Answer) -> Option<String> {
     let owner = cut(&answer.owner, 60);
-    let is_done = answer.light == Some(Light::Green);
+    let is_done = answer.shown_light() == Light::Green;
     let due = answer.due.filter(|_| !is_done).map(|due| scope.words.short_date(due));
     match (owner.is_empty(), due) {
         (true, None) => None,

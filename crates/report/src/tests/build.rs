@@ -270,6 +270,7 @@ fn promises_of_day(notebook: &mut Notebook, day: RecordId) {
     let codes = notebook.ask(day, "A list of the refund codes on one page", Some(noted));
     let answer = notebook.answer(codes, Light::Yellow, "Training writes it");
     (answer.owner, answer.due) = ("Head of training".to_owned(), NaiveDate::from_ymd_opt(2026, 10, 20));
+    answer.authority = "Head of service".to_owned();
     let quiet = notebook.ask(day, "A quiet room", None);
     notebook.answer(quiet, Light::Red, "The lease ends in March");
     notebook.ask(day, "A second monitor", None);

@@ -29,6 +29,12 @@ impl Read<'_> {
         self.keep(self.records(&sql, [], T::from_fields))
     }
 
+    /// Every record of one kind, removed ones too.
+    pub fn every_or_removed<T: Record>(&self) -> Vec<T> {
+        let sql = format!("SELECT id, fields FROM read_{} ORDER BY sort_ms, id LIMIT {MOST_ROWS}", T::KIND.as_str());
+        self.keep(self.records(&sql, [], T::from_fields))
+    }
+
     /// A record of one kind, removed or not.
     pub fn part<T: Record>(&self, id: RecordId) -> Option<T> {
         let sql = format!("SELECT id, fields FROM read_{} WHERE id = ?1", T::KIND.as_str());

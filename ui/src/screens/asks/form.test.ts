@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, type AnswerForm } from './form';
+
+const FORM: AnswerForm = {
+  light: 'yellow', text: 'on its way', owner: 'IT', due: '2026-12-01', authority: 'CFO', told_on: '2026-10-10', told_how: '', no_need_to_tell: false, confirmed_on: '', effect: '',
+};
+
+describe('what changed in an answer', () => {
+  it('is sent, and nothing else', () => {
+    expect(changesOf(FORM, FORM)).toEqual({});
+    expect(changesOf(FORM, { ...FORM, text: 'there', due: '' })).toEqual({ text: 'there', due: '' });
+    expect(changesOf(FORM, { ...FORM, told_on: '' })).toEqual({ told_on: '' });
+  });
+
+  it('says anew when the team was told of another light, also on the same day', () => {
+    expect(changesOf(FORM, { ...FORM, light: 'green' })).toEqual({ light: 'green', told_on: '2026-10-10' });
+    expect(changesOf(FORM, { ...FORM, light: 'red', told_on: '' })).toEqual({ light: 'red' });
+  });
+});

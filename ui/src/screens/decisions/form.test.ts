@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { DecisionRow } from '../../generated/api';
+import { draftOf, rateOf, requestOf, toggled } from './form';
+
+const ROW = {
+  id: '1', seen: '7', question: 'Buy?', findings: [{ id: 'f', statement: '' }], options: ['buy', 'wait'], choice: 'buy', because: '', owner: 'IT', measure: 'tag:x',
+  rate_from: 2, rate_to: 0.5, teams: [{ team: 't', name: 'Billing', last: null }], supersedes: null, effect_by: '2026-12-01', review_on: '2027-01-20',
+  no_review_because: '', decided_on: '2026-10-20', for_company: '', for_staff: '',
+} as unknown as DecisionRow;
+
+describe('the form of a decision', () => {
+  it('starts from the decision and sends it back as it was', () => {
+    const sent = requestOf(draftOf(ROW, null), ROW, null);
+    expect(sent).toMatchObject({ id: '1', seen: '7', options: ['buy', 'wait'], rate_from: 2, rate_to: 0.5, teams: ['t'], findings: ['f'], choice: 'buy', supersedes: null });
+  });
+
+  it('of one that takes another’s place starts from its question, not from its choice', () => {
+    const sent = requestOf(draftOf(null, ROW), null, ROW);
+    expect(sent).toMatchObject({ id: null, question: 'Buy?', teams: ['t'], choice: '', review_on: '', decided_on: '', rate_from: null, supersedes: '1' });
+  });
+
+  it('reads rates with a comma or a point, and sends none it cannot read', () => {
+    expect([rateOf('1,5'), rateOf(' 2 '), rateOf(''), rateOf('few'), rateOf('-1')]).toEqual([1.5, 2, null, undefined, undefined]);
+    expect(requestOf({ ...draftOf(ROW, null), rate_to: 'few' }, ROW, null)).toBeNull();
+  });
+
+  it('puts in and takes out', () => {
+    expect(toggled(['a', 'b'], 'b')).toEqual(['a']);
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  });
+});
