@@ -1,5 +1,11 @@
 # Was die Befehlszeile antwortet. Namen von Befehlen, Optionen und Feldern sind in jeder Sprache gleich.
 command-would-import = { $rows } Zeilen: { $logged } würden erfasst, { $there } sind schon da, { $rejected } sind nicht lesbar. Nichts wurde geschrieben.
+command-ask = { $mark } { $words }  { $team }  { $light ->
+    [new] noch keine Antwort
+    [green] erledigt
+    [yellow] in Arbeit
+   *[red] geht nicht, weil
+}  { $answer }  { $owner }  { $due }  { $id }
 command-backed-up = Gesichert und geprüft: { $file }
 command-brought-back = Zurückgeholt: { $act }
 command-day = { $date }  { $team }  { $leader }  { $count ->
@@ -11,7 +17,22 @@ command-day-open = { $date }  { $team }  { $leader }  { $count ->
    *[other] { $count } Beobachtungen
 }  offen  { $id }
 command-default = [Vorgabe: { $value }]
+command-decision = { $number }  { $question }  { $state ->
+    [proposed] vorgeschlagen
+    [decided] entschieden
+    [to_review] wieder anzusehen
+    [judged] beurteilt
+    [superseded] ersetzt
+   *[reversed] zurückgenommen
+}  { $choice }  { $owner }  { $review }  { $id }
 command-erased = Die Worte von { $record } sind endgültig gelöscht.
+command-finding = { $statement }  { $grade }: { $supporting ->
+    [one] 1 Beobachtung
+   *[other] { $supporting } Beobachtungen
+} an { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tagen
+}, { $contradicting } dagegen  { $effort }  { $id }
 command-found = { $count } gefunden in { $ms } ms
 command-getting-ready = Die Notizen werden für die Suche vorbereitet: bisher { $count }.
 command-imported = { $rows } Zeilen: { $logged } erfasst, { $there } schon da, { $rejected } abgewiesen.

@@ -118,6 +118,23 @@ done-headline = Kernsatz gespeichert.
 done-help = Festgehalten.
 done-ask-promised = Eine Zusage: Zuständigkeit, Termin und Befugnis sind klar.
 done-ask-left = Es bleibt eine Bitte.
+done-ask-saved = Bitte gespeichert.
+done-ask-removed = Bitte von der Liste genommen.
+done-answer-new = Wieder offen. Die Antwort lautet: Danke, wir gehen dem nach.
+done-answer-yellow = In Arbeit und zugesagt.
+done-answer-green = Erledigt, und das Team weiß es.
+done-answer-red = Es geht nicht, und der Grund ist festgehalten.
+done-team-told = Festgehalten: Dem Team wurde es gesagt.
+done-no-need-to-tell = Festgehalten: Es muss niemandem gesagt werden.
+done-decision-proposed = Entscheidung { $number } ist vorgeschlagen.
+done-decision-decided = Entscheidung { $number } ist getroffen.
+done-decision-reversed = Entscheidung { $number } ist zurückgenommen, mit dem Grund.
+done-decision-removed = Entscheidung { $number } ist aus dem Verzeichnis genommen.
+done-decision-held = Entscheidung { $number }: Sie hat gehalten.
+done-decision-faded = Entscheidung { $number }: Ihre Wirkung ist verflogen.
+done-decision-no_effect = Entscheidung { $number }: keine Wirkung.
+done-decision-worse = Entscheidung { $number }: Es ist schlechter.
+done-decision-cannot_tell = Entscheidung { $number }: Es ist nicht zu sagen.
 done-thanks-owed = Der Dank ist innerhalb von 72 Stunden weiterzugeben.
 done-thanks-passed-on = Dank weitergegeben.
 done-day-closed = Tag abgeschlossen. Er lässt sich noch 7 Tage lang wieder öffnen.
@@ -176,6 +193,14 @@ act-say-quotable = eine Angabe zum Zitieren
 act-save-headline = ein Kernsatz
 act-say-help = eine Angabe zur Hilfe
 act-promise-ask = wer für eine Bitte zuständig ist
+act-save-ask = eine Bitte
+act-remove-ask = eine von der Liste genommene Bitte
+act-answer-ask = eine Antwort auf eine Bitte
+act-tell-team = dass es einem Team gesagt wurde
+act-save-decision = eine Entscheidung
+act-reverse-decision = eine zurückgenommene Entscheidung
+act-remove-decision = eine aus dem Verzeichnis genommene Entscheidung
+act-judge-decision = ein Urteil über eine Entscheidung
 act-owe-thanks = ein Dank, der weiterzugeben ist
 act-thanks-passed-on = ein weitergegebener Dank
 act-close-day = der Abschluss eines Tages
@@ -228,3 +253,65 @@ chip-basis-told = erzählt
 chip-basis-measured = gemessen
 chip-basis-artefact = Beleg
 chip-basis-inferred = meine Deutung
+
+done-accepted = { $count ->
+    [one] Angenommen.
+   *[other] { $count } Beobachtungen angenommen.
+}
+done-declined = { $count ->
+    [one] Abgelehnt. Die beobachtende Person liest, warum.
+   *[other] { $count } Beobachtungen abgelehnt. Die Beobachtenden lesen, warum.
+}
+done-snoozed = { $count ->
+    [one] Zurückgestellt.
+   *[other] { $count } Beobachtungen zurückgestellt.
+}
+done-asked = { $count ->
+    [one] Nachgefragt. Sie kommt mit der Antwort zurück.
+   *[other] Zu { $count } Beobachtungen nachgefragt. Sie kommen mit den Antworten zurück.
+}
+done-merged = { $count ->
+    [one] Zusammengeführt in „{ $statement }“.
+   *[other] { $count } zusammengeführt in „{ $statement }“.
+}
+done-withdrawn = { $count ->
+    [one] Wartet wieder auf Durchsicht.
+   *[other] { $count } Beobachtungen warten wieder auf Durchsicht.
+}
+done-question-answered = Beantwortet. Wer gefragt hat, sieht es bei der Durchsicht.
+done-finding-saved = Befund gespeichert.
+done-finding-removed = Befund entfernt. Seine Beobachtungen bleiben, wie sie sind.
+done-findings-joined = Ab jetzt zusammengezählt. Beide behalten ihre Nachweise.
+done-findings-parted = Zählt wieder für sich.
+done-linked = { $count ->
+    [one] Zugeordnet.
+   *[other] { $count } Beobachtungen zugeordnet.
+}
+done-unmerged = { $count ->
+    [one] Aus dem Befund genommen. Sie ist, wo sie vorher war.
+   *[other] { $count } aus dem Befund genommen. Sie sind, wo sie vorher waren.
+}
+
+act-accept-observations = angenommene Beobachtungen
+act-decline-observations = abgelehnte Beobachtungen
+act-snooze-observations = zurückgestellte Beobachtungen
+act-ask-observer = eine Nachfrage bei der beobachtenden Person
+act-answer-question = eine Antwort auf eine Nachfrage
+act-merge-observations = in einem Befund zusammengeführte Beobachtungen
+act-withdraw-reviews = zurückgenommene Durchsichten
+act-save-finding = ein Befund
+act-remove-finding = ein entfernter Befund
+act-link-evidence = Nachweise für einen Befund
+act-unlink-evidence = aus einem Befund genommene Nachweise
+act-join-findings = zusammengezählte Befunde
+act-part-findings = wieder getrennt gezählte Befunde
+
+grade-none = noch kein Nachweis
+grade-single_sighting = einmal gesehen
+grade-emerging = zeichnet sich ab
+grade-established = belegt
+grade-well_established = gut belegt
+effort-none = Aufwand nicht angegeben
+effort-easy = leicht
+effort-medium = mittel
+effort-hard = schwer

@@ -10,12 +10,15 @@ said-then = { $first } { $then }
 error-missing-ask = Diese Bitte steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-card = Diese Karte steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-contact = Dieser Kontakt steht nicht in diesem Notizbuch. { -elsewhere }
+error-missing-decision = Diese Entscheidung steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-day = Dieser Tag steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-expectation = Diese Erwartung steht nicht in diesem Notizbuch. { -elsewhere }
+error-missing-finding = Dieser Befund steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-host = Diese begleitete Person steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-line = Diese Zeile steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-note = Diese Notiz steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-one-of-notes = Eine dieser Notizen steht nicht in diesem Notizbuch. { -elsewhere }
+error-missing-question = Diese Frage steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-record = Der Eintrag { $kind } { $id } steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-stretch = Dieser Zeitabschnitt steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-team = Dieses Team steht nicht in diesem Notizbuch. { -elsewhere }
@@ -96,6 +99,36 @@ error-thanks-no-host = Diese Notiz betrifft keine begleitete Person. Nichts wurd
 error-too-many-at-once = Wählen Sie zwischen 1 und 5.000 auf einmal. Nichts wurde geändert.
 error-words-gone = Diese Worte stehen nicht mehr in dieser Notiz. Nichts wurde geändert. Sehen Sie die Notiz noch einmal an.
 
+# Bitten und Antworten
+error-ask-reach = Das ist keine Zahl von Menschen. Nichts wurde geändert. Schreiben Sie eine ganze Zahl oder nichts.
+error-ask-words = Sagen Sie in höchstens { $most } Zeichen, worum gebeten wurde. Nichts wurde geändert.
+error-ask-words-of-note = Das sind die Worte der begleiteten Person. Nichts wurde geändert. Berichtigen Sie die Notiz, aus der sie stammen, oder schreiben Sie eine andere Bitte auf.
+error-confirmed-untold = Ein Team kann bestätigen, was ihm gesagt wurde, am selben Tag oder später. Nichts wurde geändert. Sagen Sie zuerst, wann es ihm gesagt wurde.
+error-green-untold = Erledigt heißt: Das Team weiß, dass es erledigt ist. Nichts wurde geändert. Sagen Sie, wann es ihm gesagt wurde oder dass es nicht gesagt werden muss.
+error-not-a-light = „{ $text }“ ist kein Stand der Ampel. Nichts wurde geändert. Wählen Sie new, yellow, green oder red.
+error-not-an-effort = Das ist kein Aufwand. Nichts wurde geändert. Wählen Sie easy, medium oder hard.
+error-nothing-to-tell = Es gibt noch nichts zu sagen. Nichts wurde geändert. Beantworten Sie zuerst die Bitte: erledigt, in Arbeit, oder geht nicht und warum.
+error-red-reason = „Geht nicht“ braucht einen Grund, denn das Team wird ihn hören. Nichts wurde geändert. Schreiben Sie den Grund.
+error-told-when = { $date } liegt nicht zwischen dem Tag der Bitte und heute. Nichts wurde geändert. Schreiben Sie den Tag, an dem es dem Team gesagt wurde.
+error-calendar-empty = Nichts hat hier einen Termin. Keine Datei wurde erstellt. Geben Sie zuerst einer Bitte oder Entscheidung ihren Termin.
+
+# Entscheidungen
+error-decided-later = { $date } kommt erst noch. Nichts wurde geändert. Schreiben Sie den Tag, an dem entschieden wurde.
+error-decision-expect = Eine Erwartung nennt den Wert je Stunde, von dem sie ausgeht, den, der erreicht wird, und bis wann. Nichts wurde geändert. Füllen Sie alle drei aus oder wählen Sie kein Maß.
+error-decision-list = Höchstens { $most } davon. Nichts wurde geändert.
+error-decision-long = Das ist länger als { $most } Zeichen. Nichts wurde geändert. Sagen Sie es kürzer.
+error-decision-measure = Eine Erwartung braucht ein Maß: eine Kategorie oder ein Schlagwort. Nichts wurde geändert. Wählen Sie eines oder lassen Sie die Werte je Stunde leer.
+error-decision-not-decided = Hier ist noch nichts entschieden. Nichts wurde geändert. Wählen Sie zuerst.
+error-decision-owner = Für eine Entscheidung muss jemand zuständig sein. Nichts wurde geändert. Nennen Sie, wer zuständig ist.
+error-decision-question = Sagen Sie, was zu entscheiden ist. Nichts wurde geändert.
+error-decision-rate = Das ist kein Wert je Stunde. Nichts wurde geändert. Schreiben Sie eine Zahl wie 1,5.
+error-decision-reversed-why = Sagen Sie, warum sie zurückgenommen wird. Nichts wurde geändert.
+error-decision-review = Eine Entscheidung wird wieder angesehen. Nichts wurde geändert. Nennen Sie den Tag oder sagen Sie, warum nicht.
+error-decision-review-early = Wieder angesehen wird sie erst, nachdem sie getroffen wurde. Nichts wurde geändert. Wählen Sie einen späteren Tag.
+error-decision-same-rate = Die beiden Werte sind gleich. Nichts wurde geändert. Sagen Sie, was sich ändern soll.
+error-decision-supersedes = Eine Entscheidung kann sich nicht selbst ersetzen. Nichts wurde geändert. Wählen Sie eine andere.
+error-not-a-measure = „{ $text }“ ist kein Maß. Nichts wurde geändert. Wählen Sie eine Kategorie oder ein Schlagwort.
+
 # Berichte und Hinweisblätter
 error-day-passed-on = Eine Tageszusammenfassung ist für ihre Führungskraft und ihr Team: Ein Tag hat zu wenige Begleitete, um ihn weiterzugeben. Nichts wurde erstellt. Fassen Sie stattdessen einen Zeitraum zusammen.
 error-not-a-report = „{ $text }“ ist kein Bericht. Nichts wurde erstellt. Wählen Sie day oder summary.
@@ -105,7 +138,7 @@ error-notice-no-day = Es gibt noch keinen Begleittag. Nichts wurde erstellt. Wä
 error-period-backwards = Dieser Zeitraum würde enden, bevor er beginnt. Nichts wurde erstellt. Prüfen Sie beide Daten.
 error-report-empty-period = Der Zeitraum endet, bevor er beginnt; nichts wurde erstellt. Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt.
 error-report-file = Die Datei im Format { $format } ließ sich nicht erstellen ({ $detail }); nichts wurde geschrieben, und Ihre Beobachtungen sind unverändert. Versuchen Sie ein anderes Format.
-error-report-format = „{ $format }“ ist kein Format. Nichts wurde erstellt. Wählen Sie pdf, html, xlsx oder csv.
+error-report-format = „{ $format }“ ist kein Format. Nichts wurde erstellt. Wählen Sie pdf, html, docx, eml, md, xlsx oder csv.
 error-report-no-such-day = Diesen Begleittag gibt es in diesem Notizbuch nicht mehr; nichts wurde erstellt. Wählen Sie einen anderen Tag.
 error-report-pages = Die Seiten ließen sich nicht setzen ({ $detail }); nichts wurde geschrieben, und Ihre Beobachtungen sind unverändert. Versuchen Sie stattdessen HTML.
 error-report-stopped = Nichts wurde erstellt; Ihre Notizen sind unberührt. Ändern Sie diese Worte und erstellen Sie den Bericht noch einmal.
@@ -288,3 +321,12 @@ error-request-unreadable = Die Anfrage ist nicht lesbar ({ $why }). Nichts wurde
 error-sample-unreadable = Die Beispielfirma ist nicht lesbar ({ $why }).
 error-window-failed = In Shadowday ist etwas ausgefallen. Was vorher gespeichert war, ist sicher; versuchen Sie es noch einmal, und wenn es bleibt, senden Sie den neuesten Absturzbericht aus dem Ordner „logs“.
 error-window-not-opened = Das Fenster lässt sich nicht öffnen: { $why }. Nichts wurde geändert.
+
+error-decline-reason = Sagen Sie, warum sie abgelehnt wird: Die beobachtende Person liest es. Nichts wurde geschrieben.
+error-ask-question = Schreiben Sie die Frage an die beobachtende Person. Nichts wurde geschrieben.
+error-snooze-until = Zurückstellen geht bis morgen oder später. Nichts wurde geschrieben.
+error-question-answer-empty = Schreiben Sie zuerst die Antwort. Nichts wurde geschrieben.
+error-merge-where = Sagen Sie, in welchem Befund sie zusammengeführt werden soll. Nichts wurde geschrieben.
+error-finding-empty = Ein Befund ist ein Satz: Schreiben Sie, was sich zeigte. Nichts wurde geschrieben.
+error-finding-too-long = Ein Befund hat höchstens { $most } Zeichen. Nichts wurde geschrieben.
+error-join-itself = Ein Befund zählt immer schon für sich selbst. Wählen Sie einen anderen. Nichts wurde geschrieben.

@@ -114,3 +114,11 @@ fault-rows = Es gibt Tabellenzeilen, die kein Schritt gemacht hat, oder es fehle
 fault-writer-cut = Ein Schreiber ist vermerkt, dessen Schritte nicht da sind; das Journal wurde gekürzt.
 fault-writer-end = Schreiber { $writer }: Sein letzter Schritt hier ist nicht der, der als letzter vermerkt ist.
 fault-writer-signature = Schreiber { $writer }: Die Unterschrift unter seinen Schritten stimmt nicht.
+
+# Was eine Kalenderdatei sagt
+calendar-ask = eine Bitte
+calendar-decide = Entscheiden: { $what } ({ $team })
+calendar-file = Shadowday-Termine
+calendar-owner = Zuständig: { $owner }
+calendar-promise = Zugesagt: { $what } ({ $team })
+calendar-review = Entscheidung { $number } wieder ansehen: { $question }

@@ -75,6 +75,59 @@ id: string,
 limit: number, };
 
 /**
+ * Request of `answer_ask`. Absent stays as it is; an empty text takes it away.
+ */
+export type AnswerAsk = { 
+/**
+ * The ask.
+ */
+id: string, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * `new`, `green`, `yellow`, `red`.
+ */
+light: string | null, 
+/**
+ * What is said.
+ */
+text: string | null, 
+/**
+ * Who does it.
+ */
+owner: string | null, 
+/**
+ * Until when, a local date.
+ */
+due: string | null, 
+/**
+ * On whose authority.
+ */
+authority: string | null, 
+/**
+ * When the team was told, a local date.
+ */
+told_on: string | null, 
+/**
+ * How.
+ */
+told_how: string | null, 
+/**
+ * Nobody needs to be told.
+ */
+no_need_to_tell: boolean | null, 
+/**
+ * When the team confirmed, a local date.
+ */
+confirmed_on: string | null, 
+/**
+ * What it brought.
+ */
+effect: string | null, };
+
+/**
  * Request of `answer_question`.
  */
 export type AnswerQuestion = { 
@@ -86,6 +139,248 @@ review: string,
  * The answer.
  */
 answer: string, };
+
+/**
+ * What is answered to an ask.
+ */
+export type AskAnswer = { 
+/**
+ * What is said; a red's reason.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * Until when, a local date.
+ */
+due: string | null, 
+/**
+ * The date first promised, when another was named since.
+ */
+first_due: string | null, 
+/**
+ * On whose authority.
+ */
+authority: string, 
+/**
+ * When the team was told of this light, a local date.
+ */
+told_on: string | null, 
+/**
+ * How.
+ */
+told_how: string, 
+/**
+ * Nobody needs to be told.
+ */
+no_need_to_tell: boolean, 
+/**
+ * When the team confirmed, a local date.
+ */
+confirmed_on: string | null, 
+/**
+ * When it was done, a local date.
+ */
+done_on: string | null, 
+/**
+ * What it brought.
+ */
+effect: string, };
+
+/**
+ * Request of `save_ask`: all of it, as the form holds it.
+ */
+export type AskForm = { 
+/**
+ * The ask; a new one when absent.
+ */
+id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
+/**
+ * What was asked for.
+ */
+words: string, 
+/**
+ * The team, for an ask that came from no shadow day.
+ */
+team: string | null, 
+/**
+ * What it is about.
+ */
+object: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * `easy`, `medium`, `hard`.
+ */
+effort: string | null, 
+/**
+ * People it reaches.
+ */
+reach: number | null, 
+/**
+ * It is about safety.
+ */
+safety: boolean, };
+
+/**
+ * An ask as the stoplight shows it.
+ */
+export type AskRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Position it was read at.
+ */
+seen: string, 
+/**
+ * What was asked for, in the host's words.
+ */
+words: string, 
+/**
+ * What it is about.
+ */
+object: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * `easy`, `medium`, `hard`.
+ */
+effort: string | null, 
+/**
+ * People it reaches.
+ */
+reach: number | null, 
+/**
+ * It is about safety.
+ */
+safety: boolean, 
+/**
+ * The leader owns it personally.
+ */
+mine: boolean, 
+/**
+ * The team.
+ */
+team: string | null, 
+/**
+ * Its name.
+ */
+team_name: string, 
+/**
+ * Pseudonym of the host.
+ */
+host: string | null, 
+/**
+ * The shadow day it came from.
+ */
+day: string | null, 
+/**
+ * The notes it came from.
+ */
+notes: number, 
+/**
+ * When it was asked, a local date.
+ */
+asked_on: string | null, 
+/**
+ * Days since it was asked, until the team had its answer.
+ */
+age_days: number | null, 
+/**
+ * `new`, `green`, `yellow`, `red`.
+ */
+light: string, 
+/**
+ * What is answered.
+ */
+answer: AskAnswer, 
+/**
+ * Owner, due date and authority are known.
+ */
+promised: boolean, 
+/**
+ * Whether the promise was kept by the date first promised; `None` while that is open, or there is none.
+ */
+kept: boolean | null, 
+/**
+ * Days since it was due.
+ */
+late_days: number | null, 
+/**
+ * The team knows of this light, or need not.
+ */
+told: boolean, 
+/**
+ * About safety, and longer without an answer than its clock allows.
+ */
+clock_over: boolean, };
+
+/**
+ * A team one can choose.
+ */
+export type AskTeam = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Asks of it.
+ */
+asks: number, };
+
+/**
+ * Asks, those to be seen to first.
+ */
+export type Asks = { 
+/**
+ * Today's local date.
+ */
+today: string, 
+/**
+ * The asks.
+ */
+asks: Array<AskRow>, 
+/**
+ * Teams that were asked at, and every other standing one.
+ */
+teams: Array<AskTeam>, 
+/**
+ * How well the loop is closed.
+ */
+figures: LoopFigures, 
+/**
+ * Teams that are visited and not answered.
+ */
+brakes: Array<Brake>, 
+/**
+ * Thanks not passed on yet, the most urgent first.
+ */
+thanks: Array<Thanks>, };
+
+/**
+ * Request of `asks`.
+ */
+export type AsksRequest = { 
+/**
+ * Only those of this team.
+ */
+team: string | null, };
 
 /**
  * One expectation.
@@ -170,6 +465,31 @@ count: number,
  * The first of them.
  */
 cards: Array<ReviewCard>, };
+
+/**
+ * A team that is visited again and again and gets no answers.
+ */
+export type Brake = { 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Shadow days there since the last answer, or at all.
+ */
+days: number, 
+/**
+ * Asks that wait.
+ */
+open: number, 
+/**
+ * When the last answer was given, a local date.
+ */
+since: string | null, };
 
 /**
  * Request of `bring_back`.
@@ -364,8 +684,8 @@ expected: number | null,
  */
 outcome: string, 
 /**
- * Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `nothing_seen`,
- * `wide`.
+ * Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `few_days`,
+ * `nothing_seen`, `wide`.
  */
 because: string, };
 
@@ -1963,6 +2283,23 @@ id: string,
 statement: string, };
 
 /**
+ * Request of `judge_decision`.
+ */
+export type JudgeDecision = { 
+/**
+ * The decision.
+ */
+id: string, 
+/**
+ * What a person adds.
+ */
+words: string, 
+/**
+ * The person says that it cannot be told, whatever the figures say.
+ */
+cannot_tell: boolean, };
+
+/**
  * Request of `judge_line`.
  */
 export type JudgeLine = { 
@@ -3543,6 +3880,19 @@ minutes: number | null,
 measured: number, };
 
 /**
+ * Request of `reverse_decision`.
+ */
+export type ReverseDecision = { 
+/**
+ * The decision.
+ */
+id: string, 
+/**
+ * Why.
+ */
+because: string, };
+
+/**
  * The board.
  */
 export type ReviewBoard = { 
@@ -3716,6 +4066,31 @@ answer: string,
  * When.
  */
 answered_at: string | null, };
+
+/**
+ * Asks about safety.
+ */
+export type SafetyClock = { 
+/**
+ * Those that wait.
+ */
+open: number, 
+/**
+ * Those that wait longer than allowed.
+ */
+over: number, 
+/**
+ * Those whose team has its answer.
+ */
+answered: number, 
+/**
+ * Days until half of them are answered.
+ */
+median: DaysWithin | null, 
+/**
+ * Days allowed.
+ */
+allowed_days: number, };
 
 /**
  * Request of `save_assumption`; absent means unchanged.
@@ -4749,6 +5124,19 @@ export type Commands = {
   link_evidence: { args: LinkEvidence, result: Done },
   join_findings: { args: JoinFindings, result: Done },
   remove_finding: { args: OneId, result: Done },
+  asks: { args: AsksRequest, result: Asks },
+  save_ask: { args: AskForm, result: Done },
+  remove_ask: { args: OneId, result: Done },
+  answer_ask: { args: AnswerAsk, result: Done },
+  tell_team: { args: TellTeam, result: Done },
+  make_calendar: { args: MakeCalendar, result: MadeCalendar },
+  decisions: { args: Nothing, result: Decisions },
+  save_decision: { args: DecisionForm, result: Done },
+  reverse_decision: { args: ReverseDecision, result: Done },
+  remove_decision: { args: OneId, result: Done },
+  measured: { args: MeasureOf, result: Measured },
+  comparison: { args: OneId, result: Comparison },
+  judge_decision: { args: JudgeDecision, result: Done },
   cancel: { args: CancelJob, result: Nothing },
 };
 

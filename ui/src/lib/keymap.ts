@@ -3,8 +3,8 @@
 import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
-export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'findings' | 'dialog';
-export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'asks' | 'decisions' | 'dialog';
+export type Scope =
+  'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'findings' | 'asks' | 'decisions' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -40,8 +40,8 @@ export const keymap = define({
   'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
   'go-review': { message: 'command-go-review', scope: 'global', keys: ['g r', '$mod+7'], palette: true, field: true },
   'go-findings': { message: 'command-go-findings', scope: 'global', keys: ['g f', '$mod+8'], palette: true, field: true },
-  'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+7'], palette: true, field: true },
-  'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l', '$mod+8'], palette: true, field: true },
+  'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+9'], palette: true, field: true },
+  'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },

@@ -2,8 +2,9 @@
 // Screens read `route` and move with `go`.
 
 /** The screens. `day` and `settings` sections are the `id` of `days` and `settings`. */
-export const SCREENS = ['today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'review', 'findings', 'import', 'removed', 'settings', 'history'] as const;
-export const SCREENS = ['today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'asks', 'decisions', 'import', 'removed', 'settings', 'history'] as const;
+export const SCREENS = [
+  'today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'review', 'findings', 'asks', 'decisions', 'import', 'removed', 'settings', 'history',
+] as const;
 
 /** A screen's name. */
 export type ScreenName = (typeof SCREENS)[number];
