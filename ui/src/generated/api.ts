@@ -580,8 +580,8 @@ expected: number | null,
  */
 outcome: string, 
 /**
- * Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `nothing_seen`,
- * `wide`.
+ * Why it cannot be told, when it cannot: `no_measure`, `no_days_before`, `no_days_after`, `few_hours`, `few_days`,
+ * `nothing_seen`, `wide`.
  */
 because: string, };
 
