@@ -37,7 +37,6 @@ asks-light-new = New
 asks-light-yellow = In progress
 asks-light-green = Done
 asks-light-red = Cannot
-asks-light-count = { $light }: { $count }
 asks-thank-you = Thank you, we will look into this.
 asks-safety = Safety
 asks-safety-over = Safety: over its time

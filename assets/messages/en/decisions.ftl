@@ -23,7 +23,6 @@ decisions-state-to_review = To look at again
 decisions-state-judged = Judged
 decisions-state-superseded = Another took its place
 decisions-state-reversed = Taken back
-decisions-state-count = { $state }: { $count }
 decisions-number = Decision { $number }
 decisions-findings = Because
 decisions-finding-unknown = A finding that is not in this notebook

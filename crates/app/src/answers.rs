@@ -57,7 +57,7 @@ pub fn tell_team(app: &App, request: TellTeam) -> Result<Done, Error> {
     let done = app.act("tell_team", None, |act| {
         let asked = asked(act.read(), ask)?;
         let given = Given {
-            told_on: (!no_need).then(|| Some(on.unwrap_or(act.now().date()))),
+            told_on: if no_need { Said::Nothing } else { Said::On(on.unwrap_or(act.now().date())) },
             told_how: request.how.as_deref().map(words::optional),
             no_need_to_tell: no_need.then_some(true),
             ..Given::default()
@@ -98,7 +98,12 @@ fn promised(request: &PromiseAsk) -> Result<Option<Given>, Error> {
     if owner.is_empty() && due.is_none() && authority.is_empty() {
         return Ok(None);
     }
-    let given = Given { owner: Some(owner), due: Some(due), authority: Some(authority), ..Given::default() };
+    let given = Given {
+        owner: Some(owner),
+        due: due.map_or(Said::Away, Said::On),
+        authority: Some(authority),
+        ..Given::default()
+    };
     Ok(Some(Given { promises: true, ..given }))
 }
 
@@ -118,6 +123,25 @@ fn asked(read: &Read<'_>, ask: RecordId) -> Result<Ask, Error> {
     found.ok_or_else(|| Error::Missing(sentence!("error-missing-ask")))
 }
 
+/// What a person said of a date.
+#[derive(Clone, Copy, Default)]
+enum Said {
+    /// Nothing: it stays as it is.
+    #[default]
+    Nothing,
+    /// That there is none any more.
+    Away,
+    /// This date.
+    On(NaiveDate),
+}
+
+impl Said {
+    fn of(field: &'static str, text: Option<&str>) -> Result<Self, Error> {
+        let Some(text) = text else { return Ok(Self::Nothing) };
+        Ok(dates(field, Some(text))?.map_or(Self::Away, Self::On))
+    }
+}
+
 /// What a person said of an answer; absent stays as it is.
 #[derive(Default)]
 struct Given {
@@ -126,21 +150,18 @@ struct Given {
     promises: bool,
     text: Option<String>,
     owner: Option<String>,
-    due: Option<Option<NaiveDate>>,
+    due: Said,
     authority: Option<String>,
-    told_on: Option<Option<NaiveDate>>,
+    told_on: Said,
     told_how: Option<String>,
     no_need_to_tell: Option<bool>,
-    confirmed_on: Option<Option<NaiveDate>>,
+    confirmed_on: Said,
     effect: Option<String>,
 }
 
 impl Given {
     fn of(request: &AnswerAsk) -> Result<Self, Error> {
         let text = |text: &Option<String>| text.as_deref().map(words::optional);
-        let date = |field, text: &Option<String>| -> Result<Option<Option<NaiveDate>>, Error> {
-            text.as_deref().map(|text| dates(field, Some(text))).transpose()
-        };
         let light =
             |word: &str| word.parse().map_err(|_| Error::invalid("light", sentence!("error-not-a-light", text = word)));
         Ok(Self {
@@ -148,12 +169,12 @@ impl Given {
             promises: false,
             text: text(&request.text),
             owner: text(&request.owner),
-            due: date("due", &request.due)?,
+            due: Said::of("due", request.due.as_deref())?,
             authority: text(&request.authority),
-            told_on: date("told_on", &request.told_on)?,
+            told_on: Said::of("told_on", request.told_on.as_deref())?,
             told_how: text(&request.told_how),
             no_need_to_tell: request.no_need_to_tell,
-            confirmed_on: date("confirmed_on", &request.confirmed_on)?,
+            confirmed_on: Said::of("confirmed_on", request.confirmed_on.as_deref())?,
             effect: text(&request.effect),
         })
     }
@@ -189,8 +210,10 @@ fn say(answer: &mut Answer, given: &Given) {
     put(&mut answer.authority, &given.authority);
     put(&mut answer.told_how, &given.told_how);
     put(&mut answer.effect, &given.effect);
-    if let Some(due) = given.due {
-        answer.due = due;
+    match given.due {
+        Said::Nothing => {}
+        Said::Away => answer.due = None,
+        Said::On(due) => answer.due = Some(due),
     }
 }
 
@@ -208,7 +231,7 @@ fn light(answer: &mut Answer, given: &Given) {
 
 /// Being told belongs to the light: a team that heard “in progress” has not heard “done”.
 fn tell(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(), Error> {
-    let says = given.told_on.flatten().is_some() || given.no_need_to_tell == Some(true);
+    let says = matches!(given.told_on, Said::On(_)) || given.no_need_to_tell == Some(true);
     if says && answer.light.is_none() {
         return Err(Error::invalid("told_on", sentence!("error-nothing-to-tell")));
     }
@@ -216,14 +239,14 @@ fn tell(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(),
         answer.no_need_to_tell = no_need;
     }
     match given.told_on {
-        None => {}
-        Some(None) => {
+        Said::Nothing => {}
+        Said::Away => {
             if answer.delivered_at == answer.told_at {
                 answer.delivered_at = None;
             }
             (answer.told_at, answer.told_light) = (None, None);
         }
-        Some(Some(date)) => {
+        Said::On(date) => {
             let same_day = answer.told_at.is_some_and(|at| at.date() == date);
             if !same_day || answer.told_light != answer.light {
                 answer.told_at = Some(past("told_on", date, ask, now)?);
@@ -238,8 +261,11 @@ fn tell(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(),
 }
 
 fn confirm(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(), Error> {
-    let Some(confirmed) = given.confirmed_on else { return Ok(()) };
-    answer.confirmed_at = confirmed.map(|date| past("confirmed_on", date, ask, now)).transpose()?;
+    answer.confirmed_at = match given.confirmed_on {
+        Said::Nothing => return Ok(()),
+        Said::Away => None,
+        Said::On(date) => Some(past("confirmed_on", date, ask, now)?),
+    };
     let told = answer.told_at.filter(|_| answer.is_told());
     if answer.confirmed_at.is_some() && told.is_none_or(|told| answer.confirmed_at < Some(told)) {
         return Err(Error::invalid("confirmed_on", sentence!("error-confirmed-untold")));

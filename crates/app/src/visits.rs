@@ -75,7 +75,7 @@ impl Asked {
             on: on.clone(),
         });
         if visits.state != "never" && visits.due_on.as_ref().is_none_or(|due| on < *due) {
-            visits.state = due_state(booked.on, today).to_owned();
+            due_state(booked.on, today).clone_into(&mut visits.state);
             visits.due_on = Some(on);
         }
         visits

@@ -65,7 +65,8 @@ test('visits without answers are braked, and an ask said in passing is written d
   await person.choose('Team', 'Billing', person.dialog);
   await person.fill('What it is about', 'fan', person.dialog);
   await person.tabTo(person.dialog.getByLabel('It is about safety'));
-  await person.press('Space', 'Enter');
+  await person.press('Space');
+  await person.pressButton('Save', person.dialog);
   await person.dialog.waitFor({ state: 'detached' });
   await person.has(row('a fan'));
   assert.equal((await ask('a fan')).safety, true);
@@ -147,7 +148,7 @@ test('ten asks have their lights; a light shows only its asks; Z takes the last 
   await light('a chair', 'yellow');
   const counts = Object.values(await lights()).reduce((all, one) => ({ ...all, [one]: (all[one] ?? 0) + 1 }), {});
   assert.deepEqual(counts, { green: 2, yellow: 3, red: 3, new: 2 });
-  await person.pressButton('Cannot: 3', person.main);
+  await person.pressButton('Cannot 3', person.main);
   await until(async () => (await page.locator('main [data-ask]').count()) === 3);
   await person.press('Enter');
   await until(async () => (await page.locator('main [data-ask]').count()) === 10);

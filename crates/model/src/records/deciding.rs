@@ -61,11 +61,11 @@ plain_records! {
         /// Observations before.
         before_count: u32,
         /// Hours they were seen in.
-        before_hours: f64,
+        before_hours: Option<f64>,
         /// Observations after.
         after_count: u32,
         /// Hours they were seen in.
-        after_hours: f64,
+        after_hours: Option<f64>,
         /// Rate after, divided by the rate before.
         ratio: Option<f64>,
         /// Lower end of its interval.
