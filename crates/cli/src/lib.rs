@@ -3,9 +3,9 @@
 //! Answers go to standard output, everything else to standard error. What is NOT here: what the commands do (`app`).
 
 mod arguments;
-mod findings;
 mod asks;
 mod decisions;
+mod findings;
 mod notes;
 mod output;
 mod reports;

@@ -26,7 +26,9 @@ fn main() {
     let column = std::env::args().nth(2).unwrap_or_else(|| "customer_note".to_owned());
     let notes = read(&file, &column);
     let mut talks: BTreeMap<&str, usize> = BTreeMap::new();
-    notes.iter().for_each(|note| *talks.entry(&note.talk).or_default() += 1);
+    for note in &notes {
+        *talks.entry(&note.talk).or_default() += 1;
+    }
     let pairs: usize = talks.values().map(|people| people * (people - 1)).sum();
     println!("{} notes on {} talks, {pairs} ordered pairs on one talk ({column})", notes.len(), talks.len());
     table("words, weighed by rarity (the index proposes)", &notes, pairs, &weighed(&notes));
@@ -102,7 +104,9 @@ fn overlapping(notes: &[Note], parts: impl Fn(&str) -> BTreeSet<String>) -> Sugg
     let sets: Vec<Vec<u32>> = notes.iter().map(|note| numbered(note, &mut numbers)).collect();
     let mut having: Vec<Vec<usize>> = vec![Vec::new(); numbers.len()];
     for (note, set) in sets.iter().enumerate() {
-        set.iter().for_each(|part| having[*part as usize].push(note));
+        for part in set {
+            having[*part as usize].push(note);
+        }
     }
     let of = |own: usize| {
         let mut both: BTreeMap<usize, usize> = BTreeMap::new();
