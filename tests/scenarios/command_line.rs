@@ -86,6 +86,50 @@ impl Shell {
     }
 }
 
+/// What a command says to a person whose session is in this language: its status, and both streams.
+fn said_to(shell: &Shell, language: &str, words: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_command-line"))
+        .arg("--data")
+        .arg(shell.notebook())
+        .args(words)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", language)
+        .env("SHADOWDAY_STATE", shell.folder.path().join("state"))
+        .env("SHADOWDAY_SETTINGS", shell.folder.path().join("settings.toml"))
+        .output()
+        .unwrap();
+    let said = [output.stdout, output.stderr].map(|stream| String::from_utf8(stream).unwrap()).concat();
+    (output.status.code().unwrap_or(-1), said)
+}
+
+#[test]
+fn a_german_session_is_answered_in_german() {
+    let shell = Shell::new();
+    let german = |words: &[&str]| said_to(&shell, "de_DE.UTF-8", words);
+    let expect = |words: &[&str], status: i32, answer: &str| {
+        let said = german(words);
+        assert!(said.0 == status && said.1.contains(answer), "{words:?}: {said:?}");
+    };
+    expect(&["note", "Tippt alles doppelt #Schulung"], 0, "Gespeichert: Tippt alles doppelt");
+    expect(&["day", "list"], 0, "Noch nicht benannt  Ich  1 Beobachtung  offen");
+    expect(&["search", "#schulung"], 0, "1 gefunden in ");
+    expect(&["undo"], 0, "Rückgängig gemacht: eine Beobachtung");
+    expect(&["redo"], 0, "Zurückgeholt: eine Beobachtung");
+    expect(&["check"], 0, "Alles in Ordnung: ");
+    expect(&["note", " "], 1, "Es gibt noch nichts zu speichern.");
+    expect(&["note"], 2, "Es fehlt: <LINE>. Nichts wurde getan. „shadowday note --help“ sagt, was es gibt.");
+    expect(&["--help"], 0, "Einen Tag in ihren Schuhen");
+    expect(&["help", "report", "summary"], 0, "Ein Zeitraum, für ein Team oder mehrere.");
+    let out = shell.folder.path().join("bericht.html").display().to_string();
+    expect(&["report", "day", "--format", "html", "--out", &out], 0, "bericht.html erstellt aus 1 Beobachtung.");
+    let report = std::fs::read_to_string(&out).unwrap();
+    assert!(report.contains("<html lang=\"de-DE\">") && report.contains("Wie dies entstand"), "{report}");
+    // Another language asks the same notebook.
+    let english = said_to(&shell, "en_GB.UTF-8", &["day", "list"]);
+    assert!(english.1.contains("1 observation  open"), "{english:?}");
+}
+
 /// Imports a file twice, finds it, reports it, checks, takes it back and imports it again.
 #[track_caller]
 fn whole_life(file: &Path, map: &str, word: &str, least: u64) {

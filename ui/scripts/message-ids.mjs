@@ -23,7 +23,7 @@ function messages(text) {
 const seen = new Map();
 // The report speaks the report's language with words of its own, which may have the ids of the page's words: the page wins.
 // What the core puts into words itself is not in the page (lib/i18n.svelte.ts leaves it out too).
-const CORE = ['errors.ftl', 'remarks.ftl', 'command.ftl'];
+const CORE = ['errors.ftl', 'remarks.ftl', 'command.ftl', 'help.ftl'];
 const names = readdirSync(folder).filter((name) => name.endsWith('.ftl') && name !== 'report.ftl' && !CORE.includes(name)).sort();
 for (const name of [...names, 'report.ftl']) {
   for (const [id, text] of messages(readFileSync(join(folder, name), 'utf8'))) {

@@ -1,4 +1,4 @@
-# What the command line answers. Names of commands, options and fields are the same in every language, and so is --help.
+# What the command line answers. Names of commands, options and fields are the same in every language.
 command-would-import = { $rows } rows: { $logged } would be logged, { $there } are already there, { $rejected } cannot be read. Nothing was written.
 command-backed-up = Backed up and verified: { $file }
 command-brought-back = Brought back: { $act }
@@ -10,6 +10,7 @@ command-day-open = { $date }  { $team }  { $leader }  { $count ->
     [one] 1 observation
    *[other] { $count } observations
 }  open  { $id }
+command-default = [default: { $value }]
 command-erased = The words of { $record } are erased for ever.
 command-found = { $count } found in { $ms } ms
 command-getting-ready = Getting the notes ready for searching: { $count } so far.
@@ -36,3 +37,4 @@ command-time-unknown = time unknown
 command-undo-import = “undo” takes them all back.
 command-undone = Undone: { $act }
 command-undone-mark = (undone)
+command-values = [possible values: { $values }]

@@ -138,6 +138,10 @@ act-undo = an undo
 act-redo = a redo
 act-forget = erased words
 
+# Names that a notebook begins with
+team-not-named = Not named yet
+leader-me = Me
+
 job-read = Reading the file
 job-import = Saving observations
 job-check = Reading the ledger

@@ -267,6 +267,15 @@ error-command-no-open-day = No shadow day is open. Nothing was changed. “day l
 error-command-no-day = There is no shadow day yet. Nothing was made.
 error-command-no-team = There is no team called “{ $name }”. Nothing was made. Teams here: { $teams }.
 error-command-queries = { $file } cannot be read ({ $why }). Nothing was searched.
+error-usage-conflict = { $option } and { $other } do not go together. Nothing was done. { $usage }
+error-usage-missing = This is missing: { $missing }. Nothing was done. { $usage }
+error-usage-no-command = Say what is to be done. Nothing was done. { $usage }
+error-usage-twice = { $option } may be said once only. Nothing was done. { $usage }
+error-usage-unknown = “{ $word }” is not known here. Nothing was done. { $usage }
+error-usage-value = “{ $value }” does not fit { $option }. Nothing was done. { $usage }
+error-usage-value-of = “{ $value }” does not fit { $option }: it takes { $values }. Nothing was done. { $usage }
+error-usage-value-missing = { $option } needs a value. Nothing was done. { $usage }
+usage-hint = “{ $command } --help” says what there is.
 
 # Faults of Shadowday
 error-answer-not-written = An answer could not be written ({ $why }). Nothing was changed.

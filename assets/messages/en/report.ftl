@@ -31,6 +31,8 @@ list-comma = ,{" "}
 list-and = { $first } and { $last }
 period = { $from } to { $to }
 minutes-short = { $n }{"\u00A0"}min
+# A label inside a sentence: “lower” or as it is.
+inside-a-sentence = lower
 hours-short = { $n }{"\u00A0"}h
 interval = { $low } to { $high }
 interval-percent = { $low } to { $high }{"\u00A0"}%
@@ -491,4 +493,6 @@ check-empty = There is nothing to report: no observation is in scope.
 
 ## Words that the neutral-language check looks for, separated by |
 
-lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude|performance of
+lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude
+# Words that read as an assessment of people: a cross-team report stops at them.
+lint-people = performance of

@@ -185,6 +185,9 @@ palette-search-for = Search for “{ $query }”
 help-title = Keys and help
 help-grammar = What you can type in a line
 help-keys = Keys
+key-control = Ctrl
+key-shift = Shift
+key-delete = Del
 help-single = Single letters act only outside text fields; Settings turns them off.
 
 grammar-digit = Digit and space first: category. 6 is a bright spot

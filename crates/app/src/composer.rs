@@ -21,7 +21,7 @@ const MOST_COMPLETIONS: usize = 8;
 
 /// What the composer paints, and completions for the token at the caret.
 pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
-    let said = capture::parse(&request.line, &lexicon());
+    let said = capture::parse(&request.line, lexicon());
     let completions = completions(app, &request)?;
     Ok(Parsed {
         spans: said.spans.iter().map(span).collect(),
@@ -153,7 +153,7 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
         _ => return Err(wrong()),
     };
     let changes = if request.toggle { with_toggle } else { with_change };
-    Ok(ChangedLine { line: changes(&request.line, &change, &lexicon()) })
+    Ok(ChangedLine { line: changes(&request.line, &change, lexicon()) })
 }
 
 /// Keeps what is being typed. The highest counter wins, so an answer overtaken by a later one does no harm.

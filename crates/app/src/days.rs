@@ -12,7 +12,7 @@ use shadowday_store::{Act, CuesOf, DayFilter, DayRow, Read, Seen};
 use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, Page, ReadDay};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{UNNAMED_TEAM, found, foundation, leader_named, open_day, start_day as begin, team_named};
+use crate::founding::{found, foundation, leader_named, open_day, start_day as begin, team_named, unnamed_team};
 use crate::names::pseudonyms;
 use crate::observations::notes_of;
 use crate::parse::{id, position};
@@ -95,7 +95,7 @@ pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
         let base = foundation(act)?;
         let team = match team_of(act, &form)? {
             Some(team) => team,
-            None => team_named(act, UNNAMED_TEAM)?,
+            None => team_named(act, &unnamed_team())?,
         };
         let leader = match &form.leader_name {
             Some(name) => leader_named(act, name)?,

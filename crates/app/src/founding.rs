@@ -9,12 +9,9 @@ use shadowday_store::{Act, DayFilter, DayRow, DayState, Read, Seen};
 
 use crate::app::App;
 use crate::error::Error;
+use crate::messages::{SYSTEM, Words, spoken};
 use crate::words::{self, name_key};
 
-/// The name of a team nobody has named yet. It is stored as a word, and people rename it.
-pub(crate) const UNNAMED_TEAM: &str = "Not named yet";
-/// The leader of a notebook nobody has named yet.
-pub(crate) const ME: &str = "Me";
 /// A day without a note for so long is over, though nobody ended it: a night shift fits, the next morning does not.
 pub(crate) const STILL_OPEN_HOURS: i64 = 12;
 
@@ -53,7 +50,7 @@ pub(crate) fn day_for_a_note(app: &App, started: Lived) -> Result<RecordId, Erro
         };
         let team = match team {
             Some(team) => team,
-            None => team_named(act, UNNAMED_TEAM)?,
+            None => team_named(act, &unnamed_team())?,
         };
         crate::strip::stop_forgotten(act)?;
         start_day(act, &base, team, leader.unwrap_or(base.me), started)
@@ -100,16 +97,33 @@ pub(crate) fn foundation(act: &mut Act<'_>) -> Result<Foundation, Error> {
         Some(leader) => leader.id,
         None => {
             let id = act.new_id();
-            act.create(RecordKind::Leader, id, fields([("name", json!(ME)), ("me", json!(true))]))?;
+            act.create(
+                RecordKind::Leader,
+                id,
+                fields([("name", json!(system_words().plain("leader-me"))), ("me", json!(true))]),
+            )?;
             id
         }
     };
     Ok(Foundation { programme, me })
 }
 
+/// The name of a team nobody has named yet. It is stored as a word, and people rename it.
+pub(crate) fn unnamed_team() -> String {
+    system_words().plain("team-not-named")
+}
+
+/// Whether a leader has the name that a notebook begins with, in whatever language it began.
+pub(crate) fn is_first_name(leader: &str) -> bool {
+    Words::languages().any(|language| Words::of(language).plain("leader-me") == leader)
+}
+
+fn system_words() -> Words {
+    Words::of(SYSTEM)
+}
+
 fn system_language() -> String {
-    let tag = std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).unwrap_or_default();
-    let language = tag.split(['_', '.', '-', '@']).next().unwrap_or_default().to_lowercase();
+    let language = spoken(SYSTEM).split('-').next().unwrap_or_default().to_lowercase();
     if language.len() == 2 { language } else { "en".to_owned() }
 }
 

@@ -9,21 +9,29 @@ use std::sync::LazyLock;
 use shadowday_model::sentence::{Arg, Sentence};
 use shadowday_report::{Argument, Messages};
 
+/// One file of a language.
+macro_rules! words_of {
+    ($language:literal, $name:literal) => {
+        concat!(include_str!(concat!("../../../assets/messages/", $language, "/", $name, ".ftl")), "\n")
+    };
+}
+
+/// The files of a language that the core puts into words.
+macro_rules! catalogue {
+    ($language:literal) => {
+        concat!(
+            words_of!($language, "errors"),
+            words_of!($language, "remarks"),
+            words_of!($language, "command"),
+            words_of!($language, "core"),
+            words_of!($language, "help"),
+            words_of!($language, "window"),
+        )
+    };
+}
+
 /// The words by language. The first is taken when a language has none.
-const SHIPPED: &[(&str, &str)] = &[(
-    "en",
-    concat!(
-        include_str!("../../../assets/messages/en/errors.ftl"),
-        "\n",
-        include_str!("../../../assets/messages/en/remarks.ftl"),
-        "\n",
-        include_str!("../../../assets/messages/en/command.ftl"),
-        "\n",
-        include_str!("../../../assets/messages/en/core.ftl"),
-        "\n",
-        include_str!("../../../assets/messages/en/window.ftl"),
-    ),
-)];
+const SHIPPED: &[(&str, &str)] = &[("en", catalogue!("en")), ("de", catalogue!("de"))];
 
 /// The setting that stands for the language of the session.
 pub const SYSTEM: &str = "system";
@@ -53,6 +61,11 @@ impl Words {
         SHIPPED.iter().map(|(language, _)| *language)
     }
 
+    /// The language, as a tag.
+    pub fn language(&self) -> &str {
+        self.0.language()
+    }
+
     /// English.
     pub(crate) fn english() -> &'static Self {
         &ENGLISH
@@ -68,10 +81,15 @@ impl Words {
         sentences.into_iter().map(|sentence| self.say(sentence)).collect()
     }
 
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.has(id)
+    }
+
     /// A message without arguments, by an id that is put together or came with an act; the id itself where there is no
     /// such message, because a newer app may have made the act.
     pub fn plain(&self, id: &str) -> String {
-        if self.0.has(id) { self.0.say(id) } else { id.to_owned() }
+        if self.has(id) { self.0.say(id) } else { id.to_owned() }
     }
 
     fn filled(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
@@ -91,7 +109,7 @@ impl Words {
     }
 }
 
-/// The language tag that a setting means: the session's for `system`, as far as the environment says.
+/// The language tag that a setting means: the session's for `system`, by its environment, else by the system itself.
 pub fn spoken(setting: &str) -> String {
     if !setting.is_empty() && setting != SYSTEM {
         return setting.to_owned();
@@ -99,7 +117,9 @@ pub fn spoken(setting: &str) -> String {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let tag = said.unwrap_or_default().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    // A program that was not started from a shell has none of these on macOS and Windows.
+    let said = said.or_else(sys_locale::get_locale).unwrap_or_default();
+    let tag = said.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     if tag.len() < 2 || tag == "POSIX" { "en".to_owned() } else { tag }
 }
 

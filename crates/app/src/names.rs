@@ -109,9 +109,9 @@ impl Swap {
 /// The note with other words, as a record of its own.
 fn written_anew(act: &mut Act<'_>, note: &Observation, swap: &Swap) -> Result<Observation, Error> {
     let mut new = Observation { id: act.new_id(), raw: swap.apply(&note.raw), ..note.clone() };
-    let said = capture::parse(&new.raw, &lexicon());
+    let said = capture::parse(&new.raw, lexicon());
     // An answer kept word for word is no line of the grammar.
-    let is_line = capture::parse(&note.raw, &lexicon()).text == note.text;
+    let is_line = capture::parse(&note.raw, lexicon()).text == note.text;
     new.text = if is_line { said.text.clone() } else { swap.apply(&note.text) };
     new.other = note.other.iter().map(|(column, text)| (column.clone(), swap.apply(text))).collect();
     new.left.retain(|left| !left.contains(&swap.from));

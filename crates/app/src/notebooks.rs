@@ -333,7 +333,7 @@ fn log(act: &mut Act<'_>, day: RecordId, timed: &Timed<'_>, notes: &[&SampleNote
     for note in notes {
         let typed = lived(timed.sample, note.at.0, timed.today);
         let mut observation = observations::compose(act, &note.line, day, typed, false)?;
-        if capture::parse(&note.line, &lexicon()).link == Some(Link::Previous) {
+        if capture::parse(&note.line, lexicon()).link == Some(Link::Previous) {
             observation.linked_to = before;
         }
         observation.recorded_at = Some(typed);

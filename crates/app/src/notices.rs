@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::atomic;
 use crate::days::{dates, day_of_today};
 use crate::error::Error;
-use crate::founding::ME;
+use crate::founding::is_first_name;
 use crate::jobs::Job;
 use crate::parse::id;
 use crate::programme::notice_of;
@@ -245,7 +245,11 @@ fn of_visit(
         text,
         programme,
         team: Names::read(read).team_name(Some(team)),
-        leader: leader.as_ref().map(|leader| leader.name.clone()).filter(|name| name != ME).unwrap_or_default(),
+        leader: leader
+            .as_ref()
+            .map(|leader| leader.name.clone())
+            .filter(|name| !is_first_name(name))
+            .unwrap_or_default(),
         role: leader.map(|leader| leader.role).unwrap_or_default(),
         date: date.or_else(|| start.map(Lived::date)),
         start,

@@ -76,7 +76,7 @@ pub(crate) fn compose(
     started: Lived,
     named: bool,
 ) -> Result<Observation, Error> {
-    let said = capture::parse(line, &lexicon());
+    let said = capture::parse(line, lexicon());
     let row = act.read().day(day).ok_or_else(|| Error::Missing(sentence!("error-missing-day")))?.day;
     let mut note = Observation::new(act.new_id());
     note.day = Some(day);
@@ -253,7 +253,7 @@ pub(crate) fn reworded(act: &mut Act<'_>, old: &Observation, line: &str) -> Resu
     if line.trim().is_empty() {
         return Err(Error::invalid("line", sentence!("error-note-empty")));
     }
-    let (before, after) = (capture::parse(&old.raw, &lexicon()), capture::parse(line, &lexicon()));
+    let (before, after) = (capture::parse(&old.raw, lexicon()), capture::parse(line, lexicon()));
     let (mut was, mut is) = (Observation::new(old.id), Observation::new(old.id));
     said_codes(&mut was, &before);
     said_codes(&mut is, &after);

@@ -1,6 +1,7 @@
 //! Reading of what crosses as text: ids and positions; and the words the capture grammar knows.
 
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use shadowday_model::capture::Lexicon;
 use shadowday_model::sentence;
@@ -18,6 +19,7 @@ pub(crate) fn position(text: &str) -> Result<i64, Error> {
 }
 
 /// The words of the capture grammar: English and German aliases always work, since desks are multilingual.
-pub(crate) fn lexicon() -> Lexicon {
-    Lexicon::english_and_german()
+pub(crate) fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::english_and_german);
+    &LEXICON
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use shadowday_model::ids::RecordId;
-use shadowday_model::query::{Context, Filter, Lexicon, Query, What};
+use shadowday_model::query::{Context, Filter, Query, What};
 use shadowday_model::records::Observation;
 use shadowday_search::{Answer, SearchOptions, Snippet, TeamName};
 use shadowday_store::Read;
@@ -19,6 +19,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::evidence;
 use crate::index::Searched;
+use crate::parse::lexicon;
 use crate::view::{self, Names};
 
 /// Longest page of hits.
@@ -35,7 +36,7 @@ pub fn search(app: &App, request: SearchRequest) -> Result<SearchAnswer, Error> 
     let began = Instant::now();
     let notebook = app.notebook();
     let today = notebook.store.now().date();
-    let query = Query::parse(&request.query, &Context { today, lexicon: Lexicon::default() });
+    let query = Query::parse(&request.query, &Context { today, lexicon: lexicon() });
     let names = app.read(Names::read)?;
     let options = SearchOptions {
         limit: request.limit.min(MOST_HITS) as usize,

@@ -1,4 +1,4 @@
-//! The words of the command line, as CLI reference and `--help` show them.
+//! The words of the command line. What `--help` says of them stands in the messages too, in every language (`usage`).
 
 use std::path::PathBuf;
 
@@ -153,7 +153,7 @@ pub enum Day {
         /// The team; made when there is none of this name.
         #[arg(long)]
         team: String,
-        /// Who shadows; "Me" otherwise.
+        /// Who shadows; you otherwise.
         #[arg(long)]
         leader: Option<String>,
         /// When it began.
@@ -207,9 +207,9 @@ pub struct Paper {
     /// The headline sentence; proposed from the data otherwise.
     #[arg(long, default_value = "")]
     pub headline: String,
-    /// Language of the report.
-    #[arg(long, default_value = "en")]
-    pub language: String,
+    /// Language of the report; that of the settings otherwise.
+    #[arg(long)]
+    pub language: Option<String>,
 }
 
 /// Reports.
@@ -238,9 +238,9 @@ pub enum Report {
         /// Replace an existing file.
         #[arg(long)]
         force: bool,
-        /// Language of the notice.
-        #[arg(long, default_value = "en")]
-        language: String,
+        /// Language of the notice; that of the settings otherwise.
+        #[arg(long)]
+        language: Option<String>,
     },
     /// A period, for one or several teams.
     Summary {

@@ -8,12 +8,12 @@ mod output;
 mod reports;
 mod searching;
 mod upkeep;
+mod usage;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use clap::Parser;
 use shadowday_app::api::Code;
 use shadowday_app::{Access, App, AppOptions, Error, NoWindow, Places, Words, door};
 
@@ -36,19 +36,25 @@ pub fn is_command(words: &[OsString]) -> bool {
 }
 
 /// Runs one command and returns its exit status.
-pub fn run(words: &[OsString]) -> u8 {
-    let arguments = match Arguments::try_parse_from(words) {
+pub fn run(typed: &[OsString]) -> u8 {
+    let words = usage::words(typed);
+    let arguments = match usage::read(typed, &words) {
         Ok(arguments) => arguments,
-        Err(wrong) => {
-            let status = u8::try_from(wrong.exit_code()).unwrap_or(2);
-            // Help and version are answers, wrong usage is a message; clap knows which is which.
-            return wrong.print().map_or(NOT_DONE, |()| status);
-        }
+        Err(wrong) => return said_wrongly(&wrong, typed, words),
     };
-    let settings = App::settings_before_opening(arguments.data.clone());
-    let words = Words::of(&settings.map(|settings| settings.language).unwrap_or_default());
     let output = Output::new(arguments.json, words);
     status_of(&output, || obey(&arguments, &output))
+}
+
+/// Help and version are answers, wrong usage is a message.
+fn said_wrongly(wrong: &clap::Error, typed: &[OsString], words: Words) -> u8 {
+    let status = u8::try_from(wrong.exit_code()).unwrap_or(2);
+    match usage::sentence(wrong, typed) {
+        Some(sentence) => Output::new(false, words).message(&sentence),
+        None if wrong.print().is_err() => return NOT_DONE,
+        None => {}
+    }
+    status
 }
 
 /// Runs a command to its exit status, also when it panics.

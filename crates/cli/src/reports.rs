@@ -20,7 +20,7 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
                 date: None,
                 card: None,
                 format: format.clone(),
-                language: language.clone(),
+                language: spoken(language.as_ref(), output),
                 choose_place: false,
             };
             return notice(app, &wanted, out, *force, output);
@@ -30,7 +30,7 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
                 Some(day) => day.clone(),
                 None => last_day(app)?,
             };
-            (ReportRequest { report: "day".to_owned(), day: Some(day), ..blank(paper) }, paper)
+            (ReportRequest { report: "day".to_owned(), day: Some(day), ..blank(paper, output) }, paper)
         }
         Report::Summary { from, to, team, edition, paper } => {
             let (first, today) = period(app)?;
@@ -40,7 +40,7 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
                 to: Some(to.clone().unwrap_or(today)),
                 teams: teams(app, team)?,
                 edition: edition.clone(),
-                ..blank(paper)
+                ..blank(paper, output)
             };
             (request, paper)
         }
@@ -72,7 +72,12 @@ fn readable(told: Sentence, accessible: bool) -> Sentence {
     if accessible { told } else { told.then(sentence!("command-not-accessible")) }
 }
 
-fn blank(paper: &Paper) -> ReportRequest {
+/// The language asked for, or the person's.
+fn spoken(asked: Option<&String>, output: &Output) -> String {
+    asked.cloned().unwrap_or_else(|| output.words().language().to_owned())
+}
+
+fn blank(paper: &Paper, output: &Output) -> ReportRequest {
     ReportRequest {
         report: String::new(),
         day: None,
@@ -85,7 +90,7 @@ fn blank(paper: &Paper) -> ReportRequest {
         fix_first: String::new(),
         not_seen: String::new(),
         quotes: true,
-        language: paper.language.clone(),
+        language: spoken(paper.language.as_ref(), output),
         paper: "a4".to_owned(),
     }
 }

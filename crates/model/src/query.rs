@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use filter::{Filter, Has, Is};
 
-use crate::vocabulary::Category;
+use crate::capture::Lexicon;
 
 /// A line longer than this is cut; nobody types more, but somebody pastes it.
 pub const MAX_CHARS: usize = 2_000;
@@ -79,49 +79,8 @@ pub struct Fault {
 pub struct Context<'a> {
     /// The day on which `since:7d` stands, in the zone of the person typing.
     pub today: NaiveDate,
-    /// Localised category names.
-    pub lexicon: Lexicon<'a>,
-}
-
-/// Localised names for `#category`, beside the English ones that always work. Lower case.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Lexicon<'a> {
-    /// Alias and category.
-    pub categories: &'a [(&'a str, Category)],
-    /// Aliases of a bright spot.
-    pub strength: &'a [&'a str],
-}
-
-impl Lexicon<'_> {
-    const ENGLISH: &'static [(&'static str, Category)] = &[
-        ("c", Category::CustomerBehaviour),
-        ("customer", Category::CustomerBehaviour),
-        ("customer_behaviour", Category::CustomerBehaviour),
-        ("e", Category::EscalationNeed),
-        ("escalation", Category::EscalationNeed),
-        ("escalation_need", Category::EscalationNeed),
-        ("l", Category::Workload),
-        ("t", Category::TrainingGap),
-        ("tooling", Category::Tooling),
-        ("training", Category::TrainingGap),
-        ("training_gap", Category::TrainingGap),
-        ("w", Category::Tooling),
-        ("workload", Category::Workload),
-    ];
-
-    /// The category a name stands for, in the person's language or in English.
-    pub fn category(&self, name: &str) -> Option<Category> {
-        let name = name.to_lowercase();
-        let find =
-            |list: &[(&str, Category)]| list.iter().find(|(alias, _)| *alias == name).map(|&(_, category)| category);
-        find(self.categories).or_else(|| find(Self::ENGLISH))
-    }
-
-    /// Whether a name stands for a bright spot.
-    pub fn is_strength(&self, name: &str) -> bool {
-        let name = name.to_lowercase();
-        matches!(name.as_str(), "bright" | "strength") || self.strength.contains(&name.as_str())
-    }
+    /// The words for categories and the like, the same as when a line is written.
+    pub lexicon: &'a Lexicon,
 }
 
 impl Query {

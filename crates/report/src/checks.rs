@@ -67,7 +67,7 @@ pub fn checks(content: &Content) -> Vec<Check> {
     }
     let texts = shown_texts(content);
     found.extend(or_fine(wording(content, &texts), "check-words-ok"));
-    found.extend(or_fine(names(&texts), "check-names-ok"));
+    found.extend(or_fine(names(content, &texts), "check-names-ok"));
     found.push(match content.edition {
         Edition::Team => check(CheckState::Look, "check-small-team", []),
         Edition::CrossTeam => check(CheckState::Ok, "check-small-ok", [("n", content.withheld.cells.to_string())]),
@@ -146,15 +146,16 @@ enum TextKind {
 }
 
 fn wording(content: &Content, texts: &[(TextKind, &str)]) -> Vec<Check> {
-    let list = content.words.get("lint-words").map(String::as_str).unwrap_or_default();
+    let listed = |id| content.words.get(id).map(String::as_str).unwrap_or_default().split('|').map(str::trim);
+    let blame = listed("lint-words").map(|word| (word, false));
+    let list: Vec<_> = blame.chain(listed("lint-people").map(|word| (word, true))).collect();
     let mut found = Vec::new();
     for (_, text) in texts.iter().filter(|(kind, _)| *kind == TextKind::Leader) {
         let lower = format!(" {} ", text.to_lowercase());
-        for word in list.split('|').map(str::trim).filter(|word| !word.is_empty()) {
-            if !contains_word(&lower, word) {
+        for (word, about_people) in list.iter().copied() {
+            if word.is_empty() || !contains_word(&lower, word) {
                 continue;
             }
-            let about_people = word == "performance of";
             let (state, message) = match (about_people, content.edition) {
                 (true, Edition::CrossTeam) => (CheckState::Stop, "check-performance"),
                 _ => (CheckState::Look, "check-words"),
@@ -173,7 +174,9 @@ fn contains_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn names(texts: &[(TextKind, &str)]) -> Vec<Check> {
+fn names(content: &Content, texts: &[(TextKind, &str)]) -> Vec<Check> {
+    // Where every noun has a capital, two in a row are no sign of a name.
+    let capitals_tell = content.words.get("inside-a-sentence").is_some_and(|way| way == "lower");
     let mut found = Vec::new();
     for (_, text) in texts {
         let mut report = |message, word: &str| {
@@ -185,7 +188,7 @@ fn names(texts: &[(TextKind, &str)]) -> Vec<Check> {
         if let Some(number) = phone(text) {
             report("check-phone", &number);
         }
-        if let Some(name) = titled_name(text) {
+        if let Some(name) = titled_name(text, capitals_tell) {
             report("check-name", &name);
         }
     }
@@ -216,8 +219,8 @@ fn phone(text: &str) -> Option<String> {
     None
 }
 
-/// A capitalised word after a form of address, or two capitalised words in a row inside a sentence.
-fn titled_name(text: &str) -> Option<String> {
+/// A capitalised word after a form of address, or, where capitals tell, two of them in a row inside a sentence.
+fn titled_name(text: &str, capitals_tell: bool) -> Option<String> {
     const ADDRESS: [&str; 11] =
         ["Mr", "Mrs", "Ms", "Miss", "Dr", "Herr", "Frau", "Mme", "Madame", "Monsieur", "Señora"];
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -231,7 +234,8 @@ fn titled_name(text: &str) -> Option<String> {
         let starts_sentence = at == 0 || words[at - 1].ends_with(['.', '!', '?', ':', '“', '"', '·', ',']);
         let broken = pair[0].ends_with(['.', ',', '!', '?', ':', ';']) && !ADDRESS.contains(&first.as_str());
         let addressed = ADDRESS.contains(&first.as_str()) && is_name(&second);
-        if addressed || (!starts_sentence && !broken && is_name(&first) && is_name(&second)) {
+        let in_a_row = capitals_tell && !starts_sentence && !broken && is_name(&first) && is_name(&second);
+        if addressed || in_a_row {
             return Some(format!("{first} {second}"));
         }
     }

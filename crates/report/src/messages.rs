@@ -10,17 +10,28 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::ReportError;
 
+/// One file of a language.
+macro_rules! words_of {
+    ($language:literal, $name:literal) => {
+        concat!(include_str!(concat!("../../../assets/messages/", $language, "/", $name, ".ftl")), "\n")
+    };
+}
+
 /// The reports' own words and those of the time strip: an activity has one name on screen and on paper. The notice for a
 /// host has words of its own, and its questions are those that the cards ask.
-const ENGLISH: &str = concat!(
-    include_str!("../../../assets/messages/en/report.ftl"),
-    "\n",
-    include_str!("../../../assets/messages/en/strip.ftl"),
-    "\n",
-    include_str!("../../../assets/messages/en/notice.ftl"),
-    "\n",
-    include_str!("../../../assets/messages/en/contacts.ftl"),
-);
+macro_rules! catalogue {
+    ($language:literal) => {
+        concat!(
+            words_of!($language, "report"),
+            words_of!($language, "strip"),
+            words_of!($language, "notice"),
+            words_of!($language, "contacts"),
+        )
+    };
+}
+
+/// The words by language. The first is taken when a language has none.
+const SHIPPED: &[(&str, &str)] = &[("en", catalogue!("en")), ("de", catalogue!("de"))];
 
 /// The words of one language.
 pub struct Messages {
@@ -29,12 +40,20 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// The words of `language`; English where a language has none of its own yet, or where the tag is none.
+    /// The words of `language`; English where a language has none of its own yet, or where the tag is none. The tag of a
+    /// country's own (en-GB, de-AT) is kept for the file's `lang`.
     pub fn of(language: &str) -> Self {
-        // English is the only shipped catalogue; the tag of another English (en-GB) is kept for the file's `lang`.
-        let tag = if language.starts_with("en-") { language } else { "en" };
-        let read = Self::read(tag, ENGLISH).or_else(|_| Self::read("en", ENGLISH));
-        read.expect("the shipped messages are read by a test")
+        let (first, english) = SHIPPED[0];
+        let spoken = language.split('-').next().unwrap_or_default();
+        let found = SHIPPED.iter().find(|(shipped, _)| *shipped == spoken);
+        let read =
+            found.and_then(|(shipped, words)| Self::read(language, words).or_else(|_| Self::read(shipped, words)).ok());
+        read.unwrap_or_else(|| Self::read(first, english).expect("the shipped messages are read by a test"))
+    }
+
+    /// The languages that there are words in.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().map(|(language, _)| *language)
     }
 
     /// Words from the text of a `.ftl` file.

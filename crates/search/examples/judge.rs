@@ -13,7 +13,8 @@ use std::time::Instant;
 
 use chrono::{DateTime, NaiveDate};
 use serde_json::Value;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::capture::Lexicon;
+use shadowday_model::query::{Context, Query};
 use shadowday_search::{Change, Document, Identity, Index, Language, Place, SearchOptions};
 use uuid::Uuid;
 
@@ -60,7 +61,7 @@ fn beir(folder: &Path) {
     let started = Instant::now();
     index.apply(changes, 1).unwrap();
     println!("{count} documents in {} ms", started.elapsed().as_millis());
-    let context = Context { today: NaiveDate::default(), lexicon: Lexicon::default() };
+    let context = Context { today: NaiveDate::default(), lexicon: &Lexicon::english() };
     let options = SearchOptions { limit: 100, ..SearchOptions::default() };
     let (mut sum, mut recall, mut queries) = (0.0, 0.0, 0);
     let started = Instant::now();

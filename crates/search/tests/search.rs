@@ -5,7 +5,8 @@ mod judged;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::capture::Lexicon;
+use shadowday_model::query::{Context, Query};
 use shadowday_model::vocabulary::{Basis, Category, Kind, Polarity};
 use shadowday_search::{Answer, Change, Document, Identity, Index, Language, Place, SearchOptions, Streams, TeamName};
 use uuid::Uuid;
@@ -30,7 +31,7 @@ fn texts(texts: &[&str]) -> Index {
 }
 
 fn query(line: &str) -> Query {
-    Query::parse(line, &Context { today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), lexicon: Lexicon::default() })
+    Query::parse(line, &Context { today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(), lexicon: &Lexicon::english() })
 }
 
 fn ask(index: &Index, line: &str) -> Answer {

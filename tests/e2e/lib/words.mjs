@@ -32,3 +32,29 @@ export function bareWords() {
   }
   return [...found];
 }
+
+/** Runs in the page: what is said in words of another language, as `catalogues.mjs` lists them. Data is left out as above. */
+export function foreignWords({ sentences, words }) {
+  const data = 'bdi, time, kbd, code, textarea, svg, script, style, body [lang], [data-words~="text"]';
+  const seen = (node) => (node.closest('select') ?? node).checkVisibility({ visibilityProperty: true });
+  const alone = new Set(words);
+  const found = new Set();
+  const note = (where, text) => {
+    const bare = text.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const whole = (one) => new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?!\\p{L})`, 'u').test(bare);
+    const said = alone.has(bare) ? bare : sentences.find((one) => bare.includes(one) && whole(one));
+    if (said) found.add(`${where}: ${said} (${bare.slice(0, 60)})`);
+  };
+  note('title of the window', document.title);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (parent && seen(parent) && !parent.closest(data)) note(parent.tagName.toLowerCase(), node.data);
+  }
+  for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt', 'label']) {
+    for (const node of document.body.querySelectorAll(`[${name}]`)) {
+      if (seen(node) && !node.matches(`[data-words~="${name}"]`)) note(`${node.tagName.toLowerCase()} ${name}`, node.getAttribute(name));
+    }
+  }
+  return [...found];
+}

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';
 import { Person } from '../lib/person.mjs';
+import { assertFits, NARROW } from '../lib/fits.mjs';
 import { furnish, SCREENS, visit, wear, whole } from '../lib/screens.mjs';
 import { TestServer } from '../lib/server.mjs';
 
@@ -30,22 +31,6 @@ after(async () => {
   await server?.stop();
 });
 
-/** What stands on a screen that has room for one pane only. */
-const NARROW = { '/search?q=customer': 'main [role=option]', '/days': 'main .list a', '/reports': 'main .make code' };
-
-/** The page itself never scrolls sideways; tables and pages of a report may, inside themselves. */
-async function assertFits() {
-  const over = await page.evaluate(() => {
-    const wide = document.documentElement.clientWidth + 1;
-    const scrolls = (node) => node && node !== document.body && (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
-    const visible = (node) => node.getClientRects().length > 0 && !node.closest('.unseen, [hidden], svg');
-    const out = [...document.body.querySelectorAll('*')].filter((node) => visible(node) && node.getBoundingClientRect().right > wide && !scrolls(node));
-    return { page: document.documentElement.scrollWidth - document.documentElement.clientWidth, out: out.slice(0, 5).map((node) => node.outerHTML.slice(0, 120)) };
-  });
-  assert.ok(over.page <= 1, `the page is ${over.page} px too wide: ${over.out.join('\n')}`);
-  assert.deepEqual(over.out, [], 'nothing stands out of the window');
-}
-
 for (const { name, size, text } of [
   { name: 'fits into 320 px', size: { width: 320, height: 640 }, text: 100 },
   { name: 'bears text of 200 %', size: { width: 1024, height: 768 }, text: 200 },
@@ -56,7 +41,7 @@ for (const { name, size, text } of [
     for (const { address, shows } of SCREENS) {
       await t.test(`${address} ${name}`, async () => {
         await visit(page, address, NARROW[address] ?? shows);
-        await assertFits();
+        await assertFits(page);
       });
     }
   });
@@ -68,7 +53,7 @@ test('what stands out of the window is caught', async () => {
     wide.style.cssText = 'position: absolute; top: 0; left: 0; width: 4000px; height: 10px';
     document.body.append(wide);
   });
-  await assert.rejects(assertFits(), /too wide/);
+  await assert.rejects(assertFits(page), /too wide/);
 });
 
 /** What has the focus: its name, and whether a person sees it. */

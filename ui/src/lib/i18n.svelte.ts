@@ -11,9 +11,9 @@ export type PlainId = { [I in MessageId]: [Messages[I]] extends [never] ? I : ne
 /** Arguments of a message: none for messages without variables. */
 export type MessageArgs<I extends MessageId> = [Messages[I]] extends [never] ? [] : [args: Record<Messages[I], FluentVariable>];
 
-// What the core puts into words itself (errors, remarks, the command line) is no use to the page and stays out of it.
+// What the core puts into words itself (errors, remarks, the command line and its help) is no use to the page and stays out of it.
 const files: Record<string, string> = import.meta.glob(
-  ['../../../assets/messages/*/*.ftl', '!../../../assets/messages/*/{errors,remarks,command}.ftl'],
+  ['../../../assets/messages/*/*.ftl', '!../../../assets/messages/*/{errors,remarks,command,help}.ftl'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -81,6 +81,13 @@ function argument(name: string, value: FluentVariable): FluentVariable {
   if (typeof value !== 'string') return value;
   if (name === 'act') return speech.format(value) ?? value;
   return /^(0|[1-9]\d{0,8})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
+}
+
+/** A message of one line in every language: what the core wrote down as a name, whoever reads it now. The others' catalogues
+ *  are not parsed for it, since a page begins with one language. */
+export function inEveryLanguage(id: PlainId): string[] {
+  const line = new RegExp(`^${id} = (.+)$`, 'm');
+  return Object.values(files).flatMap((text) => line.exec(text)?.[1] ?? []);
 }
 
 /** Whether there is such a message. */

@@ -1,6 +1,6 @@
 // The one table of commands: id, message, keys, scope. Keyboard, palette, tooltips, menus and the help sheet read it.
 // What is NOT here: what a command does; the frame and the screens bind that (commands.svelte.ts).
-import type { PlainId } from './i18n.svelte';
+import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
 export type Scope = 'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'dialog';
@@ -164,12 +164,17 @@ export function isLetterKey(keys: string): boolean {
 /** On macOS ⌘ is what Ctrl is elsewhere. */
 export const IS_MAC = typeof navigator !== 'undefined' && /Mac|iP/.test(navigator.platform);
 
+/** Keys that keyboards of the person's language have another word on. */
+const NAMED: Record<string, PlainId> = { ...(IS_MAC ? {} : { $mod: 'key-control', Shift: 'key-shift' }), Delete: 'key-delete' };
+
 const GLYPHS: Record<string, string> = {
-  $mod: IS_MAC ? '⌘' : 'Ctrl', Alt: IS_MAC ? '⌥' : 'Alt', Shift: IS_MAC ? '⇧' : 'Shift', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc',
-  Delete: 'Del', Backspace: '⌫', '=': '+', '-': '−',
+  $mod: '⌘', Alt: IS_MAC ? '⌥' : 'Alt', Shift: '⇧', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc',
+  Backspace: '⌫', '=': '+', '-': '−',
 };
 
 function shownKey(part: string): string {
+  const named = NAMED[part];
+  if (named) return t(named);
   return GLYPHS[part] ?? (part.startsWith('Digit') ? part.slice(5) : part.length === 1 ? part.toUpperCase() : part);
 }
 

@@ -32,7 +32,7 @@ export function markOf(category: string | null, polarity = 'problem'): MarkView 
     return { mark: words?.mark ?? '--bright-spot', letter: '★', icon: Sparkles, label, outline: true };
   }
   if (!words) return { mark: null, letter: '–', icon: null, label: t('category-none'), outline: false };
-  return { mark: words.mark, letter: words.letter, icon: ICONS[words.id] ?? null, label: t(words.message), outline: false };
+  return { mark: words.mark, letter: t(words.letter), icon: ICONS[words.id] ?? null, label: t(words.message), outline: false };
 }
 
 /** A note's row. */

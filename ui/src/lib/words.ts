@@ -5,21 +5,19 @@ import type { PlainId } from './i18n.svelte';
 export interface CategoryWords {
   id: string;
   message: PlainId;
-  letter: string;
+  letter: PlainId;
   digit: string;
   /** CSS custom property of its mark. */
   mark: string;
-  /** What a person types for it. */
-  token: string;
 }
 
 /** The five categories, in the order of their keys. */
 export const CATEGORIES: readonly CategoryWords[] = [
-  { id: 'training_gap', message: 'category-training_gap', letter: 'T', digit: '1', mark: '--training-gap', token: '#training' },
-  { id: 'tooling', message: 'category-tooling', letter: 'W', digit: '2', mark: '--tooling', token: '#tooling' },
-  { id: 'workload', message: 'category-workload', letter: 'L', digit: '3', mark: '--workload', token: '#workload' },
-  { id: 'customer_behaviour', message: 'category-customer_behaviour', letter: 'C', digit: '4', mark: '--customer-behaviour', token: '#customer' },
-  { id: 'escalation_need', message: 'category-escalation_need', letter: 'E', digit: '5', mark: '--escalation-need', token: '#escalation' },
+  { id: 'training_gap', message: 'category-training_gap', letter: 'letter-training-gap', digit: '1', mark: '--training-gap' },
+  { id: 'tooling', message: 'category-tooling', letter: 'letter-tooling', digit: '2', mark: '--tooling' },
+  { id: 'workload', message: 'category-workload', letter: 'letter-workload', digit: '3', mark: '--workload' },
+  { id: 'customer_behaviour', message: 'category-customer_behaviour', letter: 'letter-customer-behaviour', digit: '4', mark: '--customer-behaviour' },
+  { id: 'escalation_need', message: 'category-escalation_need', letter: 'letter-escalation-need', digit: '5', mark: '--escalation-need' },
 ];
 
 /** The category with this id. */

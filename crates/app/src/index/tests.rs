@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use shadowday_model::capture::Lexicon;
 use shadowday_model::ids::RecordId;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::query::{Context, Query};
 use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
 use shadowday_search::{Change, SearchOptions};
 use shadowday_store::{Access, Open, Seen, Store, SystemClock};
@@ -75,7 +76,7 @@ impl Book {
 
     /// How many were found, and how far the index was behind.
     fn searched(&self, line: &str) -> Result<(u64, u32), Error> {
-        let context = Context { today: chrono::NaiveDate::default(), lexicon: Lexicon::default() };
+        let context = Context { today: chrono::NaiveDate::default(), lexicon: &Lexicon::english() };
         let query = Query::parse(line, &context);
         let found = self.index().search(&self.store, &query, &SearchOptions::default())?;
         Ok((found.answer.total, found.behind))

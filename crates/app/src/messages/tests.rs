@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use shadowday_model::sentence;
 use shadowday_model::sentence::Sentence;
-use shadowday_report::Messages;
+use shadowday_report::{Argument, Messages};
 
 use super::{PSEUDO, Words};
 use crate::api::Code;
@@ -19,10 +19,16 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The arguments of each message of a language, by its id. Terms are none.
-fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+/// Every file of a language.
+fn files(language: &str) -> Vec<String> {
+    let folder = std::fs::read_dir(workspace().join("assets/messages").join(language)).unwrap();
+    folder.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The arguments of each message of some files of a language, by its id. Terms are none.
+fn messages<F: AsRef<str>>(language: &str, files: &[F]) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in OWN {
+    for file in files.iter().map(AsRef::as_ref) {
         let text = std::fs::read_to_string(workspace().join("assets/messages").join(language).join(file)).unwrap();
         let mut id = None;
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -96,7 +102,7 @@ fn named(after: &str) -> (String, BTreeSet<String>) {
 
 #[test]
 fn every_sentence_is_a_message_with_its_arguments_and_every_message_is_said() {
-    let messages = messages("en");
+    let messages = messages("en", &OWN);
     // Said by `Sentence` itself.
     let mut said = BTreeSet::from(["said".to_owned(), "said-then".to_owned()]);
     for (path, text) in sources() {
@@ -114,8 +120,48 @@ fn every_sentence_is_a_message_with_its_arguments_and_every_message_is_said() {
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_arguments() {
+    assert_eq!(Words::languages().collect::<Vec<_>>(), Messages::languages().collect::<Vec<_>>());
+    let folders: BTreeSet<String> = std::fs::read_dir(workspace().join("assets/messages"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(folders, Words::languages().map(str::to_owned).collect(), "each language has a folder and is shipped");
     for language in Words::languages() {
-        assert_eq!(messages(language), messages("en"), "{language}");
+        for file in files("en") {
+            let (one, english) = (messages(language, &[&file]), messages("en", &[&file]));
+            let missing: Vec<_> = english.keys().filter(|id| !one.contains_key(*id)).collect();
+            assert!(missing.is_empty(), "{language}/{file} lacks {missing:?}");
+            assert_eq!(one, english, "{language}/{file}");
+        }
+    }
+}
+
+/// What every message says when each argument is named after itself and each count is so much.
+fn all_said(language: &str, count: u64) -> BTreeMap<String, String> {
+    let words = Words::of(language);
+    let said = |(id, args): (String, BTreeSet<String>)| {
+        let args: Vec<_> = args.iter().map(|name| (name.as_str(), Argument::Count(count))).collect();
+        let said = words.0.tell(&id, &args);
+        (id, said)
+    };
+    let own = ["errors.ftl", "remarks.ftl", "command.ftl", "core.ftl", "help.ftl", "window.ftl"];
+    messages("en", &own).into_iter().map(said).collect()
+}
+
+#[test]
+fn every_language_says_every_message_in_words_of_its_own() {
+    for language in Words::languages().filter(|language| *language != "en") {
+        for count in [1, 7] {
+            let (english, own) = (all_said("en", count), all_said(language, count));
+            for (id, said) in &own {
+                assert!(!said.contains(['{', '⟦']) && !said.is_empty(), "{language} {id}: {said}");
+            }
+            // A sentence that is the same in two languages was not translated. Names and signs may be.
+            let same =
+                |(id, said): (&String, &String)| (own[id] == *said && said.split(' ').count() > 3).then(|| id.clone());
+            let same: Vec<_> = english.iter().filter_map(same).collect();
+            assert!(same.is_empty(), "{language} says in English {same:?}");
+        }
     }
 }
 
@@ -137,11 +183,9 @@ fn an_error_comes_out_in_the_language_of_the_person() {
     assert_eq!(error.to_string(), english);
     assert_eq!(error.problem(&Words::of("xx")).sentence, english, "a language that there are no words in");
 
-    let german = "error-not-a-date = „{ $text }“ ist kein Datum.\nsaid-then = { $first } { $then }\n\
-        error-rows-taken-back = Die Zeilen davor sind wieder weg.";
-    let german = Words(Messages::read("de", german).unwrap());
-    let problem = error.and(sentence!("error-rows-taken-back")).problem(&german);
-    let expect = "„soon“ ist kein Datum. Die Zeilen davor sind wieder weg.";
+    let problem = error.and(sentence!("error-rows-taken-back")).problem(&Words::of("de-AT"));
+    let expect = "„soon“ ist kein Datum. Nichts wurde geändert. Schreiben Sie es als 2026-10-14. \
+        Die davor erfassten Zeilen wurden zurückgenommen.";
     assert_eq!((problem.code, problem.sentence.as_str()), (Code::Invalid, expect));
 }
 
@@ -160,4 +204,6 @@ fn counts_choose_the_plural_and_large_ones_are_grouped() {
     assert!(lacks(1).starts_with("One observation is missing") && lacks(2).starts_with("2 observations are missing"));
     let large = words.say(&sentence!("error-index-too-large-beside", notes = 600_000_u32));
     assert!(large.contains("with 600,000 notes"), "{large}");
+    let large = Words::of("de").say(&sentence!("error-index-too-large-beside", notes = 600_000_u32));
+    assert!(large.contains("mit 600.000 Notizen"), "{large}");
 }

@@ -52,7 +52,7 @@ impl Lexicon {
             .with_bases(Basis::Told, &["erzählt", "berichtet"])
             .with_bases(Basis::Measured, &["gemessen"])
             .with_bases(Basis::Artefact, &["artefakt", "beleg"])
-            .with_bases(Basis::Inferred, &["vermutet", "gefolgert", "meine_lesart"])
+            .with_bases(Basis::Inferred, &["vermutet", "gefolgert", "meine_deutung", "deutung"])
             .with_polarities(Polarity::Strength, &["stärke", "lichtblick"])
             .with_impacts(1, &["niedrig", "gering"])
             .with_impacts(2, &["mittel"])

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::dates::{self, End};
 use super::scan::{Shape, Token};
 use super::{Context, Fault, What};
-use crate::vocabulary::{Basis, BasisGroup, Category};
+use crate::vocabulary::{Basis, BasisGroup, Category, Polarity};
 
 /// A condition on a field. Filters of different fields must all hold; several values of a field that a record has only
 /// once (category, team, basis) mean "any of them".
@@ -131,7 +131,7 @@ fn unfinished_or_empty(token: &Token) -> Result<Option<What>, Fault> {
 
 fn of_sigil(sigil: char, text: &str, token: &Token, context: &Context<'_>) -> Result<Option<What>, Fault> {
     if sigil == '!' {
-        return impact(text, token);
+        return impact(text, token, context);
     }
     if !has_letters(text) {
         return Ok(None);
@@ -144,22 +144,29 @@ fn of_sigil(sigil: char, text: &str, token: &Token, context: &Context<'_>) -> Re
 }
 
 fn tag_or_category(text: &str, context: &Context<'_>) -> Filter {
-    if context.lexicon.is_strength(text) {
+    if is_strength(text, context) {
         return Filter::Is(Is::Strength);
     }
     context.lexicon.category(text).map_or_else(|| Filter::Tag(text.to_owned()), Filter::Category)
 }
 
-fn impact(text: &str, token: &Token) -> Result<Option<What>, Fault> {
+fn is_strength(text: &str, context: &Context<'_>) -> bool {
+    context.lexicon.polarity(text) == Some(Polarity::Strength)
+}
+
+fn impact(text: &str, token: &Token, context: &Context<'_>) -> Result<Option<What>, Fault> {
     let (level, or_more) = text.strip_suffix('+').map_or((text, false), |level| (level, true));
-    let level = match level.to_lowercase().as_str() {
-        "1" | "low" => 1,
-        "2" | "med" | "medium" | "!" => 2,
-        "3" | "high" | "!!" => 3,
-        other if other.chars().all(|typed| typed.is_ascii_digit()) && !other.is_empty() => {
+    let known = match level {
+        "!" => Some(2),
+        "!!" => Some(3),
+        word => context.lexicon.impact(word),
+    };
+    let level = match (known, level.to_lowercase().as_str()) {
+        (Some(known), _) => known,
+        (None, other) if other.chars().all(|typed| typed.is_ascii_digit()) && !other.is_empty() => {
             return Err(fault(token, "query-bad-impact", "value", other));
         }
-        other => return Ok(has_letters(other).then(|| What::Word(other.to_owned()))),
+        (None, other) => return Ok(has_letters(other).then(|| What::Word(other.to_owned()))),
     };
     Ok(Some(What::Filter(Filter::Impact { level, or_more })))
 }
@@ -176,8 +183,8 @@ fn of_key(key: &str, value: &str, token: &Token, context: &Context<'_>) -> Resul
         "until" => Filter::Until(day(End::Last)?),
         "has" => Filter::Has(Has::read(&word).ok_or_else(|| fault(token, "query-bad-has", "value", value))?),
         "is" => Filter::Is(Is::read(&word).ok_or_else(|| fault(token, "query-bad-is", "value", value))?),
-        "basis" => Filter::Basis(basis(&word).ok_or_else(|| fault(token, "query-bad-basis", "value", value))?),
-        _ if context.lexicon.is_strength(&word) => Filter::Is(Is::Strength),
+        "basis" => Filter::Basis(basis(&word, context).ok_or_else(|| fault(token, "query-bad-basis", "value", value))?),
+        _ if is_strength(&word, context) => Filter::Is(Is::Strength),
         _ => Filter::Category(
             context.lexicon.category(&word).ok_or_else(|| fault(token, "query-bad-category", "value", value))?,
         ),
@@ -185,13 +192,18 @@ fn of_key(key: &str, value: &str, token: &Token, context: &Context<'_>) -> Resul
     Ok(What::Filter(filter))
 }
 
-/// The three words people see stand for their group; a stored word stands for itself.
-fn basis(word: &str) -> Option<Vec<Basis>> {
+/// The three words people see stand for their group; a stored word and any other stand for themselves.
+fn basis(word: &str, context: &Context<'_>) -> Option<Vec<Basis>> {
     let group = match word {
-        "saw" => BasisGroup::Saw,
         "heard" => BasisGroup::Heard,
-        "read" | "my-read" | "my_read" | "myread" => BasisGroup::MyRead,
-        stored => return stored.parse().ok().map(|basis| vec![basis]),
+        "myread" => BasisGroup::MyRead,
+        stored if stored.parse::<Basis>().is_ok() => return stored.parse().ok().map(|basis| vec![basis]),
+        word => match context.lexicon.basis(word)? {
+            Basis::Seen => BasisGroup::Saw,
+            Basis::Heard => BasisGroup::Heard,
+            Basis::Inferred => BasisGroup::MyRead,
+            other => return Some(vec![other]),
+        },
     };
     Some(Basis::ALL.iter().copied().filter(|basis| basis.group() == group).collect())
 }

@@ -5,7 +5,8 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-use super::{Context, Filter, Has, Is, Lexicon, MAX_CHARS, MAX_PARTS, Query, What};
+use super::{Context, Filter, Has, Is, MAX_CHARS, MAX_PARTS, Query, What};
+use crate::capture::Lexicon;
 use crate::vocabulary::{Basis, Category};
 
 fn day(text: &str) -> NaiveDate {
@@ -13,8 +14,8 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn parse(line: &str) -> Query {
-    let lexicon = Lexicon { categories: &[("werkzeug", Category::Tooling)], strength: &["lichtblick"] };
-    Query::parse(line, &Context { today: day("2026-11-22"), lexicon })
+    let lexicon = Lexicon::english_and_german();
+    Query::parse(line, &Context { today: day("2026-11-22"), lexicon: &lexicon })
 }
 
 fn only(line: &str) -> What {
@@ -60,6 +61,20 @@ fn named_filters() {
     filter("basis:told", Filter::Basis(vec![Basis::Told]));
     filter("basis:saw", Filter::Basis(vec![Basis::Seen, Basis::Measured, Basis::Artefact]));
     filter("category:escalation", Filter::Category(Category::EscalationNeed));
+}
+
+#[test]
+fn words_are_those_of_capture_in_every_language_of_it() {
+    filter("#Schulung", Filter::Category(Category::TrainingGap));
+    filter("#schulungslücke", Filter::Category(Category::TrainingGap));
+    filter("category:kundenverhalten", Filter::Category(Category::CustomerBehaviour));
+    filter("#stärke", Filter::Is(Is::Strength));
+    filter("!hoch", Filter::Impact { level: 3, or_more: false });
+    filter("!mittel+", Filter::Impact { level: 2, or_more: true });
+    filter("basis:gehört", Filter::Basis(vec![Basis::Heard, Basis::Told]));
+    filter("basis:seen", Filter::Basis(vec![Basis::Seen]));
+    filter("basis:gemessen", Filter::Basis(vec![Basis::Measured]));
+    filter("basis:deutung", Filter::Basis(vec![Basis::Inferred]));
 }
 
 #[test]

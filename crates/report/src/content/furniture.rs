@@ -76,7 +76,7 @@ pub fn clock(at: Lived) -> String {
 }
 
 /// Messages whose words writers put around the content.
-const WRITER_WORDS: [&str; 54] = [
+const WRITER_WORDS: [&str; 56] = [
     "page-of",
     "show-as-table",
     "withheld",
@@ -131,6 +131,8 @@ const WRITER_WORDS: [&str; 54] = [
     "column-solvable",
     "not-drawn",
     "lint-words",
+    "lint-people",
+    "inside-a-sentence",
 ];
 
 /// Words that writers put around the content.

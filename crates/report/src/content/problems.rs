@@ -9,7 +9,7 @@ use shadowday_stats::disclosure::{Cell, protect_line};
 
 use super::Edition;
 use super::scope::{Class, Note, Scope, cut};
-use crate::messages::msg;
+use crate::messages::{Messages, msg};
 
 /// What holds a group together. Tried in this order, so each observation is in one group and minutes count once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -208,8 +208,12 @@ pub fn readable(label: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// A label inside a sentence: only a plain first word is lowered, never an abbreviation.
-pub fn lower(label: &str) -> String {
+/// A label inside a sentence: only a plain first word is lowered, never an abbreviation, and none in a language that
+/// writes nouns large.
+pub fn inside(words: &Messages, label: &str) -> String {
+    if words.say("inside-a-sentence") != "lower" {
+        return label.to_owned();
+    }
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),

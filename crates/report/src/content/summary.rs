@@ -10,7 +10,7 @@ use super::parts::{
     asks, basis_line, bright_spots, leading_category, method, minutes_cell, not_seen, problem_table, quote_section,
     rest_note, section,
 };
-use super::problems::{Group, Groups, category_name, groups, lower};
+use super::problems::{Group, Groups, category_name, groups, inside};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::{by_hour, by_week};
 use super::{Block, Cell, Column, Edition, Figure, Parts, Place, Section, Value};
@@ -226,7 +226,7 @@ fn headline(scope: &Scope<'_>, found: &Groups<'_, '_>, counts: &Counts) -> Strin
         leading_category(scope).filter(|(category, _)| counts.class_total(Class::Problem(Some(*category))).is_some());
     let of_leading = |group: &&Group| leading.is_some_and(|(category, _)| group.category == Some(category));
     let tops: Vec<String> =
-        found.shown.iter().filter(of_leading).take(2).map(|group| lower(&cut(&group.label, 60))).collect();
+        found.shown.iter().filter(of_leading).take(2).map(|group| inside(words, &cut(&group.label, 60))).collect();
     let Some((category, n)) = leading else {
         return msg!(words, "headline-counts", period = &when, n = scope.notes.len(), days = exposure.days);
     };

@@ -252,7 +252,8 @@ impl<'s, 'a> Timed<'s, 'a> {
             .beside
             .iter()
             .map(|(code, share)| {
-                let (what, minutes) = (super::problems::lower(&self.name(code)), words.decimal(share.minutes, 0));
+                let (what, minutes) =
+                    (super::problems::inside(words, &self.name(code)), words.decimal(share.minutes, 0));
                 msg!(words, "time-of", what = &what, minutes = &minutes)
             })
             .collect();

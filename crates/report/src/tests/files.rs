@@ -101,6 +101,25 @@ fn the_pdf_is_tagged_and_accessible() {
 }
 
 #[test]
+fn a_german_file_says_that_it_is_german_and_is_accessible() {
+    let (rows, recipe) = small_day();
+    for (asked, pdf) in [("de", "de"), ("de-AT", "de-AT")] {
+        let made = content(&rows, &recipe, &Messages::of(asked)).unwrap();
+        let bytes = write(&made, Format::Pdf, &()).unwrap().bytes;
+        let document = lopdf::Document::load_mem(&bytes).unwrap();
+        let language = document.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap().to_vec();
+        assert_eq!(String::from_utf8_lossy(&language), pdf);
+        assert!(claims_accessibility(&bytes));
+        let text = pdf_text(&bytes).split_whitespace().collect::<String>();
+        for words in ["Wiediesentstand", "Seite1von", "WasimWegsteht,nachGewicht"] {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+        let html = String::from_utf8(write(&made, Format::Html, &()).unwrap().bytes).unwrap();
+        assert!(html.contains(&format!("<html lang=\"{asked}\">")));
+    }
+}
+
+#[test]
 fn the_preview_is_the_pdf() {
     let made = cross();
     let preview = Preview::of(&made).unwrap();

@@ -199,6 +199,39 @@ fn checks_point_at_names_blame_and_small_groups() {
     }
 }
 
+#[test]
+fn checks_know_german_blame_and_that_german_nouns_are_no_names() {
+    let (mut rows, mut recipe) = small_day();
+    rows.observations[1].text = "Lange Suche, weil Kunden Briefe nicht verstehen".to_owned();
+    let words = Messages::of("de");
+    let found = |rows: &crate::Rows, recipe: &crate::Recipe| -> Vec<(&'static str, CheckState)> {
+        let found = checks(&content(rows, recipe, &words).unwrap());
+        found.iter().map(|check| (check.message, check.state)).collect()
+    };
+    recipe.headline = "Nichts ist 3 mal geschehen".to_owned();
+    let fine = found(&rows, &recipe);
+    assert!(
+        fine.contains(&("check-names-ok", CheckState::Ok)) && fine.contains(&("check-words-ok", CheckState::Ok)),
+        "{fine:?}"
+    );
+    rows.observations[1].text = "Frau Müller fragen".to_owned();
+    recipe.headline = "Das Team ist immer 3 Minuten zu spät".to_owned();
+    let seen = found(&rows, &recipe);
+    assert!(
+        seen.contains(&("check-name", CheckState::Look)) && seen.contains(&("check-words", CheckState::Look)),
+        "{seen:?}"
+    );
+    recipe.headline = "Die Leistung von allen fiel um 3".to_owned();
+    recipe.report = Report::Summary {
+        from: "2026-10-01".parse().unwrap(),
+        to: "2026-10-31".parse().unwrap(),
+        teams: BTreeSet::new(),
+    };
+    let mut rows = small_company();
+    rows.observations.truncate(24);
+    assert!(found(&rows, &recipe).contains(&("check-performance", CheckState::Stop)));
+}
+
 /// Two teams of six hosts; each host says each line once. `extra` adds to one note of one host.
 fn two_teams(lines: &[&str], extra: impl Fn(&str, usize, &str) -> String) -> Notebook {
     let mut notebook = Notebook::new();

@@ -5,10 +5,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::build::{Notebook, summary, texts};
+use super::build::{Notebook, small_company, summary, texts};
 use crate::{Messages, Report, content};
-
-const SOURCE: &str = include_str!("../../../../assets/messages/en/report.ftl");
 
 /// Rows whose own words hold no Latin letter, so that each Latin letter in the content is a word of ours.
 fn foreign() -> (crate::Rows, shadowday_model::ids::RecordId) {
@@ -146,12 +144,21 @@ fn asked() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_message_asked_for_exists() {
-    let words = Messages::of("en");
+fn every_message_asked_for_exists_in_every_language() {
+    for language in Messages::languages() {
+        every_message_asked_for_exists(&Messages::of(language));
+    }
+}
+
+fn every_message_asked_for_exists(words: &Messages) {
     // Names of sections, of marks and of a value of the content that look like ids.
     let others = ["bright-spots", "fix-first", "my-read", "not-seen"];
     for id in asked() {
-        assert!(!words.say(&id).starts_with('⟦') || others.contains(&id.as_str()), "{id} is in no message file");
+        assert!(
+            !words.say(&id).starts_with('⟦') || others.contains(&id.as_str()),
+            "{id} is in no message file of {}",
+            words.language()
+        );
     }
 }
 
@@ -175,11 +182,57 @@ fn numbers_and_dates_are_written_the_english_way() {
 }
 
 #[test]
-fn another_language_brings_its_own_numbers() {
-    let german =
-        SOURCE.replace("number-group = ,", "number-group = .").replace("number-decimal = .", "number-decimal = ,");
-    let words = Messages::read("de", &german).unwrap();
-    assert_eq!(words.decimal(1234.5, 1), "1.234,5");
+fn german_writes_numbers_dates_and_lists_its_own_way() {
+    let words = Messages::of("de-AT");
+    assert_eq!(words.language(), "de-AT");
+    assert_eq!((words.whole(1_234_567), words.decimal(-1234.5, 1)), ("1.234.567".to_owned(), "−1.234,5".to_owned()));
+    let date = NaiveDate::from_ymd_opt(2026, 10, 14).unwrap();
+    assert_eq!(
+        (words.date(date), words.short_date(date), words.month(date), words.percent(0.39)),
+        (
+            "14.\u{a0}Okt. 2026".to_owned(),
+            "Mi, 14.\u{a0}Okt.".to_owned(),
+            "Okt. 2026".to_owned(),
+            "39\u{a0}%".to_owned()
+        )
+    );
+    assert_eq!(words.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), "a, b und c");
+}
+
+/// Words of English that German does not have.
+const ENGLISH_ONLY: [&str; 13] =
+    ["the", "and", "of", "were", "with", "for", "not", "host", "hosts", "observations", "seen", "day", "notes"];
+
+#[test]
+fn a_german_report_holds_no_english_word() {
+    let (rows, day) = foreign();
+    let words = Messages::of("de");
+    for report in [Report::Day { day }, summary("2026-10-01", "2026-10-31").report] {
+        let made = content(&rows, &super::build::recipe(report), &words).unwrap();
+        assert_eq!(made.language, "de");
+        for (path, text) in texts(&made).into_iter().filter(|(path, _)| !is_data(path)) {
+            // The recipe names the report as the command line does.
+            let english = |word: &&str| ENGLISH_ONLY.contains(word) && !(path.ends_with("/recipe") && *word == "day");
+            let found: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).filter(english).collect();
+            assert!(found.is_empty(), "{path}: {text:?} has {found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_german_headline_says_the_answer_and_keeps_the_capitals_of_nouns() {
+    let title = |language: &str| {
+        content(&small_company(), &summary("2026-10-01", "2026-10-31"), &Messages::of(language)).unwrap().title
+    };
+    let (english, german) = (title("en"), title("de"));
+    let (_, led_by) = english.split_once(", led by ").unwrap();
+    let (start, tops) = german.split_once(", vor allem ").unwrap();
+    assert!(start.starts_with("Das größte Hindernis: "), "{german}");
+    assert!(led_by.starts_with(char::is_lowercase) && tops.starts_with(char::is_uppercase), "{english} {german}");
+}
+
+#[test]
+fn a_language_without_words_is_english() {
     assert!(Messages::read("de", "kaputt").is_err());
     assert_eq!(Messages::of("en-GB").language(), "en-GB");
     assert_eq!(Messages::of("xx").language(), "en");

@@ -2,7 +2,8 @@
 //! What is NOT here: the engines.
 
 use chrono::NaiveDate;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::capture::Lexicon;
+use shadowday_model::query::{Context, Query};
 use shadowday_model::vocabulary::Category;
 
 use super::notes::{Dice, Note};
@@ -27,7 +28,7 @@ impl Asked {
         if let Some(since) = self.since {
             line = format!("#tooling since:{since} {line}");
         }
-        Query::parse(&line, &Context { today: NaiveDate::default(), lexicon: Lexicon::default() })
+        Query::parse(&line, &Context { today: NaiveDate::default(), lexicon: &Lexicon::english() })
     }
 }
 

@@ -11,7 +11,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::capture::Lexicon;
+use shadowday_model::query::{Context, Query};
 use tantivy::Directory;
 use tantivy::directory::error::{DeleteError, OpenReadError, OpenWriteError};
 use tantivy::directory::{FileHandle, RamDirectory, WatchCallback, WatchHandle, WritePtr};
@@ -42,7 +43,7 @@ fn upsert(id: u128, text: &str) -> Change {
 }
 
 fn found(index: &Index, line: &str) -> Vec<u128> {
-    let context = Context { today: NaiveDate::default(), lexicon: Lexicon::default() };
+    let context = Context { today: NaiveDate::default(), lexicon: &Lexicon::english() };
     let options = SearchOptions { limit: 1_000, ..SearchOptions::default() };
     let answer = index.searcher().search(&Query::parse(line, &context), &options, &[]).unwrap();
     let mut ids: Vec<u128> = answer.hits.iter().map(|hit| hit.id.as_u128()).collect();

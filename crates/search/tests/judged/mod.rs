@@ -7,7 +7,8 @@ use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde::Deserialize;
-use shadowday_model::query::{Context, Lexicon, Query};
+use shadowday_model::capture::Lexicon;
+use shadowday_model::query::{Context, Query};
 use shadowday_model::vocabulary::{Basis, Category, Polarity};
 use shadowday_search::{Change, Document, Identity, Index, Language, Place, SearchOptions, TeamName};
 use uuid::Uuid;
@@ -93,7 +94,7 @@ fn document(id: Uuid, team: Uuid, text: Text) -> Document {
 
 fn ask(index: &Index, names: &HashMap<Uuid, String>, teams: Vec<TeamName>) -> Report {
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let context = Context { today, lexicon: Lexicon::default() };
+    let context = Context { today, lexicon: &Lexicon::english() };
     let options = SearchOptions { limit: 5, teams, ..SearchOptions::default() };
     let searcher = index.searcher();
     let mut report = Report::default();

@@ -1,0 +1,230 @@
+# Was der Kern mit einer Kennung sagt: was getan wurde, was ein Schritt war, was eine laufende Arbeit tut und was eine
+# Zeile sagt.
+#
+# Wörterbuch. Ein Wort für eine Sache, in allen Dateien; Anrede „Sie“, kurze Sätze, „…“ und ‚…‘ als Anführungszeichen.
+#   act               Schritt (was in den Verlauf kommt und rückgängig gemacht werden kann)
+#   act of help       Hilfe, zugesagte Hilfe
+#   ask               Bitte
+#   authority         Befugnis
+#   backup            Sicherung
+#   basis             Grundlage: gesehen, gehört, erzählt, gemessen, Beleg, meine Deutung
+#   bright spot       Lichtblick
+#   categories        Schulungslücke, Werkzeuge, Arbeitslast, Kundenverhalten, Eskalationsbedarf
+#   contact           Kontakt; demand: gewollt (value), vermeidbar (failure), unklar (unclear)
+#   cross-team        teamübergreifend
+#   debrief           Rückblick
+#   edition           Ausgabe; to pass on: zum Weitergeben
+#   erase for ever    endgültig löschen
+#   expectation       Erwartung
+#   finding           Befund
+#   headline          Kernsatz
+#   host              begleitete Person, in der Mehrzahl und in engen Spalten: Begleitete
+#   impact            Gewicht: gering, mittel, hoch
+#   leader            Führungskraft
+#   ledger            Journal
+#   line              Zeile
+#   log, to           erfassen
+#   note              Notiz
+#   notebook          Notizbuch
+#   notice            Hinweisblatt
+#   observation       Beobachtung
+#   owner             zuständig
+#   pass on           weitergeben
+#   programme         Programm
+#   promise           Zusage
+#   quote             Zitat; quotable: darf zitiert werden
+#   read-back         Gegenlesen: behalten, berichtigen, streichen (strike)
+#   record            Eintrag
+#   responsibility    Aufgabe
+#   sealed            versiegelt; true issue: ernster Fall
+#   shadow, to        begleiten; shadow day: Begleittag
+#   star              Stern
+#   stretch of time   Zeitabschnitt; time strip: Zeitleiste; surge: Andrang
+#   tag, label        Schlagwort
+#   thanks            Dank
+#   tool              System
+#   withheld          zurückgehalten
+
+done-logged = Gespeichert.
+done-edited = Geändert.
+done-edited-several = { $count ->
+    [one] Geändert.
+   *[other] { $count } Beobachtungen geändert.
+}
+done-erased = Die Worte dieser Notiz sind endgültig gelöscht.
+done-removed = { $count ->
+    [one] Beobachtung entfernt.
+   *[other] { $count } Beobachtungen entfernt.
+}
+done-brought-back = { $count ->
+    [one] Zurückgeholt.
+   *[other] { $count } zurückgeholt.
+}
+done-moved = { $count ->
+    [one] Auf den anderen Tag verschoben.
+   *[other] { $count } Beobachtungen auf den anderen Tag verschoben.
+}
+done-day-started = Begleittag begonnen.
+done-day-edited = Tag geändert.
+done-day-ended = Tag beendet.
+done-day-paused = Pause. Die Zeit zählt erst wieder, wenn Sie weitermachen.
+done-day-resumed = Es geht weiter.
+done-day-reopened = Tag wieder offen.
+done-day-removed = Tag mit seinen Beobachtungen entfernt.
+done-team-saved = Team { $name } gespeichert.
+done-teams-joined = Mit { $name } zusammengelegt.
+done-team-removed = Team { $name } entfernt.
+done-host-saved = Begleitete Person { $name } gespeichert.
+done-tag-renamed = #{ $from } heißt jetzt #{ $to }.
+done-programme-saved = Programm gespeichert.
+done-strip = Zeit läuft.
+done-stretch-mended = Zeit berichtigt.
+done-stretch-removed = Zeitabschnitt entfernt.
+done-surge-began = Ab jetzt herrscht Andrang.
+done-surge-ended = Der Andrang ist vorbei.
+done-contact-saved = Kontakt gezählt.
+done-contact-removed = Kontakt entfernt.
+done-photo-saved = Foto bei der Notiz gespeichert.
+done-photo-described = Beschreibung geändert.
+done-photo-removed = Foto entfernt.
+done-photo-erased = Das Foto ist endgültig gelöscht.
+done-notice-marked = { $name }: festgehalten.
+done-responsibility-saved = Festgehalten.
+done-responsibility-removed = Herausgenommen.
+done-responsibilities-imported = { $count ->
+    [0] Das Team hat diese schon.
+    [one] Eine Aufgabe übernommen.
+   *[other] { $count } Aufgaben übernommen.
+}
+done-card-saved = Karte { $name } gespeichert.
+done-card-removed = Karte entfernt.
+done-answer-kept = Wort für Wort behalten.
+done-assumption-saved = Erwartung gespeichert.
+done-assumption-removed = Erwartung entfernt.
+done-read-back-begun = Gegenlesen begonnen.
+done-read-back-ended = { $count ->
+    [0] Gegenlesen beendet. Nichts wurde gestrichen.
+    [one] Gegenlesen beendet. Eine Zeile wurde gestrichen; ihre Worte sind endgültig gelöscht.
+   *[other] Gegenlesen beendet. { $count } Zeilen wurden gestrichen; ihre Worte sind endgültig gelöscht.
+}
+done-line-kept = Behalten.
+done-line-corrected = Berichtigt, in den Worten der begleiteten Person.
+done-line-struck = Gestrichen. Bis zum Ende des Gegenlesens lässt sich das zurücknehmen.
+done-card-passed = Bleibt, wie es ist.
+done-card-taken-up = Wieder in der Reihe.
+done-quotable = Darf zitiert werden.
+done-not-quotable = Wird nicht zitiert.
+done-headline = Kernsatz gespeichert.
+done-help = Festgehalten.
+done-ask-promised = Eine Zusage: Zuständigkeit, Termin und Befugnis sind klar.
+done-ask-left = Es bleibt eine Bitte.
+done-thanks-owed = Der Dank ist innerhalb von 72 Stunden weiterzugeben.
+done-thanks-passed-on = Dank weitergegeben.
+done-day-closed = Tag abgeschlossen. Er lässt sich noch 7 Tage lang wieder öffnen.
+done-debrief-reopened = Der Rückblick ist wieder offen.
+done-undone = Rückgängig gemacht: { $act }.
+done-redone = Wiederholt: { $act }.
+
+act-act = der letzte Schritt
+act-log-observation = eine Beobachtung
+act-edit-observation = eine geänderte Beobachtung
+act-edit-observations = geänderte Beobachtungen
+act-remove-observations = ein Entfernen
+act-bring-back = ein Zurückholen
+act-move-observations = ein Verschieben auf einen anderen Tag
+act-import-observations = ein Import
+act-start-day = der Beginn eines Tages
+act-edit-day = ein geänderter Tag
+act-end-day = das Ende eines Tages
+act-reopen-day = ein wieder geöffneter Tag
+act-pause-day = eine Pause
+act-resume-day = das Weitermachen nach einer Pause
+act-remove-day = ein entfernter Tag
+act-save-team = ein gespeichertes Team
+act-join-teams = zusammengelegte Teams
+act-remove-team = ein entferntes Team
+act-save-host = eine gespeicherte begleitete Person
+act-rename-tag = ein umbenanntes Schlagwort
+act-save-programme = geänderte Angaben zum Programm
+act-make-report = ein Bericht
+act-begin-notebook = der Anfang des Journals
+act-found-notebook = das neue Notizbuch
+act-found-sample = die Beispielfirma
+act-press-strip = ein Wechsel der Tätigkeit
+act-mend-stretch = eine berichtigte Zeit
+act-remove-stretch = ein entfernter Zeitabschnitt
+act-mark-surge = eine Angabe zum Andrang
+act-save-contact = ein Kontakt
+act-remove-contact = ein entfernter Kontakt
+act-attach-photo = ein Foto
+act-describe-photo = was ein Foto zeigt
+act-remove-photo = ein entferntes Foto
+act-mark-notice = was einer begleiteten Person gesagt wurde oder was sie erlaubt
+act-save-responsibility = was ein Team zu tun hat
+act-remove-responsibility = was ein Team nicht zu tun hat
+act-import-responsibilities = eine übernommene Aufgabenliste
+act-save-question-card = eine Fragenkarte
+act-remove-question-card = eine entfernte Fragenkarte
+act-log-answer = eine Antwort
+act-save-assumption = eine Erwartung
+act-remove-assumption = eine entfernte Erwartung
+act-keep-line = eine behaltene Zeile
+act-correct-line = eine berichtigte Zeile
+act-strike-line = eine gestrichene Zeile
+act-end-read-back = das Ende eines Gegenlesens, mit gelöschten gestrichenen Worten
+act-say-quotable = eine Angabe zum Zitieren
+act-save-headline = ein Kernsatz
+act-say-help = eine Angabe zur Hilfe
+act-promise-ask = wer für eine Bitte zuständig ist
+act-owe-thanks = ein Dank, der weiterzugeben ist
+act-thanks-passed-on = ein weitergegebener Dank
+act-close-day = der Abschluss eines Tages
+act-undo = ein Rückgängigmachen
+act-redo = ein Wiederholen
+act-forget = gelöschte Worte
+
+# Namen, mit denen ein Notizbuch beginnt
+team-not-named = Noch nicht benannt
+leader-me = Ich
+
+job-read = Die Datei wird gelesen
+job-import = Beobachtungen werden gespeichert
+job-check = Das Journal wird gelesen
+job-check-backups = Die Sicherungen werden geöffnet
+job-check-index = Der Suchindex wird verglichen
+job-rebuild = Die Tabellen werden neu aufgebaut
+job-rebuild-index = Der Suchindex wird neu aufgebaut
+job-backup = Die Sicherung wird geschrieben
+job-pages = Die Seiten werden gesetzt
+job-report = Der Bericht wird geschrieben
+job-sample = Die Beispielfirma wird angelegt
+job-open = Ihre Notizen werden für diese Version vorbereitet. Nichts an ihnen ändert sich
+
+chip-category-training_gap = Schulungslücke
+chip-category-tooling = Werkzeuge
+chip-category-workload = Arbeitslast
+chip-category-customer_behaviour = Kundenverhalten
+chip-category-escalation_need = Eskalationsbedarf
+chip-bright = Lichtblick
+chip-tag = #{ $value }
+chip-host = @{ $value }
+chip-tool = &{ $value }
+chip-impact = Gewicht { $value }
+chip-minutes = { $value } min
+chip-minutes-guessed = etwa { $value } min
+chip-guessed = geschätzt
+chip-count = × { $value }
+chip-minutes-ago = vor { $value } min
+chip-at = um { $value }
+chip-quote = Wörtlich
+chip-my-read = Meine Deutung
+chip-ask = Eine Bitte
+chip-link-previous = Setzt die vorige Notiz fort
+chip-link = Setzt Notiz { $value } fort
+chip-star = Für den Bericht
+chip-basis-seen = gesehen
+chip-basis-heard = gehört
+chip-basis-told = erzählt
+chip-basis-measured = gemessen
+chip-basis-artefact = Beleg
+chip-basis-inferred = meine Deutung

@@ -1,0 +1,43 @@
+# Fotos zu Notizen: aufnehmen, verdecken, was nicht bleiben darf, ansehen.
+
+command-photo = Foto hinzufügen
+photo-add = Foto hinzufügen …
+photo-title = Verdecken, was nicht bleiben darf
+photo-why = Gesichter, Namen und Bildschirme mit Kundendaten gehören nicht in ein Notizbuch. Was Sie verdecken, ist endgültig weg; das ursprüngliche Bild wird nirgends aufbewahrt. Was die Kamera dazu schrieb, etwa Zeit und Ort, bleibt in jedem Fall draußen.
+photo-preview = Das Bild vor dem Speichern
+photo-keys = Zeichnen Sie über das Bild oder fügen Sie einen Teil hinzu: Pfeile bewegen ihn, Umschalt und Pfeile ändern die Größe, Alt macht kleine Schritte, Entf nimmt ihn weg, Enter speichert.
+photo-add-part = Teil hinzufügen
+photo-way = Was verdeckt wird
+photo-way-cover = Die Teile, die ich verdecke
+photo-way-keep = Alles außer einem Teil
+photo-way-nothing = Es gibt nichts zu verdecken
+photo-covered-part = Verdeckter Teil { $number }: { $left } % von links, { $top } % von oben, { $width } % breit, { $height } % hoch
+photo-kept-part = Der Teil, der bleibt: { $left } % von links, { $top } % von oben, { $width } % breit, { $height } % hoch
+photo-part-gone = Weggenommen.
+photo-description = Was es zeigt
+photo-description-hint = In wenigen Worten, für alle, die es nicht sehen können
+photo-suggested = Foto, { $time }
+photo-suggested-category = Foto, { $time }, { $category }
+photo-place = Es gehört zu
+photo-place-note = der Notiz um { $time }: { $words }
+photo-place-new = einer neuen Notiz
+photo-choose = Sagen Sie, was verdeckt wird: Verdecken Sie einen Teil, behalten Sie nur einen, oder sagen Sie, dass es nichts zu verdecken gibt.
+photo-no-part = Noch ist kein Teil gezeichnet. Zeichnen Sie ihn auf das Bild oder fügen Sie einen hinzu.
+photo-describe = Sagen Sie in wenigen Worten, was es zeigt.
+photo-save = Foto speichern
+photo-refused = Fotos sind nicht erlaubt von { $hosts }.
+photo-ask-label = Fotos waren nicht erlaubt
+photo-ask = Fotos sind nicht erlaubt von { $hosts }. Speichern Sie dieses trotzdem, brechen Sie, was vereinbart war, außer Sie haben noch einmal gefragt.
+photo-ask-no = Noch nicht speichern
+photo-ask-yes = Trotzdem speichern
+photo-look = Foto
+photo-describe-save = Speichern
+photo-remove = Foto entfernen
+photo-list = Fotos
+photo-paste-too-large = Dieses Bild hat mehr als 12 MB, das ist zu viel zum Einfügen. Nichts wurde gespeichert. Speichern Sie es als Datei und fügen Sie diese hinzu.
+
+removed-kind-attachment = Foto
+removed-erase-photo-title = Dieses Foto endgültig löschen?
+removed-erase-photo-text = Das Bild und seine Beschreibung verschwinden aus dem Notizbuch, seinem Verlauf und jeder erreichbaren Sicherung. Das lässt sich nicht rückgängig machen.
+screens-field-description = was es zeigt
+screens-field-redacted = verdeckte Teile

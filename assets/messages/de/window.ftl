@@ -1,0 +1,27 @@
+# Die Menüleiste des Fensters. Ein Eintrag heißt nach dem Befehl, für den er steht.
+menu-file = Datei
+menu-edit = Bearbeiten
+menu-go = Gehe zu
+menu-help = Hilfe
+menu-new-line = Neue Beobachtung
+menu-start-day = Begleittag beginnen
+menu-end-day = Begleittag beenden
+menu-import = Beobachtungen importieren …
+menu-make-report = Bericht erstellen …
+menu-settings = Einstellungen
+menu-undo = Rückgängig
+menu-redo = Wiederholen
+menu-cut = Ausschneiden
+menu-copy = Kopieren
+menu-paste = Einfügen
+menu-select-all = Alles auswählen
+menu-go-today = Heute
+menu-go-search = Suche
+menu-go-days = Tage
+menu-go-reports = Berichte
+menu-go-removed = Zuletzt entfernt
+menu-palette = Befehl suchen …
+menu-help-keys = Tasten
+menu-show-folder = Ordner des Notizbuchs zeigen
+menu-hide = Shadowday ausblenden
+menu-quit = Shadowday beenden
