@@ -110,7 +110,7 @@ debrief-passed-left = { $count ->
     [one] Eine Karte blieb, wie sie ist.
    *[other] { $count } Karten blieben, wie sie sind.
 }
-day-closed = abgeschlossen
+day-closed = fertig
 
 thanks-due = Dank an { $host } für „{ $reason }“
 thanks-due-many = { $count }-mal Dank weiterzugeben{ $late ->

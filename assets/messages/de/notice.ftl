@@ -37,4 +37,5 @@ notice-object-words = Sagen Sie jederzeit „Bitte notieren Sie das nicht“ ode
 notice-version = Hinweisblatt, Fassung { $version }
 notice-skip = Zum Hinweis springen
 notice-not-drawn = Für einige Zeichen fehlt in den Schriften dieses Rechners die Form; sie erscheinen als □.
+notice-file = { $date } { $team } Hinweisblatt
 notice-name = Hinweisblatt

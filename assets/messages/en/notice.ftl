@@ -36,4 +36,5 @@ notice-object-words = Say “please do not note this”, or “please do not not
 notice-version = Notice, version { $version }
 notice-skip = Skip to the notice
 notice-not-drawn = Some characters have no shape in the fonts of this computer and are shown as □.
+notice-file = { $date } { $team } notice
 notice-name = Notice for hosts

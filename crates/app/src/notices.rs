@@ -204,7 +204,8 @@ fn set(app: &App, request: &MakeNotice, job: &mut Job<'_>) -> Result<(Written, S
     let words = Messages::of(&request.language);
     let of = gathered(app, request, &words)?;
     let date = of.date.map(|date| date.to_string()).unwrap_or_default();
-    let name = clean_name(&format!("{date} {} notice", of.team));
+    let team = (&*of.team).into();
+    let name = clean_name(&words.tell("notice-file", &[("date", (&date).into()), ("team", team)]));
     job.go_on(sentence!("error-cancelled-no-file"))?;
     Ok((notice(&of, format, &words)?, name))
 }

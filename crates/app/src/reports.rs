@@ -217,7 +217,7 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
         quotes: request.quotes,
     };
     let words = Messages::of(&recipe.language);
-    let name = file_name(&rows, &recipe.report);
+    let name = file_name(&rows, &recipe.report, &words);
     Ok(Gathered { content: content(&rows, &recipe, &words)?, recipe, name })
 }
 
@@ -304,19 +304,21 @@ fn answers(read: &Read<'_>, report: &Report, asks: &[Ask]) -> Vec<Answer> {
 }
 
 /// A friendly name: `2026-10-14 Billing shadow-day`, `2026-07-01 to 2026-09-30 Billing summary`.
-fn file_name(rows: &Rows, report: &Report) -> String {
+fn file_name(rows: &Rows, report: &Report, words: &Messages) -> String {
     let team_name = |id: RecordId| rows.teams.iter().find(|team| team.id == id).map(|team| team.name.clone());
     let name = match report {
         Report::Day { day } => {
             let day = rows.days.iter().map(|row| &row.day).find(|other| other.id == *day);
             let date = day.and_then(|day| day.started_at).map(|at| at.date().to_string()).unwrap_or_default();
             let team = day.and_then(|day| day.team).and_then(team_name).unwrap_or_default();
-            format!("{date} {team} shadow-day")
+            words.tell("file-day", &[("date", (&date).into()), ("team", (&team).into())])
         }
         Report::Summary { from, to, teams } => {
             let names: Vec<String> = teams.iter().filter_map(|team| team_name(*team)).collect();
             let few = if names.len() <= MOST_NAMES { names.join(", ") } else { String::new() };
-            format!("{from} to {to} {few} summary")
+            let (from, to) = (from.to_string(), to.to_string());
+            let named = [("from", (&from).into()), ("to", (&to).into()), ("teams", (&few).into())];
+            words.tell("file-summary", &named)
         }
     };
     clean_name(&name)

@@ -72,13 +72,15 @@ export function t<I extends MessageId>(id: I, ...args: MessageArgs<I>): string {
 
 /** A message whose id comes from the core; the id itself when there is none, so that nothing is hidden. */
 export function say(id: string, args: Record<string, FluentVariable> = {}): string {
-  const said = Object.entries(args).map(([name, value]) => [name, argument(name, value)] as const);
+  const said = Object.entries(args).map(([name, value]) => [name, argument(id, name, value)] as const);
   return speech.format(id, Object.fromEntries(said)) ?? id;
 }
 
-/** The core sends every argument as text: digits become numbers, so that plurals work, and `act` is itself a message. */
-function argument(name: string, value: FluentVariable): FluentVariable {
+/** The core sends every argument as text: digits become numbers, so that plurals work, and `act` is itself a message. Minutes
+ *  may have a decimal, which each language writes its way. */
+function argument(id: string, name: string, value: FluentVariable): FluentVariable {
   if (typeof value !== 'string') return value;
+  if (id.startsWith('chip-minutes') && /^\d+\.\d+$/.test(value)) return new FluentNumber(Number(value));
   if (name === 'act') return speech.format(value) ?? value;
   return /^(0|[1-9]\d{0,8})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
 }

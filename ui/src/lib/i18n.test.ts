@@ -56,6 +56,7 @@ describe('messages', () => {
     expect(t('today-count', { count: 1 })).toBe('1 Beobachtung');
     expect(t('today-count', { count: 3 })).toBe('3 Beobachtungen');
     expect(say('done-undone', { act: 'act-log-observation' })).toBe('Rückgängig gemacht: eine Beobachtung.');
+    expect([say('chip-minutes', { value: '1.5' }), say('names-with', { words: '1.5' })]).toEqual(['1,5\u00a0min', 'durch 1.5']);
     expect(inEveryLanguage('team-not-named')).toEqual(['Noch nicht benannt', 'Not named yet']);
   });
 
