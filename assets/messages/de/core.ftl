@@ -43,7 +43,7 @@
 #   tag, label        Schlagwort
 #   thanks            Dank
 #   tool              System
-#   withheld          zurückgehalten
+#   withheld          gesperrt
 
 done-logged = Gespeichert.
 done-edited = Geändert.

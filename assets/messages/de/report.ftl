@@ -5,7 +5,7 @@
 number-group = .
 number-decimal = ,
 percent = { $n }{"\u00A0"}%
-date = { $day }.{"\u00A0"}{ $month } { $year }
+date = { $day }.{"\u00A0"}{ $month }{"\u00A0"}{ $year }
 date-short = { $weekday }, { $day }.{"\u00A0"}{ $month }
 date-month = { $month } { $year }
 month-1 = Jan.
@@ -44,8 +44,8 @@ observations = { $n ->
 }
 and-more = {" "}+{ $n-shown }
 not-known = unbekannt
-withheld = zurückgehalten (kleine Gruppe)
-withheld-short = zurückgehalten
+withheld = gesperrt (kleine Gruppe)
+withheld-short = gesperrt
 
 ## Kategorien
 
@@ -56,7 +56,7 @@ category-customer-behaviour = Kundenverhalten
 category-escalation-need = Eskalationsbedarf
 category-none = Noch nicht zugeordnet
 short-training-gap = Schulung
-short-tooling = Werkzeuge
+short-tooling = Werkzeug
 short-workload = Last
 short-customer-behaviour = Kunden
 short-escalation-need = Eskalation
@@ -91,7 +91,7 @@ label-classification = Einstufung
 label-recipe = Rezept
 recipe = Rezept { $hash }: { $report }, { $period }, { $teams }; k { $counts-shown } für Zahlen, { $quotes-shown } für Zitate; Shadowday { $version }; Daten { $digest }
 rule-team = Kleine Gruppen sind gezeigt, für diese Führungskraft und dieses Team: bitte nicht an andere weitergeben.
-rule-cross = Zahlen, hinter denen weniger als { $counts-shown } verschiedene Begleitete stehen, sind zurückgehalten, und mit ihnen weitere, damit sie sich nicht errechnen lassen; Zitate brauchen { $quotes-shown } Begleitete im Team.
+rule-cross = Zahlen, hinter denen weniger als { $counts-shown } verschiedene Begleitete stehen, sind gesperrt, und mit ihnen weitere, damit sie sich nicht errechnen lassen; Zitate brauchen { $quotes-shown } Begleitete im Team.
 file-day = { $date } { $team } Begleittag
 file-summary = { $from } bis { $to } { $teams } Zusammenfassung
 skip-to-content = Zum Bericht springen
@@ -219,7 +219,7 @@ column-seen = Gesehen
 column-days = Tage
 column-minutes = Min.
 column-impact = Gewicht
-column-bright = ★ Lichtblick
+column-bright = ★ Licht
 column-neutral = Neutral
 column-my-read = Deutung
 column-hour = Stunde
@@ -271,21 +271,21 @@ problems-withheld = Hinter jeder Gruppe von Problemen stehen zu wenige Begleitet
 bright-none = Kein Lichtblick wurde notiert. Das ist eine Nachfrage wert: Was gut läuft, wird selten erwähnt.
 bright-withheld = Hinter jeder Gruppe von Lichtblicken stehen zu wenige Begleitete, um sie zu zeigen.
 groups-more = { $n ->
-    [one] Im Notizbuch steht noch eines mehr.
+    [one] Im Notizbuch steht noch 1 mehr.
    *[other] Im Notizbuch stehen noch { $n-shown } mehr.
 }
 groups-withheld = { $n ->
-    [one] Eine kleinere Gruppe ist zurückgehalten.
-   *[other] { $n-shown } kleinere Gruppen sind zurückgehalten.
+    [one] Eine kleinere Gruppe ist gesperrt.
+   *[other] { $n-shown } kleinere Gruppen sind gesperrt.
 }
-minutes-withheld = Minuten, hinter denen zu wenige Begleitete stehen, sind zurückgehalten, und weitere mit ihnen.
+minutes-withheld = Minuten, hinter denen zu wenige Begleitete stehen, sind gesperrt, und weitere mit ihnen.
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
 in-their-words = „{ $text }“
 quote-not-released = (jemandes Worte, nicht freigegeben)
 judgement-not-released = (Worte, die einen Menschen beurteilen; sie fehlen, bis gesagt ist, was dahinterstand)
 a-host = [begleitete Person]
-quotes-small = Zitate sind zurückgehalten: Hinter den Notizen keines Teams stehen { $k-shown } Begleitete.
+quotes-small = Zitate sind gesperrt: Hinter den Notizen keines Teams stehen { $k-shown } Begleitete.
 asks-count = { $n ->
     [one] Eine Bitte wurde notiert. Ihre Worte bleiben bei ihrem Team.
    *[other] { $n-shown } Bitten wurden notiert. Ihre Worte bleiben bei ihren Teams.
@@ -379,7 +379,7 @@ promise-due = bis { $due }
 
 teams-caption = Beobachtungen nach Team und Kategorie, mit begleiteten Stunden und Beobachtungen je Stunde
 teams-note = Jede Beobachtung steht in einer Spalte. Je Stunde: Beobachtungen ÷ begleitete Stunden, darunter das 95-%-Intervall. Mehr Notizen in einem Team können mehr Probleme bedeuten oder mehr Hinsehen.
-teams-note-withheld = {" "}Grau: zurückgehalten, eine kleine Gruppe oder eine Zahl, die eine verriete.
+teams-note-withheld = {" "}Grau: gesperrt, eine kleine Gruppe oder eine Zahl, die eine verriete.
 categories-none = Noch ist kein Problem einer Kategorie zugeordnet
 categories-lead = Am häufigsten: { $category }, { $n-shown } von { $all-shown } Problemen
 categories-lead-only = Am häufigsten: { $category }, { $n-shown } Probleme
@@ -440,8 +440,8 @@ method-hosts-named = Begleitete: { $names }; { $without ->
    *[other] { $without-shown } Beobachtungen nennen keine begleitete Person.
 }
 method-small-teams = { $n ->
-    [one] Ein Team hat zu wenige Begleitete: Seine Zahlen sind zurückgehalten und fehlen in jeder Summe.
-   *[other] { $n-shown } Teams haben zu wenige Begleitete: Ihre Zahlen sind zurückgehalten und fehlen in jeder Summe.
+    [one] Ein Team hat zu wenige Begleitete: Seine Zahlen sind gesperrt und fehlen in jeder Summe.
+   *[other] { $n-shown } Teams haben zu wenige Begleitete: Ihre Zahlen sind gesperrt und fehlen in jeder Summe.
 }
 method-rates = Raten zählen Beobachtungen, nicht wie oft jede gesehen wurde, an Tagen mit bekannten Stunden. Intervalle: 95 %, Garwood für Raten, Wilson für Anteile von Tagen.
 method-groups = Probleme sind, was gesehen oder gehört wurde, gruppiert nach dem häufigsten gemeinsamen Schlagwort, sonst Unterkategorie, sonst System; geordnet nach der Summe der Gewichte (1–3, ohne Angabe = 1), dann nach Minuten. Minuten = Minuten je Mal × Anzahl.
@@ -490,9 +490,9 @@ check-email = „{ $word }“ sieht nach einer E-Mail-Adresse aus: „{ $where }
 check-phone = „{ $word }“ sieht nach einer Telefonnummer aus: „{ $where }“.
 check-small-team = Kleine Gruppen sind gezeigt: nur für diese Führungskraft und dieses Team.
 check-small-ok = Keine kleine Gruppe ist gezeigt; { $n ->
-    [0] nichts musste zurückgehalten werden.
-    [one] eine Zahl ist zurückgehalten.
-   *[other] { $n } Zahlen sind zurückgehalten.
+    [0] nichts musste gesperrt werden.
+    [one] eine Zahl ist gesperrt.
+   *[other] { $n } Zahlen sind gesperrt.
 }
 check-empty = Es gibt nichts zu berichten: Keine Beobachtung ist im Blick.
 

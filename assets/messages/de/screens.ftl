@@ -104,7 +104,7 @@ reports-edition = Diese Ausgabe ist
 reports-edition-team = Für mich und mein Team
 reports-edition-team-hint = Kleine Gruppen dürfen erscheinen
 reports-edition-pass-on = Zum Weitergeben
-reports-edition-pass-on-hint = Kleine Gruppen werden zurückgehalten, und einzelne Notizen bleiben hier
+reports-edition-pass-on-hint = Kleine Gruppen werden gesperrt, und einzelne Notizen bleiben hier
 reports-audience = Für wen
 reports-audience-hint = Steht auf jeder Seite
 reports-headline = Kernsatz
@@ -150,9 +150,9 @@ reports-making = Der Bericht wird erstellt …
 reports-made = { $name } ist erstellt
 reports-made-where = In { $folder }
 reports-made-withheld = { $count ->
-    [0] Nichts wurde zurückgehalten.
-    [one] 1 Zahl ist zurückgehalten, weil die Gruppe klein ist.
-   *[other] { $count } Zahlen sind zurückgehalten, weil die Gruppen klein sind.
+    [0] Nichts wurde gesperrt.
+    [one] 1 Zahl ist gesperrt, weil die Gruppe klein ist.
+   *[other] { $count } Zahlen sind gesperrt, weil die Gruppen klein sind.
   }
 reports-made-not-accessible = Dieses PDF erfüllt PDF/UA-1, die Norm für Bildschirmleser, nicht: Einige seiner Zeichen lassen sich nicht setzen. Die Webseite liest sich mit einem Bildschirmleser gut.
 reports-open = Öffnen
@@ -712,3 +712,19 @@ screens-field-told_how = wie informiert
 screens-field-verdict = Urteil
 screens-field-wait_minutes = Minuten gewartet
 screens-field-words = Worte
+
+# Werte von Feldern
+kind-event = etwas, das geschah
+kind-quote = jemandes Worte
+kind-thinking = ein Gedanke der Führungskraft
+kind-idea = eine Idee
+kind-ask = eine Bitte
+kind-kpi_conflict = eine Kennzahl, die falsch lenkt
+kind-phrase = Worte, die bei Kunden wirkten
+precision-minute = auf die Minute
+precision-day = der Tag
+precision-month = der Monat
+host_verdict-unread = nicht gegengelesen
+host_verdict-kept = behalten
+host_verdict-corrected = berichtigt
+host_verdict-struck = gestrichen

@@ -718,3 +718,19 @@ screens-field-told_how = how told
 screens-field-verdict = verdict
 screens-field-wait_minutes = minutes waited
 screens-field-words = words
+
+# Values of fields
+kind-event = something that happened
+kind-quote = somebody’s words
+kind-thinking = the leader thinking
+kind-idea = an idea
+kind-ask = an ask
+kind-kpi_conflict = a measure that drives the wrong behaviour
+kind-phrase = words that worked with a customer
+precision-minute = to the minute
+precision-day = the day
+precision-month = the month
+host_verdict-unread = not read back
+host_verdict-kept = kept
+host_verdict-corrected = corrected
+host_verdict-struck = struck

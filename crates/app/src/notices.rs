@@ -21,7 +21,6 @@ use crate::error::Error;
 use crate::founding::is_first_name;
 use crate::jobs::Job;
 use crate::parse::id;
-use crate::programme::notice_of;
 use crate::questions::shipped_questions;
 use crate::reports::{clean_name, folder};
 use crate::view::Names;
@@ -224,7 +223,7 @@ fn gathered(app: &App, request: &MakeNotice, words: &Messages) -> Result<HostNot
         let team = day.as_ref().map_or(team, |day| day.team);
         let team = team.ok_or_else(|| Error::invalid("day", sentence!("error-notice-no-day")))?;
         let questions = questions(read, request.card.as_deref(), words)?;
-        Ok(of_visit(read, team, day.as_ref(), date, questions))
+        Ok(of_visit(read, team, day.as_ref(), date, questions, words))
     })?
 }
 
@@ -234,14 +233,14 @@ fn of_visit(
     day: Option<&ShadowDay>,
     date: Option<NaiveDate>,
     questions: Vec<String>,
+    words: &Messages,
 ) -> HostNotice {
     let programme = read.programme();
     let leader = day.and_then(|day| day.leader).and_then(|leader| read.leader(leader)).or_else(|| read.leader_me());
     let start = day.and_then(|day| day.planned_start.or(day.started_at));
-    let text = match &programme {
-        Some(programme) => notice_of(programme),
-        None => notice_of(&Programme::from_fields(team, &FieldMap::new())),
-    };
+    // The shipped words come in the language of the page, so that it speaks one.
+    let own = programme.as_ref().map(|programme| programme.notice.clone()).filter(|text| !text.is_empty());
+    let text = own.unwrap_or_else(|| words.say("notice-default"));
     HostNotice {
         text,
         programme,

@@ -63,7 +63,7 @@ export function take(note: Note, { field, value }: SetAside): Promise<Done | nul
 
 /** Notes as text, one a line, for the clipboard. */
 export function asText(notes: readonly Note[]): string {
-  const line = (note: Note) => [clockOf(note), note.kind === 'quote' ? `“${note.text}”` : note.text, note.evidence && `(${note.evidence})`];
+  const line = (note: Note) => [clockOf(note), note.kind === 'quote' ? t('in-their-words', { text: note.text }) : note.text, note.evidence && `(${note.evidence})`];
   return notes.map((note) => line(note).filter((part) => part).join(' ')).join('\n');
 }
 

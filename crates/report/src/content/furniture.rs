@@ -76,7 +76,7 @@ pub fn clock(at: Lived) -> String {
 }
 
 /// Messages whose words writers put around the content.
-const WRITER_WORDS: [&str; 56] = [
+const WRITER_WORDS: [&str; 57] = [
     "page-of",
     "show-as-table",
     "withheld",
@@ -133,20 +133,21 @@ const WRITER_WORDS: [&str; 56] = [
     "lint-words",
     "lint-people",
     "inside-a-sentence",
+    "in-their-words",
 ];
 
 /// Words that writers put around the content.
 pub fn writer_words(words: &Messages) -> BTreeMap<&'static str, String> {
-    // `page-of` keeps its two places for the page engine to fill.
+    // Some keep their places for the writers to fill, as only the page engine knows the number of a page.
     WRITER_WORDS
         .iter()
         .map(|id| {
             (
                 *id,
-                if *id == "page-of" {
-                    msg!(words, "page-of", page = "{page}", pages = "{pages}")
-                } else {
-                    words.say(id)
+                match *id {
+                    "page-of" => msg!(words, "page-of", page = "{page}", pages = "{pages}"),
+                    "in-their-words" => msg!(words, "in-their-words", text = "{text}"),
+                    plain => words.say(plain),
                 },
             )
         })

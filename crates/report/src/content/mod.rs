@@ -79,6 +79,13 @@ pub struct Content {
     pub words: BTreeMap<&'static str, String>,
 }
 
+impl Content {
+    /// Somebody's words between the marks of the language.
+    pub fn quoted(&self, text: &str) -> String {
+        self.words.get("in-their-words").map_or_else(|| text.to_owned(), |marks| marks.replace("{text}", text))
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
 fn is_none(count: &u32) -> bool {
     *count == 0

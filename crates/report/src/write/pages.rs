@@ -260,7 +260,7 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
                 }
                 Block::Chart { chart } => lines.push(line(0, &chart.alt)),
                 Block::Quote { quote } => {
-                    lines.push(line(0, &format!("“{}” — {} {}", quote.text, quote.who, quote.evidence)));
+                    lines.push(line(0, &format!("{} — {} {}", content.quoted(&quote.text), quote.who, quote.evidence)));
                 }
             }
         }

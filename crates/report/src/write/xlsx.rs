@@ -142,14 +142,14 @@ fn summary(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<()
     for section in content.sections.iter().filter(|section| section.id != "method" && section.id != "teams") {
         pen.text(&section.heading, &looks.heading)?;
         for block in &section.blocks {
-            block_rows(&mut pen, block, looks)?;
+            block_rows(&mut pen, content, block, looks)?;
         }
         pen.row += 1;
     }
     Ok(())
 }
 
-fn block_rows(pen: &mut Pen<'_>, block: &Block, looks: &Looks) -> Result<(), XlsxError> {
+fn block_rows(pen: &mut Pen<'_>, content: &Content, block: &Block, looks: &Looks) -> Result<(), XlsxError> {
     match block {
         Block::Paragraph { text } => pen.text(text, &looks.wrap),
         Block::Note { text } => pen.text(text, &looks.grey),
@@ -174,7 +174,7 @@ fn block_rows(pen: &mut Pen<'_>, block: &Block, looks: &Looks) -> Result<(), Xls
                 clip(&format!("{} {}", quote.who, quote.evidence), LONGEST),
                 &looks.grey,
             )?;
-            pen.text(&format!("“{}”", quote.text), &looks.wrap)
+            pen.text(&content.quoted(&quote.text), &looks.wrap)
         }
     }
 }
@@ -376,7 +376,7 @@ fn method(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(),
         pen.text(&section.heading, &looks.head)?;
         pen.sheet.set_freeze_panes(1, 0)?;
         for block in &section.blocks {
-            block_rows(&mut pen, block, looks)?;
+            block_rows(&mut pen, content, block, looks)?;
         }
     }
     pen.row += 1;
