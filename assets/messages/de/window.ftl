@@ -25,3 +25,5 @@ menu-help-keys = Tasten
 menu-show-folder = Ordner des Notizbuchs zeigen
 menu-hide = Shadowday ausblenden
 menu-quit = Shadowday beenden
+tray-open = Shadowday öffnen
+portal-keys = Eine Zeile zum Schreiben, aus jedem Programm

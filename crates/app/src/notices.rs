@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Notice, Observation, Programme, QuestionCard, Record, ShadowDay};
+use shadowday_model::records::{FieldMap, Notice, Observation, QuestionCard, Record, ShadowDay};
 use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_report::{Format, HostNotice, Messages, Paper, Written, notice};
