@@ -165,7 +165,8 @@ fn a_review_of_words_that_changed_meanwhile_names_those_on_screen() {
 #[test]
 fn a_batch_is_one_undo_across_restarts() {
     let lines: Vec<String> = (0..700).map(|number| format!("note number {number}")).collect();
-    let rows: String = lines.iter().enumerate().map(|(id, line)| format!("{id},{line}\n")).collect();
+    let rows: Vec<String> = lines.iter().enumerate().map(|(id, line)| format!("{id},{line}\n")).collect();
+    let rows = rows.concat();
     let mut book = TestNotebook::new();
     let token = book.pick(book.write("notes.csv", format!("id,text\n{rows}")));
     book.job("import_observations", &json!({ "token": token, "mapping": [], "sheet": null })).unwrap();

@@ -37,7 +37,6 @@ asks-light-new = Neu
 asks-light-yellow = In Arbeit
 asks-light-green = Erledigt
 asks-light-red = Geht nicht
-asks-light-count = { $light }: { $count }
 asks-thank-you = Danke, wir gehen dem nach.
 asks-safety = Sicherheit
 asks-safety-over = Sicherheit: Frist vorbei

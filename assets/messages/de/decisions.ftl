@@ -23,7 +23,6 @@ decisions-state-to_review = Wieder anzusehen
 decisions-state-judged = Beurteilt
 decisions-state-superseded = Ersetzt
 decisions-state-reversed = Zurückgenommen
-decisions-state-count = { $state }: { $count }
 decisions-number = Entscheidung { $number }
 decisions-findings = Weil
 decisions-finding-unknown = Ein Befund, der nicht in diesem Notizbuch steht

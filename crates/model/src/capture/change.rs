@@ -217,13 +217,20 @@ impl<'a> Edit<'a> {
             // What clung to a leading sign now stands alone; the blank before it stays.
             Some(_) if self.parts[at].token == Some(Token::MyRead) => None,
             Some(next) if next.token.is_some() || next.text.chars().any(char::is_alphanumeric) => None,
-            _ => at.checked_sub(1),
+            // A sign may cling to a word now, but not to a token, which it would unmake.
+            _ => at.checked_sub(1).filter(|blank| !self.alone_after_token(*blank)),
         };
         if let Some(part) = neighbour.and_then(|at| self.parts.get_mut(at))
             && part.text.starts_with([' ', '\u{3000}'])
         {
             part.text.remove(0);
         }
+    }
+
+    /// Is this one blank, with a token before it?
+    fn alone_after_token(&self, blank: usize) -> bool {
+        let before = self.parts[..blank].iter().rfind(|part| !part.text.is_empty());
+        self.parts[blank].text.chars().count() == 1 && before.is_some_and(|part| part.token.is_some())
     }
 
     /// The place after the last of these tokens, or the beginning.

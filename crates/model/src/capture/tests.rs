@@ -227,6 +227,7 @@ fn chips_edit_the_line() {
     assert_eq!(changed("? slow", &Change::Basis(Basis::Seen)), "slow");
     assert_eq!(changed("\"slow\"", &Change::Basis(Basis::Seen)), "\"slow\" basis:seen");
     assert_eq!(changed("slow*", &Change::Starred(false)), "slow");
+    assert_eq!(changed("~~1h #tooling!!! ", &Change::Category(None)), "~~1h \\!!! ");
 }
 
 fn change() -> impl Strategy<Value = Change> {
