@@ -142,18 +142,19 @@ test('text grows and shrinks by key and by its slider', async () => {
 test('single letters can be turned off', async () => {
   const { person, page } = here;
   await open('Capture');
-  await person.tabTo(page.getByRole('group', { name: 'Single-letter keys' }).getByRole('radio', { name: 'On' }));
+  const letters = () => page.getByRole('group', { name: 'Single-letter keys' });
+  await person.tabTo(letters().getByRole('radio', { name: 'On' }));
   await person.press('ArrowRight');
-  await page.getByRole('radio', { name: 'Off' }).and(page.locator(':checked')).waitFor();
+  await letters().getByRole('radio', { name: 'Off' }).and(page.locator(':checked')).waitFor();
   await person.leaveField();
   await person.press('g', 't');
   await person.press('ControlOrMeta+2');
   await page.waitForURL('**/search');
   await person.press('ControlOrMeta+,');
   await open('Capture');
-  await person.tabTo(page.getByRole('radio', { name: 'Off' }));
+  await person.tabTo(letters().getByRole('radio', { name: 'Off' }));
   await person.press('ArrowLeft');
-  await page.getByRole('radio', { name: 'On' }).and(page.locator(':checked')).waitFor();
+  await letters().getByRole('radio', { name: 'On' }).and(page.locator(':checked')).waitFor();
   await person.leaveField();
   await person.press('g', 't');
   await page.waitForURL(here.server.url + '/');
