@@ -717,19 +717,15 @@ screens-field-system_waived = offen gelassen
 screens-field-times = Mal je Schicht
 screens-field-times_basis = bekannt durch
 screens-field-told_at = informiert
+screens-field-drives = wozu es verleitet
+screens-field-harm = wem es schadet
+screens-field-metric = was gemessen wird
 screens-field-told_how = wie informiert
 screens-field-verdict = Urteil
 screens-field-wait_minutes = Minuten gewartet
 screens-field-words = Worte
 
 # Werte von Feldern
-kind-event = etwas, das geschah
-kind-quote = jemandes Worte
-kind-thinking = ein Gedanke der Führungskraft
-kind-idea = eine Idee
-kind-ask = eine Bitte
-kind-kpi_conflict = eine Kennzahl, die falsch lenkt
-kind-phrase = Worte, die bei Kunden wirkten
 precision-minute = auf die Minute
 precision-day = der Tag
 precision-month = der Monat

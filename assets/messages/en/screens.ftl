@@ -717,19 +717,15 @@ screens-field-system_waived = left open
 screens-field-times = times per shift
 screens-field-times_basis = known from
 screens-field-told_at = told
+screens-field-drives = what it makes people do
+screens-field-harm = whom it harms
+screens-field-metric = what is measured
 screens-field-told_how = how told
 screens-field-verdict = verdict
 screens-field-wait_minutes = minutes waited
 screens-field-words = words
 
 # Values of fields
-kind-event = something that happened
-kind-quote = somebody’s words
-kind-thinking = the leader thinking
-kind-idea = an idea
-kind-ask = an ask
-kind-kpi_conflict = a measure that drives the wrong behaviour
-kind-phrase = words that worked with a customer
 precision-minute = to the minute
 precision-day = the day
 precision-month = the month

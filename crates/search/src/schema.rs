@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use shadowday_model::query::{Has, Is};
-use shadowday_model::vocabulary::{Basis, Category, Kind, Polarity};
+use shadowday_model::vocabulary::{Basis, Category, Polarity};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
 };
