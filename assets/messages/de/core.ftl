@@ -66,6 +66,7 @@ done-moved = { $count ->
 }
 done-day-started = Begleittag begonnen.
 done-day-edited = Tag geändert.
+done-day-edited-hosts = Tag geändert. Im Team gibt es { $from } schon: Wer heute dazukam, heißt jetzt { $to }.
 done-day-ended = Tag beendet.
 done-day-paused = Pause. Die Zeit zählt erst wieder, wenn Sie weitermachen.
 done-day-resumed = Es geht weiter.
@@ -231,6 +232,9 @@ chip-category-workload = Arbeitslast
 chip-category-customer_behaviour = Kundenverhalten
 chip-category-escalation_need = Eskalationsbedarf
 chip-bright = Lichtblick
+chip-kind-phrase = Formulierung, die half
+chip-kind-kpi_conflict = Kennzahl-Konflikt
+chip-kind-idea = Idee
 chip-tag = #{ $value }
 chip-host = @{ $value }
 chip-tool = &{ $value }
