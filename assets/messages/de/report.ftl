@@ -98,7 +98,7 @@ skip-to-content = Zum Bericht springen
 show-as-table = Als Tabelle zeigen
 not-drawn = (für einige Zeichen der Notizen fehlt in den Schriften dieses Rechners die Form; sie erscheinen als □)
 row-level-withheld = Einzelne Beobachtungen gehören nicht in eine teamübergreifende Ausgabe: Zeilen ließen sich zählen und kleine Gruppen finden. Sie bleiben im Notizbuch.
-evidence-heading = Belege
+evidence-heading = Nachweise
 
 ## Überschriften: zuerst die Antwort, mit einer Zahl
 
@@ -209,7 +209,7 @@ photos-not-allowed = { $n ->
 }
 heading-asks = Bitten
 heading-not-seen = Was nicht gesehen wurde
-heading-my-read = Meine eigene Deutung, kein Beleg
+heading-my-read = Meine eigene Deutung, kein Nachweis
 heading-method = Wie dies entstand
 heading-figures = Kurz gesagt
 heading-teams = Team für Team
@@ -234,7 +234,7 @@ column-neutral = Neutral
 column-my-read = Deutung
 column-hour = Stunde
 column-week = Woche ab
-column-evidence = Beleg
+column-evidence = Nachweis
 column-when = Wann
 column-leader = Führungskraft
 column-hosts = Begleitete
@@ -427,7 +427,7 @@ figure-bright-note = neben { $n ->
 
 ## Methode
 
-basis-explained = . Meine Deutung wird gezählt und nie als Beleg benutzt.
+basis-explained = . Meine Deutung wird gezählt und nie als Nachweis benutzt.
 method-exposure = Umfang: { $days ->
     [one] ein Begleittag
    *[other] { $days-shown } Begleittage
