@@ -176,7 +176,7 @@ pub struct FilePhoto {
 /// Begins a note with a photo from a file.
 pub fn log_file(app: &App, request: FilePhoto) -> Result<Logged, Error> {
     let staged = staged_file(app, &request.photo_file)?.id;
-    let said = capture::parse(&request.line, &lexicon()).text;
+    let said = capture::parse(&request.line, lexicon()).text;
     let description = if request.description.trim().is_empty() { said } else { request.description };
     let saved = save_photo(
         app,

@@ -206,7 +206,7 @@ fn checks_know_german_blame_and_that_german_nouns_are_no_names() {
     rows.observations[1].text = "Lange Suche, weil Kunden Briefe nicht verstehen".to_owned();
     let words = Messages::of("de");
     let found = |rows: &crate::Rows, recipe: &crate::Recipe| -> Vec<(&'static str, CheckState)> {
-        let found = checks(&content(rows, recipe, &words).unwrap());
+        let found = checks(&content(rows, recipe, &words).unwrap(), false);
         found.iter().map(|check| (check.message, check.state)).collect()
     };
     recipe.headline = "Nichts ist 3 mal geschehen".to_owned();
