@@ -14,7 +14,7 @@ export const SCREENS = [
   { address: '/decisions', shows: 'main [data-decision]' },
   { address: '/review', shows: 'main .card blockquote' },
   { address: '/review/board', shows: 'main article[data-card]' },
-  { address: '/findings', shows: 'main .grade li' },
+  { address: '/findings', shows: 'main .findings .list li' },
   { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },
