@@ -14,6 +14,7 @@ export const SCREENS = [
   { address: '/decisions', shows: 'main [data-decision]' },
   { address: '/review', shows: 'main .card blockquote' },
   { address: '/review/board', shows: 'main article[data-card]' },
+  { address: '/review/second', shows: 'main .draw' },
   { address: '/findings', shows: 'main .findings .list li' },
   { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },

@@ -47,6 +47,17 @@ async function pickTasks(page, server) {
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
 }
 
+/** A few observations are drawn and coded, all alike, so that some differ. */
+async function codeBlind(page) {
+  await at(page, 'main .draw input[type=number]', 'Control+a', '8', 'Enter');
+  await page.locator('main .codes').waitFor();
+  for (let left = 8; left > 0; left -= 1) {
+    const words = await page.locator('main .card blockquote').textContent();
+    await page.keyboard.press('2');
+    await page.waitForFunction((before) => document.querySelector('main .card blockquote')?.textContent !== before, words);
+  }
+}
+
 /** A cannot without its reason. */
 async function lacking(page) {
   await focus(page, 'main [data-ask]');
@@ -168,6 +179,16 @@ export const STATES = [
   { name: 'the form of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]', 'n'), shows: `${DIALOG} select` },
   { name: 'what became of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]:has(.acts .button)', 'j', 'j', 'j', 'o'), shows: `${DIALOG} tbody td` },
   { name: 'a decision being taken back', at: '/decisions', enter: (page) => inMenu(page, 'main li:nth-child(3) [aria-haspopup=menu]', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'), shows: `${DIALOG} textarea` },
+
+  { name: 'an observation being merged', at: '/review', enter: (page) => at(page, 'main .card', '2'), shows: `${DIALOG} input` },
+  { name: 'an observation being declined', at: '/review', enter: (page) => at(page, 'main .card', '3'), shows: `${DIALOG} .button` },
+  { name: 'an observation being put off', at: '/review', enter: (page) => at(page, 'main .card', 'h'), shows: `${DIALOG} input[type=date]` },
+  { name: 'several observations selected', at: '/review', enter: (page) => at(page, 'main .card', 'x', 'Shift+j', 'Shift+j'), shows: 'main .acts strong' },
+  { name: 'a card being moved', at: '/review/board', enter: (page) => at(page, 'main [data-card]', 'm'), shows: `${DIALOG} .options` },
+  { name: 'an observation being coded blind', at: '/review/second', enter: (page) => at(page, 'main .draw [type=submit]', 'Enter'), shows: 'main .codes', leave: (page) => at(page, 'main .codes + p .button', 'Enter') },
+  { name: 'two codings compared', at: '/review/second', enter: codeBlind, shows: '#coding-differ' },
+  { name: 'the form of a finding', at: '/findings', enter: (page) => at(page, 'main .list a', 'n'), shows: `${DIALOG} textarea` },
+  { name: 'evidence being sought', at: '/findings', enter: (page) => at(page, 'main .list a', 'a'), shows: `${DIALOG} input` },
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 
