@@ -134,7 +134,7 @@ export const PICTURES = [
   screen('asks', '/asks'),
   state('answer', 'an answer that lacks something'),
   screen('review', '/review'),
-  state('merge', 'an observation being merged'),
+  { ...state('merge', 'an observation being merged'), leave: escape },
   screen('review-board', '/review/board'),
   state('coding-blind', 'an observation being coded blind'),
   state('coding-compared', 'two codings compared'),

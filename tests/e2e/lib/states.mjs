@@ -1,7 +1,7 @@
 // What opens on a screen: dialogs, menus, forms, results, faults. Reached by keys and by structure, never by words, so
 // that each is found in every language. What is NOT here: what is checked there (the specs).
 import path from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { visit } from './screens.mjs';
 
 const DIALOG = '[role=dialog][data-state=open]';
@@ -47,13 +47,19 @@ async function pickTasks(page, server) {
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
 }
 
-/** A few observations are drawn and coded, all alike, so that some differ. */
+/** What the sample's lines begin with: the digit of their category, 6 for a bright spot. */
+const LINES = JSON.parse(readFileSync(new URL('../../../assets/sample/observations.json', import.meta.url))).map(({ line }) => line);
+
+/** Some observations are drawn and coded; every fifth is called tooling, so that some differ. */
 async function codeBlind(page) {
-  await at(page, 'main .draw input[type=number]', 'Control+a', '8', 'Enter');
+  const drawn = 20;
+  await at(page, 'main .draw input[type=number]', 'Control+a', ...String(drawn), 'Enter');
   await page.locator('main .codes').waitFor();
-  for (let left = 8; left > 0; left -= 1) {
+  for (let left = drawn; left > 0; left -= 1) {
     const words = await page.locator('main .card blockquote').textContent();
-    await page.keyboard.press('2');
+    const line = LINES.find((one) => one.includes(words.slice(0, 24))) ?? '';
+    const digit = /^(?:-\d+ )?([1-5]) /.exec(line)?.[1] ?? '0';
+    await page.keyboard.press(left % 5 === 0 ? '2' : digit);
     await page.waitForFunction((before) => document.querySelector('main .card blockquote')?.textContent !== before, words);
   }
 }
