@@ -22,5 +22,6 @@ mod reviewing;
 mod sample;
 mod searching;
 mod serving;
+mod signals;
 mod timing;
 mod undoing;

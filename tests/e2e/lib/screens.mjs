@@ -12,6 +12,7 @@ export const SCREENS = [
   { address: '/due', shows: 'main table td' },
   { address: '/asks', shows: 'main [data-ask]' },
   { address: '/decisions', shows: 'main [data-decision]' },
+  { address: '/signals', shows: 'main .signals .empty, main .signals article' },
   { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },

@@ -22,6 +22,7 @@ mod requests;
 mod reviewing;
 mod search;
 mod settings;
+mod signals;
 mod strip;
 
 pub use asks::*;
@@ -44,6 +45,7 @@ pub use requests::*;
 pub use reviewing::*;
 pub use search::*;
 pub use settings::*;
+pub use signals::*;
 pub use strip::*;
 
 /// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.
