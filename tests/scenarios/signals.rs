@@ -19,7 +19,9 @@ fn asked() -> TestNotebook {
     for n in 0..30 {
         book.log(&format!("unrelated{n} remark{} about matter{} @A{}", n * 3, n * 5, n % 9 + 1));
     }
-    ASKS.iter().for_each(|ask| drop(book.log(ask)));
+    for ask in ASKS {
+        book.log(ask);
+    }
     book
 }
 
@@ -57,7 +59,9 @@ fn the_same_small_ask_by_seven_hosts_is_shown() {
 #[test]
 fn fewer_hosts_than_the_programme_asks_for_are_no_signal() {
     let book = TestNotebook::new();
-    ASKS[..4].iter().for_each(|ask| drop(book.log(ask)));
+    for ask in &ASKS[..4] {
+        book.log(ask);
+    }
     for _ in 0..5 {
         book.log("Headset again @A1");
     }

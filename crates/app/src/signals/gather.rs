@@ -124,7 +124,9 @@ impl<'d> Maker<'d> {
         for ask in read.every::<Ask>() {
             let said: Vec<String> =
                 [ask.object, ask.place].into_iter().filter(|said| !said.trim().is_empty()).collect();
-            ask.observations.into_iter().for_each(|note| said_of.entry(note).or_default().extend(said.iter().cloned()));
+            for note in ask.observations {
+                said_of.entry(note).or_default().extend(said.iter().cloned());
+            }
         }
         Self {
             days,

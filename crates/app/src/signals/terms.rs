@@ -41,7 +41,9 @@ impl Terms {
         // The programme's own language comes first, and the first name stands.
         let mut lists: Vec<_> = LISTS.iter().filter(|(tag, _)| own(tag)).collect();
         lists.sort_by_key(|(tag, _)| *tag != language.as_str());
-        lists.into_iter().for_each(|(_, list)| terms.learn(list));
+        for (_, list) in lists {
+            terms.learn(list);
+        }
         terms
     }
 

@@ -81,7 +81,9 @@ impl Exposure {
         let mut cells = all.to_vec();
         cells.sort_unstable();
         let mut weeks: BTreeMap<u32, Vec<i32>> = BTreeMap::new();
-        cells.iter().for_each(|cell| weeks.entry(cell.team).or_default().push(cell.week));
+        for cell in &cells {
+            weeks.entry(cell.team).or_default().push(cell.week);
+        }
         let mut every: Vec<i32> = cells.iter().map(|cell| cell.week).collect();
         every.sort_unstable();
         let teams = weeks.into_iter().map(|(team, weeks)| (team, sums(&weeks))).collect();

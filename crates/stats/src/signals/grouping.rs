@@ -105,7 +105,9 @@ impl Groups {
         let place = moved.iter().copied().find(|note| self.members[*note].is_empty());
         let Some(place) = place else { return };
         self.members[old].retain(|note| !moved.contains(note));
-        moved.iter().for_each(|note| self.of[*note] = place);
+        for note in &moved {
+            self.of[*note] = place;
+        }
         self.members[place] = moved.into_iter().collect();
     }
 
@@ -117,7 +119,9 @@ impl Groups {
         }
         let atom = self.atoms[note].clone();
         self.members[old].retain(|member| !atom.contains(member));
-        atom.iter().for_each(|member| self.of[*member] = into);
+        for member in &atom {
+            self.of[*member] = into;
+        }
         self.members[into].extend(atom);
         self.members[into].sort_unstable();
     }
@@ -162,7 +166,11 @@ impl Groups {
                 }
             }
         }
-        self.members.iter().for_each(|atom| atom.iter().for_each(|note| self.atoms[*note].clone_from(atom)));
+        for atom in &self.members {
+            for note in atom {
+                self.atoms[*note].clone_from(atom);
+            }
+        }
         overruled.reverse();
         overruled
     }
@@ -205,7 +213,9 @@ impl Groups {
     fn join(&mut self, one: usize, other: usize) -> usize {
         let (into, gone) = (one.min(other), one.max(other));
         let notes = std::mem::take(&mut self.members[gone]);
-        notes.iter().for_each(|note| self.of[*note] = into);
+        for note in &notes {
+            self.of[*note] = into;
+        }
         self.members[into].extend(notes);
         self.members[into].sort_unstable();
         let (mut all, rest) = (std::mem::take(&mut self.sums[into]), std::mem::take(&mut self.sums[gone]));

@@ -41,7 +41,7 @@ pub(super) fn pairs(vectors: &Vectors) -> Vec<Pair> {
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         pairs.extend(near.into_iter().take(NEAREST).map(|(alike, other)| (note.min(other), note.max(other), alike)));
     }
-    pairs.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    pairs.sort_by_key(|pair| (pair.0, pair.1));
     pairs.dedup_by_key(|pair| (pair.0, pair.1));
     pairs
 }

@@ -11,11 +11,14 @@ const RARE: usize = 2;
 /// Dice's coefficient (Dice 1945) of the letter triples from which two words count as one.
 const ALIKE: f64 = 0.66;
 
+/// A frequent term, its notes and its letter triples.
+type Frequent<'t> = (&'t Term, usize, BTreeSet<[char; 3]>);
+
 /// Which rare terms are read as which frequent ones. Words are compared when they begin with the same two letters: people
 /// seldom mistype those, and it keeps the comparisons few.
 pub(super) fn variants<'t>(known: &BTreeMap<&'t Term, usize>) -> BTreeMap<&'t Term, &'t Term> {
     let long = |term: &Term| term.text.chars().count() >= SHORTEST;
-    let mut frequent: BTreeMap<String, Vec<(&Term, usize, BTreeSet<[char; 3]>)>> = BTreeMap::new();
+    let mut frequent: BTreeMap<String, Vec<Frequent>> = BTreeMap::new();
     for (&term, &count) in known.iter().filter(|(term, count)| **count > RARE && long(term)) {
         frequent.entry(start(&term.text)).or_default().push((term, count, triples(&term.text)));
     }

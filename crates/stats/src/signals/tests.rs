@@ -101,7 +101,9 @@ fn what_half_of_a_group_says_is_told_apart() {
         (0..6).map(flicker).chain((0..6).map(other)).chain(["flicker again here".to_owned()]).collect();
     let found = find(&among_others(&asks.iter().map(String::as_str).collect::<Vec<_>>()), &[], 5);
     let mut groups: Vec<Vec<usize>> = found.groups.iter().map(|group| group.notes.clone()).collect();
-    groups.iter_mut().for_each(|group| group.sort_unstable());
+    for group in &mut groups {
+        group.sort_unstable();
+    }
     // The note that names the flicker without the monitor belongs to it, too.
     assert_eq!(groups, [vec![200, 201, 202, 203, 204, 205, 212], vec![206, 207, 208, 209, 210, 211]]);
 }

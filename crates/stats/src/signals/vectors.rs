@@ -27,11 +27,14 @@ impl Vectors {
         let (terms, bags) = numbered(notes);
         let mut holders = vec![Vec::new(); terms.len()];
         for (note, bag) in bags.iter().enumerate() {
-            bag.iter().for_each(|term| holders[*term as usize].push(note));
+            for term in bag {
+                holders[*term as usize].push(note);
+            }
         }
         let weight = |term: u32| {
             let (known, term) = (holders[term as usize].len() as f64, &terms[term as usize]);
-            let rarity = (notes.len() as f64 / known.max(FEWEST)).max(1.0).ln();
+            // One more, so that what every note of a small notebook says still says something.
+            let rarity = (1.0 + notes.len() as f64 / known.max(FEWEST)).ln();
             if term.thing { rarity * THING } else { rarity }
         };
         let vectors = bags.iter().map(|bag| unit(bag.iter().map(|term| (*term, weight(*term))).collect())).collect();
@@ -81,7 +84,9 @@ fn numbered(notes: &[Note]) -> (Vec<Term>, Vec<BTreeSet<u32>>) {
 fn unit(mut vector: Sparse) -> Sparse {
     vector.retain(|(_, weight)| *weight > 0.0);
     let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
-    vector.iter_mut().for_each(|(_, weight)| *weight /= length);
+    for (_, weight) in &mut vector {
+        *weight /= length;
+    }
     vector
 }
 
