@@ -348,3 +348,33 @@ fn a_notice_for_a_host_is_made() {
     assert!(std::fs::read_to_string(&out).unwrap().contains("A leader will be with you on"));
     assert_ne!(shell.run(&["report", "notice", "--out", &out]).status, 0, "an existing file stays");
 }
+
+#[test]
+fn a_photo_begins_a_note_and_what_is_hidden_in_it_is_said() {
+    let shell = Shell::new();
+    let file = shell.folder.path().join("IMG_7.png");
+    image::RgbImage::from_pixel(40, 20, image::Rgb([200, 200, 200])).save(&file).unwrap();
+    let file = file.display().to_string();
+    let refused = shell.run(&["note", "2 The mask hangs #mask", "--photo", &file]);
+    assert_eq!(refused.status, 1, "{refused:?}");
+    assert!(refused.messages.contains("nothing to hide"), "{}", refused.messages);
+    assert_eq!(shell.run(&["note", "--nothing-to-hide"]).status, 2, "without a photo it says nothing");
+    assert_eq!(shell.run(&["note", "x", "--photo", &file, "--cover", "1,2,3"]).status, 2);
+
+    let note = shell.get(&["note", "2 The mask hangs #mask", "--photo", &file, "--nothing-to-hide"]);
+    assert_eq!((&note["text"], &note["category"]), (&json!("The mask hangs"), &json!("tooling")));
+    assert_eq!(note["photos"][0]["description"], "The mask hangs");
+    let covered =
+        shell.get(&["note", "--photo", &file, "--shows", "the letter", "--cover", "0,0,20,20", "--cover", "30,0,5,5"]);
+    assert_eq!((&covered["text"], &covered["photos"][0]["description"]), (&json!("the letter"), &json!("the letter")));
+    let kept = std::fs::read_dir(shell.notebook().join("attachments")).unwrap();
+    let dark = kept.filter(|entry| {
+        let picture = image::open(entry.as_ref().unwrap().path()).unwrap().into_rgb8();
+        picture.get_pixel(5, 5).0.iter().all(|colour| *colour < 16)
+    });
+    assert_eq!(dark.count(), 1, "covered for good");
+    let missing = shell.run(&["note", "words", "--photo", "nowhere.jpg", "--nothing-to-hide"]);
+    assert_eq!(missing.status, 1, "{missing:?}");
+    let found = shell.run(&["search", "has:photo"]);
+    assert_eq!(found.answers.iter().filter(|hit| hit.to_string().contains("The mask hangs")).count(), 1, "{found:?}");
+}

@@ -54,7 +54,7 @@ fn answers_are_kept_word_for_word_and_asks_are_drafted() {
         &json!({ "words": said, "question": "What could you use?", "kind": "ask", "host": "@A1", "quotable": true }),
     );
     let note = &logged["note"];
-    assert_eq!((&note["text"], &note["kind"], &note["basis"]), (&json!(said), &json!("ask"), &json!("told")));
+    assert_eq!((&note["text"], &note["kind"], &note["basis"]), (&json!(said), &json!("ask"), &json!("heard")));
     assert_eq!((&note["hosts"], &note["quotable"], &note["tags"]), (&json!(["A1"]), &json!(true), &json!([])));
     assert_eq!(book.found("headset"), [said]);
     let empty = json!({ "words": "  ", "question": "", "kind": "quote", "host": null, "quotable": false });
@@ -76,4 +76,33 @@ fn own_cards_follow_the_shipped_ones() {
     assert_eq!(cards[2]["questions"], json!(["What waited over the weekend?", "Who helped?"]));
     book.get("remove_question_card", &json!({ "id": done["id"] }));
     assert_eq!(book.get("question_cards", &json!({})).as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn an_answer_becomes_an_idea_or_an_ask_and_is_quoted_only_where_that_was_said() {
+    let book = TestNotebook::new();
+    let asks = |book: &TestNotebook| book.get("debrief", &json!({ "day": null }))["sheet"]["asks"].clone();
+    let answer = json!({ "words": "One list, at every desk", "question": "Any ideas?", "kind": "idea", "host": "A1", "quotable": false });
+    let note = book.get("log_answer", &answer)["note"].clone();
+    assert_eq!((&note["kind"], &note["basis"], &note["quotable"]), (&json!("idea"), &json!("heard"), &json!(false)));
+    assert_eq!(book.found("is:idea"), ["One list, at every desk"]);
+    let become_a = |kind: &str, seen: &Value| {
+        let change =
+            json!({ "id": note["id"], "seen": seen, "fields": { "kind": kind }, "add_tags": [], "remove_tags": [] });
+        book.get("edit_observation", &change)
+    };
+    become_a("ask", &note["seen"]);
+    assert_eq!(asks(&book)[0]["words"], "One list, at every desk", "it waits for an answer");
+    let seen = || book.get("read_day", &json!({ "day": null }))["notes"][0]["seen"].clone();
+    become_a("idea", &seen());
+    assert_eq!(asks(&book), json!([]), "nobody answered it");
+    book.get("undo", &json!({ "target": null }));
+    let ask = asks(&book)[0].clone();
+    book.get(
+        "promise_ask",
+        &json!({ "id": ask["id"], "seen": ask["seen"], "mine": true, "owner": "", "due": "", "authority": "" }),
+    );
+    become_a("idea", &seen());
+    assert_eq!(asks(&book)[0]["mine"], true, "somebody took it on");
+    assert!(book.faults().is_empty());
 }

@@ -66,7 +66,7 @@ fn a_day_is_worked_through_and_every_card_settles() {
     let sheet = &page["sheet"];
     assert_eq!((&sheet["surprised"], &sheet["help_done"]), (&json!("said of surprised"), &json!(true)));
     assert_eq!(sheet["assumptions"][0]["verdict"], "partly");
-    assert_eq!(sheet["thanks"][0]["reason"], "calms callers A1");
+    assert_eq!(sheet["thanks"][0]["reason"], "calms callers");
     book.get("pass_card", &json!({ "day": day(&book)["id"], "key": left[0]["key"], "passed": false }));
     assert_eq!(book.get("debrief", &json!({ "day": null }))["cards"].as_array().unwrap().len(), 1);
     assert!(book.faults().is_empty());
@@ -77,7 +77,7 @@ fn owner_date_and_authority_together_make_a_promise() {
     let mut book = TestNotebook::new();
     book.log("-> a better headset @A1");
     let ask = card(&book, "asks")["ask"].clone();
-    assert_eq!((&ask["words"], &ask["host"]), (&json!("a better headset A1"), &json!("A1")));
+    assert_eq!((&ask["words"], &ask["host"]), (&json!("a better headset"), &json!("A1")));
     let mut promise = json!({ "id": ask["id"], "seen": ask["seen"], "owner": "Facilities", "due": "", "authority": "", "mine": true });
     let refused = book.call("promise_ask", &promise).unwrap_err();
     assert_eq!(refused.field.as_deref(), Some("due"));
@@ -101,7 +101,7 @@ fn thanks_are_due_until_they_are_passed_on() {
     let bright = book.log("6 calms callers @A1");
     book.get("owe_thanks", &json!({ "note": bright["id"] }));
     let due = book.get("due_thanks", &json!({}));
-    assert_eq!((&due[0]["host"], &due[0]["reason"]), (&json!("A1"), &json!("calms callers A1")));
+    assert_eq!((&due[0]["host"], &due[0]["reason"]), (&json!("A1"), &json!("calms callers")));
     book.get("thanks_passed_on", &json!({ "id": due[0]["id"] }));
     assert!(book.get("due_thanks", &json!({})).as_array().unwrap().is_empty());
     let plain = book.log("nobody in particular");
@@ -148,4 +148,36 @@ fn expectations_are_five_at_most_and_say_something() {
     assert!(book.call("save_assumption", &json!({ "id": second["id"], "confidence": 101 })).is_err());
     book.get("remove_assumption", &json!({ "id": second["id"] }));
     assert_eq!(book.get("assumptions", &json!({ "day": null }))["assumptions"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn a_kpi_conflict_is_asked_what_is_measured_and_never_needs_to_say() {
+    let book = TestNotebook::new();
+    let note = book.log("3 seconds per call make them hang up early #kpi !2 @A1");
+    let phrase = book.log("\"I would be cross as well\" #phrase @A1");
+    assert_eq!((&note["kind"], &note["conflict_question"]), (&json!("kpi_conflict"), &json!(true)));
+    assert_eq!((&phrase["kind"], &phrase["polarity"]), (&json!("phrase"), &json!("strength")));
+    assert_eq!(book.found("is:kpi"), ["seconds per call make them hang up early"]);
+    assert_eq!(book.found("#phrase"), ["\"I would be cross as well\""]);
+    let page = book.get("debrief", &json!({ "day": null }));
+    assert_eq!((&page["sheet"]["conflicts"], &page["sheet"]["phrases"]), (&json!(1), &json!(1)));
+    let all = cards(&book);
+    assert!(all.contains(&"conflict".to_owned()) && !all.contains(&"gap".to_owned()), "{all:?}");
+    assert!(all.contains(&"quote".to_owned()), "whose words they are must allow it: {all:?}");
+    let say = |fields: Value| {
+        let seen = book.get("observation", &json!({ "id": note["id"] }))["note"]["seen"].clone();
+        let change = json!({ "id": note["id"], "seen": seen, "fields": fields, "add_tags": [], "remove_tags": [] });
+        book.call("edit_observation", &change)
+    };
+    say(json!({ "metric": " seconds per call ", "drives": "hang up early" })).unwrap();
+    assert!(cards(&book).contains(&"conflict".to_owned()));
+    say(json!({ "harm": "the customer rings again" })).unwrap();
+    assert!(!cards(&book).contains(&"conflict".to_owned()), "nothing is left to ask");
+    assert!(say(json!({ "harm": 3 })).is_err());
+    let said = book.get("observation", &json!({ "id": note["id"] }))["note"].clone();
+    assert_eq!((&said["metric"], &said["conflict_question"]), (&json!("seconds per call"), &json!(false)));
+    book.get("erase_observation", &json!({ "id": note["id"] }));
+    let erased = book.get("observation", &json!({ "id": note["id"] }))["note"].clone();
+    assert_eq!((&erased["metric"], &erased["harm"]), (&json!(""), &json!("")), "they are words of the note");
+    assert!(book.faults().is_empty());
 }

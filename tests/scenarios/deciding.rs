@@ -204,3 +204,22 @@ fn a_team_that_nobody_visited_is_told_apart() {
     let last = |name: &str| shown.as_array().unwrap().iter().find(|team| team["name"] == name).unwrap()["last"].clone();
     assert!(last("Billing").is_string() && last("Claims").is_null(), "{shown}");
 }
+
+#[test]
+fn cited_findings_say_what_they_say_now() {
+    let book = TestNotebook::new();
+    book.get("save_finding", &json!({ "statement": "One number was typed four times" }));
+    let page = book.get("decisions", &json!({}));
+    assert_eq!(page["findings"][0]["statement"], "One number was typed four times", "{page}");
+    let id = page["findings"][0]["id"].clone();
+    book.get(
+        "save_decision",
+        &form(&json!({ "question": "Hand it over?", "findings": [id, "01890000-0000-7000-8000-000000000000"] })),
+    );
+    let cited = decision(&book, 1)["findings"].clone();
+    let said: Vec<&str> = cited.as_array().unwrap().iter().map(|one| one["statement"].as_str().unwrap()).collect();
+    assert!(
+        said.contains(&"One number was typed four times") && said.contains(&""),
+        "one is of another notebook: {cited}"
+    );
+}

@@ -72,6 +72,21 @@ fn a_line_goes_to_the_window_that_has_the_notebook() {
 }
 
 #[test]
+fn a_photo_goes_to_the_window_too() {
+    let book = TestNotebook::new();
+    let _door = open(&book);
+    let file = book.write("IMG_8.png", []);
+    image::RgbImage::from_pixel(40, 20, image::Rgb([200, 200, 200])).save(&file).unwrap();
+    let file = file.display().to_string();
+    assert!(refused(&book, &["note", "2 hangs", "--photo", &file]).contains("nothing to hide"));
+    let note = get(&book, &["note", "2 hangs", "--photo", &file, "--shows", "the mask", "--nothing-to-hide"]);
+    let shown = book.get("read_day", &json!({ "day": null }))["notes"][0].clone();
+    assert_eq!((&shown["id"], &shown["photos"]), (&note["id"], &note["photos"]));
+    assert_eq!(shown["photos"][0]["description"], "the mask");
+    assert_eq!(book.timeline(), ["hangs"], "what was refused left nothing");
+}
+
+#[test]
 fn what_is_refused_is_said_as_the_window_says_it() {
     let book = TestNotebook::new();
     let _door = open(&book);

@@ -120,7 +120,7 @@ fn another_day_lets_cues_of_the_day_before_go() {
 fn report(book: &TestNotebook) -> Value {
     let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
     json!({ "report": "day", "edition": "team", "day": day, "from": null, "to": null, "teams": [], "headline": "", "audience": "",
-        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4" })
+        "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "", "language": "en", "paper": "a4" })
 }
 
 /// Whether words leave in a report, and whether its checks say that some are left out.
@@ -160,14 +160,24 @@ fn a_judgement_is_asked_about_before_its_words_leave() {
 #[test]
 fn a_true_issue_is_in_no_search_and_no_report() {
     let mut book = TestNotebook::new();
-    let note = book.log("zanzibarquartz was taken from the till #cash !3");
-    book.log("an ordinary note");
+    let note = book.log("zanzibarquartz was taken from the till #cash &Till !3");
+    book.log("an ordinary note #queue &CRM");
+    let labels = |book: &TestNotebook| {
+        let tags = book.get("tags", &json!({}));
+        let tools = book.get("parse_line", &json!({ "line": "&", "caret": 1, "day": null }));
+        let names = |rows: &Value, name: &str| -> Vec<String> {
+            rows.as_array().unwrap().iter().map(|row| row[name].as_str().unwrap().to_owned()).collect()
+        };
+        (names(&tags, "label"), names(&tools["completions"], "label"))
+    };
+    assert_eq!((labels(&book).0.len(), labels(&book).1.len()), (2, 2));
     let refused = book.call("seal_observation", &json!({ "id": note["id"], "recipients": " " })).unwrap_err();
     assert!(refused.sentence.contains("Nothing was sealed"), "{}", refused.sentence);
     book.get("seal_observation", &json!({ "id": note["id"], "recipients": "Head of audit" }));
     for _ in 0..2 {
         assert_eq!(book.found("zanzibarquartz"), Vec::<String>::new());
         assert_eq!(book.found("note"), ["an ordinary note"]);
+        assert_eq!(labels(&book), (vec!["queue".to_owned()], vec!["&CRM".to_owned()]), "no count tells of it");
         let page = book.get("read_day", &json!({ "day": null }));
         assert_eq!(
             (&page["notes"][0]["sealed"], &page["notes"][0]["sealed_for"]),
@@ -182,4 +192,72 @@ fn a_true_issue_is_in_no_search_and_no_report() {
     }
     book.get("undo", &json!({ "target": null }));
     assert_eq!(book.found("zanzibarquartz").len(), 1);
+}
+
+/// The pseudonyms of the hosts of the open day.
+fn hosts(book: &TestNotebook) -> Value {
+    book.get("read_day", &json!({ "day": null }))["day"]["hosts"].clone()
+}
+
+fn name_the_team(book: &TestNotebook, name: &str) -> Value {
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("edit_day", &json!({ "id": day, "team_name": name }))
+}
+
+/// The pseudonyms of a team, as settings show them.
+fn of_team(book: &TestNotebook, name: &str) -> Vec<String> {
+    let teams = book.get("teams", &json!({}));
+    let team = teams.as_array().unwrap().iter().find(|team| team["name"] == name).cloned().unwrap_or_default();
+    let hosts = team["hosts"].as_array().cloned().unwrap_or_default();
+    hosts.iter().map(|host| host["pseudonym"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn who_was_met_before_the_team_had_its_name_goes_along_with_the_day() {
+    let mut book = TestNotebook::new();
+    book.log("before the name @A1");
+    assert_eq!(name_the_team(&book, "Billing")["message"], "done-day-edited");
+    book.log("after it @a1");
+    assert_eq!((hosts(&book), of_team(&book, "Billing")), (json!(["A1"]), vec!["A1".to_owned()]), "one person");
+    assert_eq!(of_team(&book, "Not named yet"), Vec::<String>::new());
+    assert_eq!(book.found("@A1").len(), 2);
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("end_day", &json!({ "id": day, "at": null }));
+
+    // On the next day the team is named late again, and has an A1 already: nobody is made one with somebody else.
+    book.pass_minutes(60 * 26);
+    let start = json!({ "team_name": "Somewhere" });
+    book.get("start_day", &start);
+    book.log("somebody new @A1");
+    let done = name_the_team(&book, "Billing");
+    assert_eq!(done["message"], "done-day-edited-hosts");
+    assert_eq!((&done["message_args"]["from"], &done["message_args"]["to"]), (&json!("A1"), &json!("A2")));
+    assert_eq!((hosts(&book), of_team(&book, "Billing").len()), (json!(["A2"]), 2));
+    book.get("meet_host", &json!({ "cue": "" }));
+    assert_eq!(hosts(&book), json!(["A2", "A3"]));
+    book.get("undo", &json!({ "target": null }));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!((hosts(&book), of_team(&book, "Billing").len()), (json!(["A1"]), 1), "all of it is one act");
+    book.reopen();
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn a_report_with_a_name_in_it_leaves_when_that_is_resolved_or_a_reason_is_given() {
+    let book = TestNotebook::new();
+    let note = book.log("2 Mrs Miller copies it by hand &CRM !3 *");
+    let make = |waived: &str, format: &str| {
+        let mut request = report(&book);
+        request["names_waived"] = json!(waived);
+        book.job("make_report", &json!({ "request": request, "format": format, "choose_place": false }))
+    };
+    for format in ["pdf", "csv"] {
+        let refused = make("", format).unwrap_err();
+        assert!(refused.sentence.contains("Mrs Miller"), "{}", refused.sentence);
+    }
+    make("she signs the letters herself", "html").unwrap();
+    book.get("leave_name", &json!({ "id": note["id"], "text": "Mrs Miller" }));
+    make("", "csv").unwrap();
+    let history = book.get("history", &json!({ "record": null, "before": null, "limit": 20 }));
+    assert!(!history.to_string().contains("signs the letters"), "the recipe is kept, not told");
 }

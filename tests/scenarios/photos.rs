@@ -61,7 +61,7 @@ fn a_photo_is_attached_undone_done_again_and_found() {
     assert_eq!((&done["message"], &done["id"]), (&json!("done-photo-saved"), &note["id"]));
     let [photo] = &photos(&book)[..] else { panic!("one photo") };
     assert_eq!(photo["description"], "the mask at 10:38");
-    assert_eq!(book.found("has:photo"), ["The mask asks for the number again A1"]);
+    assert_eq!(book.found("has:photo"), ["The mask asks for the number again"]);
     for whole in [true, false] {
         let shown = book.get("photo", &json!({ "id": photo["id"], "whole": whole }));
         assert!(shown["url"].as_str().unwrap().starts_with("data:image/jpeg;base64,"));
@@ -323,4 +323,55 @@ fn a_name_replaced_in_a_note_goes_from_its_photos_too() {
     assert_eq!(files(&book).len(), 1);
     assert_eq!(files_with(&book, "zanzibar"), Vec::<PathBuf>::new());
     assert!(book.faults().is_empty());
+}
+
+/// A report of the open day, as it leaves.
+fn report(book: &TestNotebook, format: &str) -> String {
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let request = json!({
+        "report": "day", "day": day, "from": null, "to": null, "teams": [], "edition": "team", "headline": "", "audience": "",
+        "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "", "language": "en", "paper": "a4",
+    });
+    let wanted = json!({ "request": request, "format": format, "choose_place": false });
+    let made = book.job("make_report", &wanted).unwrap();
+    let path = PathBuf::from(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap());
+    String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
+}
+
+#[test]
+fn a_day_summary_shows_the_photos_that_everybody_concerned_allowed() {
+    let book = TestNotebook::new();
+    let plain = book.log("2 The mask asks for the number again !2");
+    let of_host = book.log("2 Her desk has no light !1 @A1");
+    let sealed = book.log("something wrong at the till !3");
+    attach(&book, &plain, "the refund mask, \"number missing\"");
+    attach(&book, &of_host, "the desk in the dark");
+    attach(&book, &sealed, "the open till");
+    book.get("seal_observation", &json!({ "id": sealed["id"], "recipients": "Head of audit" }));
+    let html = report(&book, "html");
+    assert!(
+        html.contains("<img src=\"data:image&#x2f;jpeg;base64,") || html.contains("<img src=\"data:image/jpeg;base64,")
+    );
+    assert!(html.contains("alt=\"the refund mask, &quot;number missing&quot;\""), "its words are its alternative text");
+    assert!(html.contains("The mask asks for the number again"), "it stands with its note");
+    assert!(!html.contains("the desk in the dark"), "the host was never asked");
+    assert!(html.contains("One photo is left out") && !html.contains("the open till"));
+    let csv = report(&book, "csv");
+    assert!(csv.lines().next().unwrap().contains(",kind,photos,"), "{csv}");
+    assert_eq!(csv.lines().filter(|line| line.contains(",event,1,")).count(), 2, "{csv}");
+
+    let day = book.get("day_notices", &json!({ "day": null }));
+    let host = day["hosts"][0]["host"].clone();
+    let mark = |what: &str| {
+        book.get("mark_notice", &json!({ "host": host, "day": day["day"], "what": what, "on": true }));
+    };
+    mark("photo");
+    let html = report(&book, "html");
+    assert!(html.contains("the desk in the dark") && !html.contains("is left out"));
+    mark("objected");
+    let html = report(&book, "html");
+    assert!(
+        !html.contains("<img") && html.contains("2 photos are left out"),
+        "whoever objects is heard, for the whole day"
+    );
 }

@@ -138,7 +138,7 @@ fn told(book: &TestNotebook) -> Value {
 /// Whether a report of this day quotes the words.
 fn quoted(book: &TestNotebook, day: &Value, words: &str) -> bool {
     let request = json!({ "report": "day", "day": day, "from": null, "to": null, "teams": [], "edition": "team", "headline": "",
-        "audience": "", "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4" });
+        "audience": "", "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "", "language": "en", "paper": "a4" });
     let preview = book.job("report_preview", &request).unwrap();
     preview["outline"].as_array().unwrap().iter().any(|line| line["text"].as_str().unwrap().contains(words))
 }

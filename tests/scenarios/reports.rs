@@ -11,7 +11,7 @@ fn request(book: &TestNotebook) -> Value {
     let day = book.get("days", &json!({ "limit": 1, "offset": 0 }))[0]["id"].clone();
     json!({
         "report": "day", "day": day, "from": null, "to": null, "teams": [], "edition": "team", "headline": "", "audience": "",
-        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4",
+        "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "", "language": "en", "paper": "a4",
     })
 }
 
@@ -31,7 +31,7 @@ fn summary(book: &TestNotebook, teams: &[&str], edition: &str) -> Value {
     json!({
         "report": "summary", "day": null, "from": dates.iter().min().unwrap(), "to": dates.iter().max().unwrap(),
         "teams": teams.iter().map(id).collect::<Vec<_>>(), "edition": edition, "headline": "", "audience": "Board",
-        "fix_first": "", "not_seen": "", "quotes": true, "language": "en", "paper": "a4",
+        "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "", "language": "en", "paper": "a4",
     })
 }
 

@@ -12,9 +12,12 @@
 #   categories        Schulungslücke, Werkzeuge, Arbeitslast, Kundenverhalten, Eskalationsbedarf
 #   contact           Kontakt; demand: gewollt (value), vermeidbar (failure), unklar (unclear)
 #   cross-team        teamübergreifend
+#   decision          Entscheidung
 #   debrief           Rückblick
 #   edition           Ausgabe; to pass on: zum Weitergeben
+#   effort            Aufwand: leicht, mittel, schwer
 #   erase for ever    endgültig löschen
+#   evidence          Nachweis; grade: wie gut gestützt
 #   expectation       Erwartung
 #   finding           Befund
 #   headline          Kernsatz
@@ -22,6 +25,7 @@
 #   impact            Gewicht: gering, mittel, hoch
 #   leader            Führungskraft
 #   ledger            Journal
+#   light             Ampel: neu, in Arbeit, erledigt, geht nicht
 #   line              Zeile
 #   log, to           erfassen
 #   note              Notiz
@@ -36,6 +40,7 @@
 #   read-back         Gegenlesen: behalten, berichtigen, streichen (strike)
 #   record            Eintrag
 #   responsibility    Aufgabe
+#   review            Durchsicht: annehmen, zusammenführen (merge), ablehnen (decline), zurückstellen (snooze)
 #   sealed            versiegelt; true issue: ernster Fall
 #   shadow, to        begleiten; shadow day: Begleittag
 #   star              Stern
@@ -43,6 +48,7 @@
 #   tag, label        Schlagwort
 #   thanks            Dank
 #   tool              System
+#   verdict           Urteil
 #   withheld          gesperrt
 
 done-logged = Gespeichert.
@@ -66,6 +72,7 @@ done-moved = { $count ->
 }
 done-day-started = Begleittag begonnen.
 done-day-edited = Tag geändert.
+done-day-edited-hosts = Tag geändert. Im Team gibt es { $from } schon: Wer heute dazukam, heißt jetzt { $to }.
 done-day-ended = Tag beendet.
 done-day-paused = Pause. Die Zeit zählt erst wieder, wenn Sie weitermachen.
 done-day-resumed = Es geht weiter.
@@ -243,6 +250,9 @@ chip-category-workload = Arbeitslast
 chip-category-customer_behaviour = Kundenverhalten
 chip-category-escalation_need = Eskalationsbedarf
 chip-bright = Lichtblick
+chip-kind-phrase = Formulierung, die half
+chip-kind-kpi_conflict = Kennzahl-Konflikt
+chip-kind-idea = Idee
 chip-tag = #{ $value }
 chip-host = @{ $value }
 chip-tool = &{ $value }

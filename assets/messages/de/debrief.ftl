@@ -44,6 +44,7 @@ debrief-impact-1 = Gering
 debrief-impact-2 = Mittel
 debrief-impact-3 = Hoch
 debrief-remove = Notiz entfernen
+debrief-conflict-ask = Hier verleitet eine Messgröße zum Falschen. Welche, und wie?
 debrief-quote-ask = Dürfen diese Worte in einem Bericht stehen?
 debrief-quote-hint = Nur, was die begleitete Person erlaubt hat. Ohne ein Ja werden sie umschrieben.
 debrief-yes = Ja
@@ -79,6 +80,14 @@ debrief-sheet-notes = { $count ->
 debrief-sheet-strengths = { $count ->
     [one] ein Lichtblick
    *[other] { $count } Lichtblicke
+}
+debrief-sheet-phrases = { $count ->
+    [one] eine Formulierung, die half
+   *[other] { $count } Formulierungen, die halfen
+}
+debrief-sheet-conflicts = { $count ->
+    [one] ein Kennzahl-Konflikt
+   *[other] { $count } Kennzahl-Konflikte
 }
 debrief-sheet-gaps = { $count ->
     [one] eine mit Lücken

@@ -98,7 +98,7 @@ skip-to-content = Zum Bericht springen
 show-as-table = Als Tabelle zeigen
 not-drawn = (für einige Zeichen der Notizen fehlt in den Schriften dieses Rechners die Form; sie erscheinen als □)
 row-level-withheld = Einzelne Beobachtungen gehören nicht in eine teamübergreifende Ausgabe: Zeilen ließen sich zählen und kleine Gruppen finden. Sie bleiben im Notizbuch.
-evidence-heading = Belege
+evidence-heading = Nachweise
 
 ## Überschriften: zuerst die Antwort, mit einer Zahl
 
@@ -197,9 +197,19 @@ heading-time = Wohin die Zeit ging
 heading-contacts = Was Kunden wollten
 heading-expectations = Was uns überrascht hat
 heading-owed = Was ich tat und noch schulde
+heading-conflicts = Messgrößen, die zum Falschen verleiten
+heading-photos = Wie es aussieht
+photos-more = { $n ->
+    [one] Ein weiteres Foto steht im Notizbuch.
+   *[other] { $n-shown } weitere Fotos stehen im Notizbuch.
+}
+photos-not-allowed = { $n ->
+    [one] Ein Foto fehlt: Nicht alle, die es betrifft, haben Fotos erlaubt.
+   *[other] { $n-shown } Fotos fehlen: Nicht alle, die sie betreffen, haben Fotos erlaubt.
+}
 heading-asks = Bitten
 heading-not-seen = Was nicht gesehen wurde
-heading-my-read = Meine eigene Deutung, kein Beleg
+heading-my-read = Meine eigene Deutung, kein Nachweis
 heading-method = Wie dies entstand
 heading-figures = Kurz gesagt
 heading-teams = Team für Team
@@ -224,7 +234,7 @@ column-neutral = Neutral
 column-my-read = Deutung
 column-hour = Stunde
 column-week = Woche ab
-column-evidence = Beleg
+column-evidence = Nachweis
 column-when = Wann
 column-leader = Führungskraft
 column-hosts = Begleitete
@@ -239,6 +249,8 @@ column-count = Anzahl
 column-activity = Tätigkeit
 column-share = Anteil
 column-stretches = Abschnitte
+column-kind = Art
+column-photos = Fotos
 column-from = Von
 column-to = Bis
 column-lane = Spur
@@ -281,6 +293,9 @@ groups-withheld = { $n ->
 minutes-withheld = Minuten, hinter denen zu wenige Begleitete stehen, sind gesperrt, und weitere mit ihnen.
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
+group-phrases = Formulierungen, die halfen
+conflict-chain = { $metric } → { $drives } → { $harm }
+conflict-open = …
 in-their-words = „{ $text }“
 quote-not-released = (jemandes Worte, nicht freigegeben)
 judgement-not-released = (Worte, die einen Menschen beurteilen; sie fehlen, bis gesagt ist, was dahinterstand)
@@ -412,7 +427,7 @@ figure-bright-note = neben { $n ->
 
 ## Methode
 
-basis-explained = . Meine Deutung wird gezählt und nie als Beleg benutzt.
+basis-explained = . Meine Deutung wird gezählt und nie als Nachweis benutzt.
 method-exposure = Umfang: { $days ->
     [one] ein Begleittag
    *[other] { $days-shown } Begleittage
@@ -488,6 +503,9 @@ check-names-ok = Keine Namen, E-Mail-Adressen oder Telefonnummern bemerkt.
 check-name = „{ $word }“ könnte ein Name sein: „{ $where }“.
 check-email = „{ $word }“ sieht nach einer E-Mail-Adresse aus: „{ $where }“.
 check-phone = „{ $word }“ sieht nach einer Telefonnummer aus: „{ $where }“.
+check-account = „{ $word }“ sieht nach der Nummer eines Kontos oder Vorgangs aus: „{ $where }“.
+check-names-resolve = Ersetzen Sie es in der Notiz, lassen Sie es dort absichtlich stehen, oder sagen Sie, warum es gedruckt werden darf.
+check-names-waived = Namen bleiben stehen: { $why }
 check-small-team = Kleine Gruppen sind gezeigt: nur für diese Führungskraft und dieses Team.
 check-small-ok = Keine kleine Gruppe ist gezeigt; { $n ->
     [0] nichts musste gesperrt werden.

@@ -21,6 +21,7 @@ done-moved = { $count ->
 }
 done-day-started = Shadow day started.
 done-day-edited = Day changed.
+done-day-edited-hosts = Day changed. The team has { $from } already: who was met today is { $to } now.
 done-day-ended = Day ended.
 done-day-paused = Paused. Time does not count until you go on.
 done-day-resumed = Going on.
@@ -198,6 +199,9 @@ chip-category-workload = Workload
 chip-category-customer_behaviour = Customer behaviour
 chip-category-escalation_need = Escalation need
 chip-bright = Bright spot
+chip-kind-phrase = Phrase that worked
+chip-kind-kpi_conflict = KPI conflict
+chip-kind-idea = Idea
 chip-tag = #{ $value }
 chip-host = @{ $value }
 chip-tool = &{ $value }

@@ -44,6 +44,7 @@ debrief-impact-1 = Low
 debrief-impact-2 = Medium
 debrief-impact-3 = High
 debrief-remove = Remove note
+debrief-conflict-ask = A measure drives the wrong behaviour here. Which one, and how?
 debrief-quote-ask = May these words be quoted in a report?
 debrief-quote-hint = Only what the host allowed. Without a yes they are paraphrased.
 debrief-yes = Yes
@@ -79,6 +80,14 @@ debrief-sheet-notes = { $count ->
 debrief-sheet-strengths = { $count ->
     [one] one bright spot
    *[other] { $count } bright spots
+}
+debrief-sheet-phrases = { $count ->
+    [one] one phrase that worked
+   *[other] { $count } phrases that worked
+}
+debrief-sheet-conflicts = { $count ->
+    [one] one KPI conflict
+   *[other] { $count } KPI conflicts
 }
 debrief-sheet-gaps = { $count ->
     [one] one with gaps

@@ -197,6 +197,16 @@ heading-time = Where the time went
 heading-contacts = What customers came for
 heading-expectations = What surprised us
 heading-owed = What I did, and owe
+heading-conflicts = Measures that drive the wrong behaviour
+heading-photos = What it looks like
+photos-more = { $n ->
+    [one] One more photo is in the notebook.
+   *[other] { $n-shown } more photos are in the notebook.
+}
+photos-not-allowed = { $n ->
+    [one] One photo is left out: not everybody concerned allowed photos.
+   *[other] { $n-shown } photos are left out: not everybody concerned allowed photos.
+}
 heading-asks = Asked for
 heading-not-seen = What was not seen
 heading-my-read = My own reading, not evidence
@@ -237,6 +247,8 @@ column-tools = Tools
 column-minutes-each = Minutes each
 column-count = Times
 column-activity = Activity
+column-kind = Kind
+column-photos = Photos
 column-share = Share
 column-stretches = Stretches
 column-from = From
@@ -281,6 +293,9 @@ groups-withheld = { $n ->
 minutes-withheld = Minutes with too few hosts behind them are withheld, and others with them.
 quote-role = { $role }, { $team }, { $date }
 quote-team = { $team }, { $date }
+group-phrases = Phrases that worked
+conflict-chain = { $metric } → { $drives } → { $harm }
+conflict-open = …
 in-their-words = “{ $text }”
 quote-not-released = (somebody’s words, not released)
 judgement-not-released = (words that judge a person, left out until somebody said what stood behind it)
@@ -485,6 +500,9 @@ check-names-ok = No names, e-mail addresses or telephone numbers were noticed.
 check-name = “{ $word }” could be a person’s name: “{ $where }”.
 check-email = “{ $word }” looks like an e-mail address: “{ $where }”.
 check-phone = “{ $word }” looks like a telephone number: “{ $where }”.
+check-account = “{ $word }” looks like the number of an account or a case: “{ $where }”.
+check-names-resolve = Replace it at its note, leave it there on purpose, or say why it may be printed.
+check-names-waived = Names stay: { $why }
 check-small-team = Small groups are shown: for this leader and team only.
 check-small-ok = No small group is shown; { $n ->
     [0] nothing had to be withheld.

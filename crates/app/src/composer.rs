@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use shadowday_model::capture::{self, Change, Span, SpanKind, with_change, with_toggle};
 use shadowday_model::sentence;
-use shadowday_model::vocabulary::{Basis, BasisGroup, Category};
+use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind};
 use shadowday_store::Read;
 
 use crate::api::{ChangeLine, ChangedLine, Chip, Completion, Draft, DraftKey, Nothing, ParseLine, Parsed};
@@ -30,6 +30,7 @@ pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
         category: said.category.map(|category| category.to_string()),
         basis: said.basis.to_string(),
         polarity: said.polarity.to_string(),
+        kind: said.kind.to_string(),
         impact: said.impact,
         completions,
         judges: shadowday_model::judgement::judges(&request.line),
@@ -50,6 +51,7 @@ pub(crate) fn token(kind: SpanKind) -> &'static str {
         SpanKind::When => "when",
         SpanKind::Category => "category",
         SpanKind::Polarity => "polarity",
+        SpanKind::Kind => "kind",
         SpanKind::Tag => "tag",
         SpanKind::Host => "host",
         SpanKind::Tool => "tool",
@@ -148,6 +150,7 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
             let (name, on) = value.strip_prefix('-').map_or((value, true), |name| (name, false));
             Change::Tag { name: name.trim_start_matches('#').to_owned(), on }
         }
+        "kind" => Change::Kind(picked(value).map_or(Ok(Kind::Event), |value| value.parse()).map_err(|_| wrong())?),
         "bright" => Change::Strength(!value.is_empty() && value != "false"),
         "star" => Change::Starred(!value.is_empty() && value != "false"),
         _ => return Err(wrong()),

@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::findings::owned_of_day;
 use crate::founding::{found, foundation, leader_named, open_day, start_day as begin, team_named, unnamed_team};
+use crate::hosts::Renamed;
 use crate::names::pseudonyms;
 use crate::observations::notes_of;
 use crate::parse::{id, position};
@@ -150,10 +151,27 @@ pub fn edit_day(app: &App, form: DayForm) -> Result<Done, Error> {
             }
             None => {}
         }
+        let (team, leader) = place_of(&old, &fields);
+        let renamed = if (team, leader) == (old.team, old.leader) {
+            Vec::new()
+        } else {
+            crate::hosts::go_along(act, &old, team, leader)?
+        };
         act.write(RecordKind::ShadowDay, day, fields, seen)?;
-        Ok(())
+        Ok(renamed)
     })?;
-    Ok(done.said("done-day-edited", &[]).about(day))
+    let names = |name: fn(&Renamed) -> &str| done.value.iter().map(name).collect::<Vec<_>>().join(", ");
+    let (from, to) = (names(|one| &one.from), names(|one| &one.to));
+    let message = if from.is_empty() { "done-day-edited" } else { "done-day-edited-hosts" };
+    Ok(done.said(message, &[("from", &from), ("to", &to)]).about(day))
+}
+
+/// The team and the leader of a day once these fields are written.
+fn place_of(day: &ShadowDay, written: &FieldMap) -> (Option<RecordId>, Option<RecordId>) {
+    let after = |name: &str, now: Option<RecordId>| {
+        written.get(name).map_or(now, |value| value.as_str().and_then(|text| text.parse().ok()))
+    };
+    (after("team", day.team), after("leader", day.leader))
 }
 
 /// An end typed as a time before the start belongs to the next morning (a night shift).

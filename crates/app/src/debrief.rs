@@ -91,7 +91,7 @@ impl LookedAt {
         let day = row.day.id;
         let stands = |note: &Observation| !note.sealed && !note.erased && note.host_verdict != HostVerdict::Struck;
         let notes: Vec<Observation> = notes_of(read, day).into_iter().filter(stands).collect();
-        let quotes = notes.iter().filter(|note| note.kind == Kind::Quote);
+        let quotes = notes.iter().filter(|note| note.is_verbatim());
         let is_said = |note: &&Observation| read.observation_fields(note.id).contains_key("quotable");
         let owed: Vec<Recognition> = read.parts(day);
         Self {
@@ -110,6 +110,7 @@ impl LookedAt {
     fn cards(&self) -> Vec<DebriefCard> {
         let mut cards = Vec::new();
         cards.extend(self.about_notes("gap", "gaps", is_gap));
+        cards.extend(self.about_notes("conflict", "gaps", Observation::asks_conflict));
         cards.extend(self.about_notes("quote", "quotes", |note| self.wants_say(note)));
         for one in self.assumptions.iter().filter(|one| one.verdict.is_none()) {
             cards.push(DebriefCard {
@@ -146,7 +147,7 @@ impl LookedAt {
     }
 
     fn wants_say(&self, note: &Observation) -> bool {
-        note.kind == Kind::Quote && !note.text.is_empty() && !self.said.contains(&note.id)
+        note.is_verbatim() && !note.text.is_empty() && !self.said.contains(&note.id)
     }
 
     fn wants_thanks(&self, note: &Observation) -> bool {
@@ -160,6 +161,8 @@ impl LookedAt {
         DaySheet {
             notes: self.notes.len() as u32,
             strengths: count(&Observation::is_strength),
+            phrases: count(&|note| note.kind == Kind::Phrase),
+            conflicts: count(&|note| note.kind == Kind::KpiConflict),
             gaps: count(&is_gap),
             struck: day.struck_lines,
             read_back: count(&|note| matches!(note.host_verdict, HostVerdict::Kept | HostVerdict::Corrected)),

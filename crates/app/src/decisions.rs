@@ -20,6 +20,7 @@ use crate::api::{
 use crate::app::App;
 use crate::days::dates;
 use crate::error::Error;
+use crate::findings::Book;
 use crate::founding::{fields, found};
 use crate::parse::{id, position};
 use crate::view::Names;
@@ -38,6 +39,7 @@ struct Register {
     decisions: Vec<Decision>,
     verdicts: BTreeMap<RecordId, Vec<Verdict>>,
     visits: BTreeMap<RecordId, NaiveDate>,
+    findings: Book,
     today: NaiveDate,
 }
 
@@ -51,7 +53,7 @@ impl Register {
                 verdicts.entry(decision).or_default().insert(0, verdict);
             }
         }
-        Self { decisions, verdicts, visits: last_visits(read, names, today), today }
+        Self { decisions, verdicts, visits: last_visits(read, names, today), findings: Book::read(read), today }
     }
 
     fn superseded_by(&self, decision: RecordId) -> Option<&Decision> {
@@ -92,7 +94,7 @@ impl Register {
             number: decision.number,
             state: self.state(decision).to_owned(),
             question: decision.question.clone(),
-            findings: decision.findings.iter().map(|finding| cited(*finding)).collect(),
+            findings: decision.findings.iter().map(|finding| self.cited(*finding)).collect(),
             options: decision.options.clone(),
             choice: decision.choice.clone(),
             because: decision.because.clone(),
@@ -115,16 +117,18 @@ impl Register {
         }
     }
 
+    /// A finding with what it says now, also when it was joined into another since it was cited.
+    fn cited(&self, finding: RecordId) -> CitedFinding {
+        let read_as = self.findings.root_id(finding).and_then(|root| self.findings.root(root));
+        let statement = read_as.map(|found| found.statement.clone()).unwrap_or_default();
+        CitedFinding { id: finding.to_string(), statement }
+    }
+
     fn team(&self, names: &Names, team: RecordId) -> Option<DecisionTeam> {
         let team = names.team(team)?;
         let last = self.visits.get(&team.id).map(NaiveDate::to_string);
         Some(DecisionTeam { team: team.id.to_string(), name: team.name.clone(), last })
     }
-}
-
-/// A finding by its id.
-fn cited(finding: RecordId) -> CitedFinding {
-    CitedFinding { id: finding.to_string(), statement: String::new() }
 }
 
 fn verdict_row(verdict: &Verdict) -> VerdictRow {
@@ -230,7 +234,7 @@ pub fn decisions(app: &App, _: Nothing) -> Result<Decisions, Error> {
             decisions: register.decisions.iter().map(|decision| register.row(&names, decision)).collect(),
             teams,
             tags: tags.into_iter().collect(),
-            findings: Vec::new(),
+            findings: register.findings.roots().map(|finding| register.cited(finding.id)).collect(),
         }
     })
 }

@@ -1,12 +1,17 @@
 //! The door: while a window has the notebook open, `shadowday note` hands its line to that window over a socket which only
 //! this person can reach and which is named after the notebook's folder. The question is the request of `log_observation`,
-//! the answer what that command answered, after its commit. What is NOT here: what logging does (`observations`).
+//! or a photo in a file with its line; the answer is what was logged, after its commit. What is NOT here: what logging does
+//! (`observations`, `photos`).
 //!
 //! Unix only: elsewhere no door is opened, and the command says that the window has the notebook.
+
+use serde::{Deserialize, Serialize};
 
 use crate::api::{LogObservation, Logged};
 use crate::app::App;
 use crate::error::Error;
+use crate::observations;
+use crate::photos::{self, FilePhoto};
 use crate::places::Places;
 
 /// An open door. Dropping it closes it, once the line that is being taken in is saved.
@@ -29,13 +34,33 @@ impl Door {
     }
 }
 
-/// Hands a line to the window that has this notebook open; `None` when there is none, and nothing was handed over.
-pub fn hand_over(places: &Places, line: &LogObservation) -> Option<Result<Logged, Error>> {
+/// What is handed over.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Handed {
+    /// A photo in a file, and the line of its note.
+    Photo(FilePhoto),
+    /// A line.
+    Line(LogObservation),
+}
+
+impl Handed {
+    /// Logs it.
+    pub fn log(self, app: &App) -> Result<Logged, Error> {
+        match self {
+            Self::Photo(photo) => photos::log_file(app, photo),
+            Self::Line(line) => observations::log_observation(app, line),
+        }
+    }
+}
+
+/// Hands something to the window that has this notebook open; `None` when there is none, and nothing was handed over.
+pub fn hand_over(places: &Places, handed: &Handed) -> Option<Result<Logged, Error>> {
     #[cfg(unix)]
-    return unix::hand_over(places, line);
+    return unix::hand_over(places, handed);
     #[cfg(not(unix))]
     {
-        let _ = (places, line);
+        let _ = (places, handed);
         None
     }
 }
@@ -57,10 +82,12 @@ mod unix {
     use shadowday_model::sentence;
     use shadowday_model::sentence::Sentence;
 
-    use crate::api::{LogObservation, Logged, Problem};
+    use super::Handed;
+    use crate::api::{Logged, Problem};
     use crate::app::App;
     use crate::commands::Caller;
     use crate::error::Error;
+    use crate::photos;
     use crate::places::Places;
 
     /// Largest question and largest answer. The longest line has 100,000 bytes; JSON makes at most six of each, and the
@@ -151,9 +178,16 @@ mod unix {
 
     fn serve(app: &App, mut stream: UnixStream) {
         let answered = question(&mut stream).and_then(|asked| {
-            let answer = match app.call(Caller::Mini, "log_observation", &asked) {
-                Ok(logged) => [b"{\"logged\":", logged.as_slice(), b"}"].concat(),
-                Err(problem) => serde_json::to_vec(&serde_json::json!({ "problem": problem }))?,
+            let answer = match serde_json::from_slice::<Handed>(&asked) {
+                Ok(Handed::Photo(photo)) => match photos::log_file(app, photo) {
+                    Ok(logged) => serde_json::to_vec(&serde_json::json!({ "logged": logged }))?,
+                    Err(error) => serde_json::to_vec(&serde_json::json!({ "problem": error.problem(&app.words()) }))?,
+                },
+                // Whatever else it is, the command says what is wrong with it.
+                _ => match app.call(Caller::Mini, "log_observation", &asked) {
+                    Ok(logged) => [b"{\"logged\":", logged.as_slice(), b"}"].concat(),
+                    Err(problem) => serde_json::to_vec(&serde_json::json!({ "problem": problem }))?,
+                },
             };
             stream.set_write_timeout(Some(PATIENCE))?;
             stream.write_all(&answer)
@@ -191,18 +225,18 @@ mod unix {
         Problem(Problem),
     }
 
-    pub fn hand_over(places: &Places, line: &LogObservation) -> Option<Result<Logged, Error>> {
+    pub fn hand_over(places: &Places, handed: &Handed) -> Option<Result<Logged, Error>> {
         let stream = UnixStream::connect(path(places)).ok()?;
         Some(
-            ask(stream, line)
+            ask(stream, handed)
                 .unwrap_or_else(|error| Err(Error::Unreachable(sentence!("error-door-no-answer", why = &error)))),
         )
     }
 
-    fn ask(mut stream: UnixStream, line: &LogObservation) -> io::Result<Result<Logged, Error>> {
+    fn ask(mut stream: UnixStream, handed: &Handed) -> io::Result<Result<Logged, Error>> {
         stream.set_write_timeout(Some(ANSWERED_WITHIN))?;
         stream.set_read_timeout(Some(ANSWERED_WITHIN))?;
-        stream.write_all(&serde_json::to_vec(line)?)?;
+        stream.write_all(&serde_json::to_vec(handed)?)?;
         stream.shutdown(Shutdown::Write)?;
         let mut answer = Vec::new();
         stream.take(MOST_BYTES as u64).read_to_end(&mut answer)?;

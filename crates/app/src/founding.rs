@@ -3,7 +3,7 @@
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Leader, RecordKind, set_field};
+use shadowday_model::records::{FieldMap, Host, Leader, RecordKind, set_field};
 use shadowday_model::time::Lived;
 use shadowday_store::{Act, DayFilter, DayRow, DayState, Read, Seen};
 
@@ -188,7 +188,8 @@ pub(crate) fn start_day(
     Ok(id)
 }
 
-/// The host of this pseudonym in the day's team, made when there is none, and counted among the day's hosts.
+/// The host of this pseudonym among those of the day, else in its team, made when there is none, and counted among the
+/// day's hosts. Within a day a pseudonym is one person, also where that person was met before the team had its name.
 pub(crate) fn host_met(
     act: &mut Act<'_>,
     day: RecordId,
@@ -196,6 +197,13 @@ pub(crate) fn host_met(
     leader: Option<RecordId>,
     pseudonym: &str,
 ) -> Result<RecordId, Error> {
+    let of_day = act.read().shadow_day(day).map(|day| day.hosts).unwrap_or_default();
+    let called_so =
+        |host: &Host| !host.removed && host.leader == leader && name_key(&host.pseudonym) == name_key(pseudonym);
+    let met = of_day.into_iter().filter_map(|host| act.read().host(host)).filter(called_so);
+    if let Some(met) = met.max_by_key(|host| host.team == team) {
+        return Ok(met.id);
+    }
     let id = host_named(act, team, leader, pseudonym)?;
     count_hosts(act, day, &[id])?;
     Ok(id)

@@ -96,7 +96,8 @@ impl Swap {
     fn of(request: &ReplaceName, note: &Observation) -> Result<Self, Error> {
         let to = words::one_line("to", &request.to)?;
         let from = request.from.clone();
-        let held = !from.trim().is_empty() && (note.raw.contains(&from) || note.text.contains(&from));
+        let words = [&note.raw, &note.text, &note.metric, &note.drives, &note.harm];
+        let held = !from.trim().is_empty() && words.iter().any(|words| words.contains(&from));
         if held && to != from {
             return Ok(Self { from, to });
         }
@@ -115,6 +116,9 @@ fn written_anew(act: &mut Act<'_>, note: &Observation, swap: &Swap) -> Result<Ob
     // An answer kept word for word is no line of the grammar.
     let is_line = capture::parse(&note.raw, lexicon()).text == note.text;
     new.text = if is_line { said.text.clone() } else { swap.apply(&note.text) };
+    for words in [&mut new.metric, &mut new.drives, &mut new.harm, &mut new.system_waived, &mut new.sealed_for] {
+        *words = swap.apply(words);
+    }
     new.other = note.other.iter().map(|(column, text)| (column.clone(), swap.apply(text))).collect();
     new.left.retain(|left| !left.contains(&swap.from));
     let day = note.day.and_then(|day| act.read().shadow_day(day));

@@ -95,6 +95,9 @@ struct SampleNote {
     quotable: bool,
     #[serde(default)]
     host_verdict: Option<String>,
+    /// Of a KPI conflict: what is measured, what that makes people do, whom it harms.
+    #[serde(default)]
+    conflict: [String; 3],
 }
 
 /// `HH:MM`.
@@ -342,6 +345,7 @@ fn log(act: &mut Act<'_>, day: RecordId, timed: &Timed<'_>, notes: &[&SampleNote
         }
         observation.recorded_at = Some(typed);
         observation.quotable = note.quotable;
+        [observation.metric, observation.drives, observation.harm] = note.conflict.clone();
         let happened = observation.happened_at.unwrap_or(typed);
         observation.activity = timed.strip.at(happened).map(|running| running.id);
         if let Some(verdict) = note.host_verdict.as_deref().and_then(|verdict| verdict.parse().ok()) {

@@ -55,6 +55,15 @@ pub(crate) fn refuse_photos(read: &Read<'_>, hosts: &BTreeSet<RecordId>) -> Vec<
     names.into_iter().collect()
 }
 
+/// Whether a photo of a note may be printed: every host of the note allowed photos, and none of the day who was asked did not.
+pub(crate) fn photo_allowed(notices: &[Notice], note: &Observation, day: Option<&ShadowDay>) -> bool {
+    let latest = latest(notices.to_vec());
+    let allows = |said: &Notice| said.photo && said.objected_at.is_none();
+    let of_day = day.into_iter().flat_map(|day| &day.hosts);
+    note.hosts.iter().all(|host| latest.get(host).is_some_and(allows))
+        && of_day.into_iter().all(|host| latest.get(host).is_none_or(allows))
+}
+
 /// The hosts of a day and of its leader in its team, and what each was told and allowed.
 pub fn day_notices(app: &App, request: ReadDay) -> Result<DayNotices, Error> {
     let wanted = request.day.as_deref().map(|text| id("day", text)).transpose()?;

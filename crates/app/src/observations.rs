@@ -21,7 +21,7 @@ use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
 use crate::photos::{delete_files, forget_photos};
-use crate::questions::draft_ask;
+use crate::questions::{ask_follows, draft_ask};
 use crate::reviewing::review_shown;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
@@ -158,6 +158,7 @@ pub fn edit_observation(app: &App, request: EditObservation) -> Result<Done, Err
             act.discard_draft(&edit_key(note))?;
         }
         fields.extend(said_apart(act, &old, &request.fields, &request.add_tags, &request.remove_tags)?);
+        ask_follows(act, &old, &fields)?;
         act.write(RecordKind::Observation, note, fields, seen)?;
         Ok(())
     })?;
@@ -184,6 +185,7 @@ pub fn edit_observations(app: &App, request: EditObservations) -> Result<Done, E
                     .observation(*note)
                     .ok_or_else(|| Error::Missing(sentence!("error-missing-one-of-notes")))?;
                 let fields = said_apart(act, &old, &request.fields, &request.add_tags, &request.remove_tags)?;
+                ask_follows(act, &old, &fields)?;
                 act.write(RecordKind::Observation, *note, fields, Seen::Now)?;
             }
             Ok(())
@@ -325,6 +327,13 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
         }
         "system_first" => word("system_first", text.parse::<SystemFirst>().is_ok()),
         "system_waived" => Ok(if value.is_null() { json!("") } else { json!(words::one_line("system_waived", text)?) }),
+        "metric" | "drives" | "harm" => {
+            if value.is_null() || value.is_string() {
+                Ok(json!(words::optional(text)))
+            } else {
+                Err(wrong("fields"))
+            }
+        }
         "sub_code" => Ok(if value.is_null() { Value::Null } else { json!(words::one_line("sub_code", text)?) }),
         "happened_at" => {
             let near = old.happened_at.unwrap_or_else(|| act.now());

@@ -4,29 +4,32 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use shadowday_exchange::picture::{Area, Cover, FILE_BYTES, Picture, PictureError, Written};
+use shadowday_model::capture;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Attachment, FieldMap, Record, RecordKind};
 use shadowday_model::sentence;
+use shadowday_report::PhotoFile;
 use shadowday_store::{Act, Read, Seen, attachment_digest};
 
 use crate::api::{
-    self, DescribePhoto, Done, FileToken, Nothing, OneId, PastedPhoto, PhotoArea, PhotoOf, PhotoShown, SavePhoto,
-    ShowPhoto, StagedId, StagedPhoto,
+    self, DescribePhoto, Done, FileToken, Logged, Nothing, OneId, PastedPhoto, PhotoArea, PhotoOf, PhotoShown,
+    SavePhoto, ShowPhoto, StagedId, StagedPhoto,
 };
 use crate::app::App;
 use crate::days::day_of_today;
 use crate::error::Error;
 use crate::founding::day_for_a_note;
 use crate::notices::refuse_photos;
-use crate::observations::compose;
-use crate::parse::{id, position};
+use crate::observations::{compose, one};
+use crate::parse::{id, lexicon, position};
 use crate::words;
 
 /// Pictures in memory; the oldest goes when another comes.
@@ -39,6 +42,8 @@ pub(crate) const PASTED_REQUEST: usize = PASTED_BYTES / 3 * 4 + 1_024;
 const LOOKED_AT_SIDE: u32 = 1_280;
 /// The longer side of a small one beside its note.
 const SMALL_SIDE: u32 = 320;
+/// The longer side of one in a report: sharp at half a page's width, and small enough to send.
+const PRINTED_SIDE: u32 = 1_000;
 /// More than anybody draws.
 const MOST_AREAS: usize = 200;
 /// Photos of one note.
@@ -145,6 +150,53 @@ fn refusals(app: &App, note: Option<RecordId>) -> Result<Vec<String>, Error> {
             of_day.into_iter().chain(note.into_iter().flat_map(|note| note.hosts)).collect();
         refuse_photos(read, &hosts)
     })
+}
+
+/// A photo in a file and the note that begins with it: what `shadowday note --photo` asks for, of this process or of the
+/// window that has the notebook open.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FilePhoto {
+    /// The file, from the root: the window may stand elsewhere.
+    pub photo_file: PathBuf,
+    /// The line of the note; what the photo shows when empty.
+    pub line: String,
+    /// What it shows, in words; the line when empty.
+    pub description: String,
+    /// Parts that are covered for good.
+    pub areas: Vec<PhotoArea>,
+    /// The only part that is kept.
+    pub keep: Option<PhotoArea>,
+    /// It was looked at, and nothing in it must be hidden.
+    pub nothing_to_hide: bool,
+    /// It is saved although a host of the day did not allow photos.
+    pub although_refused: bool,
+}
+
+/// Begins a note with a photo from a file.
+pub fn log_file(app: &App, request: FilePhoto) -> Result<Logged, Error> {
+    let staged = staged_file(app, &request.photo_file)?.id;
+    let said = capture::parse(&request.line, lexicon()).text;
+    let description = if request.description.trim().is_empty() { said } else { request.description };
+    let saved = save_photo(
+        app,
+        SavePhoto {
+            staged: staged.clone(),
+            note: None,
+            line: request.line,
+            draft: None,
+            areas: request.areas,
+            keep: request.keep,
+            nothing_to_hide: request.nothing_to_hide,
+            description,
+            although_refused: request.although_refused,
+        },
+    );
+    app.staged().let_go(&staged);
+    let done = saved?;
+    let note: RecordId = id("note", done.id.as_deref().unwrap_or_default())?;
+    let note = app.read(|read| one(read, note))?.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
+    Ok(Logged { done, note })
 }
 
 /// Saves a picture with a note, or with a new one: covered, without anything but its pixels, on disk before its act.
@@ -254,6 +306,14 @@ pub fn photo(app: &App, request: ShowPhoto) -> Result<PhotoShown, Error> {
         data_url("image/jpeg", &Picture::read(&bytes)?.shown(SMALL_SIDE)?)
     };
     Ok(PhotoShown { url, description: photo.description })
+}
+
+/// A photo as a report prints it. One whose file is gone or damaged is left out, and the check of the notebook tells of it.
+pub(crate) fn printed(app: &App, photo: &Attachment) -> Option<PhotoFile> {
+    let bytes = app.notebook().store.attachment(&photo.file, &photo.sha256).ok()??;
+    let picture = Picture::read(&bytes).ok()?;
+    let jpeg = picture.shown(PRINTED_SIDE).ok()?;
+    Some(PhotoFile { jpeg: jpeg.into(), width: picture.width(), height: picture.height() })
 }
 
 fn standing(read: &Read<'_>, photo: RecordId) -> Option<Attachment> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Ask, Observation, QuestionCard, Record, RecordKind};
+use shadowday_model::records::{Answer, Ask, FieldMap, Observation, QuestionCard, Record, RecordKind};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, Kind, Polarity};
 use shadowday_store::{Act, Seen};
@@ -104,7 +104,7 @@ pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {
         (note.recorded_at, note.happened_at) = (Some(act.now()), Some(act.now()));
         note.raw = format!("\"{said}");
         note.text.clone_from(&said);
-        (note.kind, note.polarity, note.basis) = (kind, polarity, Basis::Told);
+        (note.kind, note.polarity, note.basis) = (kind, polarity, Basis::Heard);
         note.quotable = request.quotable;
         note.activity = strip_of(act.read(), day).running().map(|running| running.id);
         if !request.question.trim().is_empty() {
@@ -136,4 +136,26 @@ pub(crate) fn draft_ask(act: &mut Act<'_>, note: &Observation) -> Result<(), Err
     ask.words.clone_from(&note.text);
     ask.asked_at = note.happened_at;
     Ok(act.create(Ask::KIND, ask.id, ask.to_fields())?)
+}
+
+/// A note that becomes an ask by being edited gets its record; one that is an ask no more loses it, unless somebody
+/// answered it or took it on: then it stays to be told.
+pub(crate) fn ask_follows(act: &mut Act<'_>, old: &Observation, written: &FieldMap) -> Result<(), Error> {
+    let mut fields = act.read().observation_fields(old.id);
+    fields.extend(written.clone());
+    let note = Observation::from_fields(old.id, &fields);
+    if (note.kind == Kind::Ask) == (old.kind == Kind::Ask) {
+        return Ok(());
+    }
+    let of_note = |ask: &Ask| ask.observations == [old.id];
+    let drafted: Vec<Ask> = act.read().every::<Ask>().into_iter().filter(of_note).collect();
+    if note.kind == Kind::Ask {
+        return if drafted.is_empty() { draft_ask(act, &note) } else { Ok(()) };
+    }
+    for ask in drafted.iter().filter(|ask| !ask.mine) {
+        if act.read().parts::<Answer>(ask.id).is_empty() {
+            act.remove(Ask::KIND, ask.id, Seen::Now)?;
+        }
+    }
+    Ok(())
 }

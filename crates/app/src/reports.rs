@@ -1,7 +1,7 @@
 //! Making reports: gather the rows in one snapshot, let `report` turn them into content and bytes, write the file beside,
 //! record that it left. What is NOT here: what a report says or looks like (`report`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use chrono::Datelike;
@@ -10,11 +10,12 @@ use shadowday_model::sentence::Sentence;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, Observation, Record, RecordKind, ShadowDay};
+use shadowday_model::records::{Answer, Ask, Attachment, Notice, Observation, Record, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::HostVerdict;
 use shadowday_report::{
-    Check, CheckState, Content, DayRow, Format, Messages, Paper, Preview, Reach, Recipe, Report, Rows, Written, checks,
-    content, write,
+    Check, CheckState, Content, DayRow, Format, Messages, Paper, PhotoRow, Preview, Reach, Recipe, Report, Rows,
+    Written, checks, content, write,
 };
 use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
@@ -25,7 +26,9 @@ use crate::days::dates;
 use crate::error::Error;
 use crate::founding::fields;
 use crate::jobs::{Job, Work};
+use crate::notices::photo_allowed;
 use crate::parse::id;
+use crate::photos;
 
 /// Teams named in a file's name.
 const MOST_NAMES: usize = 3;
@@ -42,7 +45,7 @@ pub fn report_preview(app: &App, request: ReportRequest, job: &mut Job<'_>) -> R
         pages: preview.svg(),
         outline: preview.outline().into_iter().map(|line| OutlineLine { level: line.level, text: line.text }).collect(),
         proposed_headline: content.proposed_headline.clone(),
-        checks: checks(&content).into_iter().map(check).collect(),
+        checks: checks(&content, false).into_iter().map(check).collect(),
         observations: content.observations,
         digest: content.digest.clone(),
     })
@@ -61,7 +64,7 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
     let format = format(&request)?;
     let _writing = app.jobs().writing(Work::Report)?;
     let gathered = gather(app, &request.request)?;
-    may_leave(&gathered)?;
+    may_leave(&gathered, format)?;
     let name = format!("{}.{}", gathered.name, request.format);
     let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
         Some(Some(chosen)) => chosen,
@@ -95,7 +98,7 @@ pub fn report_to(
     }
     let format = format(request)?;
     let gathered = gather(app, &request.request)?;
-    may_leave(&gathered)?;
+    may_leave(&gathered, format)?;
     let written = render(&gathered.content, format, job)?;
     if replace {
         atomic::write_over(to, &written.bytes)?;
@@ -114,8 +117,8 @@ fn format(request: &MakeReport) -> Result<Format, Error> {
 }
 
 /// A report that a check stops does not leave, whoever asks and whatever the window shows.
-fn may_leave(gathered: &Gathered) -> Result<(), Error> {
-    let found = checks(&gathered.content);
+fn may_leave(gathered: &Gathered, format: Format) -> Result<(), Error> {
+    let found = checks(&gathered.content, matches!(format, Format::Xlsx | Format::Csv));
     let stops = found.iter().filter(|check| check.state == CheckState::Stop).map(Check::sentence);
     match stops.reduce(Sentence::then) {
         None => Ok(()),
@@ -196,7 +199,19 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
     let report = report(request)?;
     let edition = edition(request)?;
     let now = app.notebook().store.now();
-    let (rows, ledger) = app.read(|read| (rows(read, &report), read.ledger_digest()))?;
+    let (mut rows, ledger, files) = app.read(|read| {
+        let mut rows = rows(read, &report);
+        let files = photos_of(read, &mut rows);
+        (rows, read.ledger_digest(), files)
+    })?;
+    if let Report::Day { day } = report {
+        let shown: BTreeSet<RecordId> =
+            rows.observations.iter().filter(|note| note.day == Some(day)).map(|note| note.id).collect();
+        let printed = |photo: &&mut PhotoRow| photo.allowed && shown.contains(&photo.observation);
+        for (photo, file) in rows.photos.iter_mut().zip(&files).filter(|(photo, _)| printed(photo)) {
+            photo.picture = photos::printed(app, file);
+        }
+    }
     let programme = rows.programme.as_ref();
     let recipe = Recipe {
         report,
@@ -215,6 +230,7 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
         fix_first: request.fix_first.trim().to_owned(),
         not_seen: request.not_seen.trim().to_owned(),
         quotes: request.quotes,
+        names_waived: request.names_waived.trim().to_owned(),
     };
     let words = Messages::of(&recipe.language);
     let name = file_name(&rows, &recipe.report, &words);
@@ -285,7 +301,27 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
         answers: answers(read, report, &asks),
         asks,
         recognitions: of_days(read, report),
+        photos: Vec::new(),
     }
+}
+
+/// The photos of notes that may be in a report, and whether each may be printed. Sealed, struck and removed ones are in none.
+fn photos_of(read: &Read<'_>, rows: &mut Rows) -> Vec<Attachment> {
+    let may_show = |note: &&Observation| !note.sealed && !note.removed && note.host_verdict != HostVerdict::Struck;
+    let notes: BTreeMap<RecordId, &Observation> =
+        rows.observations.iter().filter(may_show).map(|note| (note.id, note)).collect();
+    let days: BTreeMap<RecordId, &ShadowDay> = rows.days.iter().map(|row| (row.day.id, &row.day)).collect();
+    let notices: Vec<Notice> = read.every();
+    let row = |photo: Attachment| {
+        let note = *notes.get(&photo.observation.filter(|_| !photo.file.is_empty())?)?;
+        let day = note.day.and_then(|day| days.get(&day).copied());
+        let allowed = photo_allowed(&notices, note, day);
+        let description = photo.description.clone();
+        Some((PhotoRow { observation: note.id, description, allowed, picture: None }, photo))
+    };
+    let (photos, files) = read.every::<Attachment>().into_iter().filter_map(row).unzip();
+    rows.photos = photos;
+    files
 }
 
 /// What belongs to the day of a report; to every day for a period, whose own days the report picks.

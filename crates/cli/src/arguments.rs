@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use shadowday_app::api::PhotoArea;
 
 /// Walk a day in their shoes: log, find and report observations of shadow days.
 #[derive(Debug, Parser)]
@@ -30,7 +31,8 @@ pub enum Command {
     },
     /// Log an observation in the capture grammar.
     Note {
-        /// The line, sigils and all.
+        /// The line, sigils and all; with a photo it may be left out.
+        #[arg(required_unless_present = "photo", default_value = "", hide_default_value = true)]
         line: String,
         /// The day it goes to; the open one otherwise.
         #[arg(long, value_name = "ID")]
@@ -38,6 +40,9 @@ pub enum Command {
         /// When it happened.
         #[arg(long, value_name = "T")]
         at: Option<String>,
+        /// A photo that the note begins with.
+        #[command(flatten)]
+        attached: Attached,
     },
     /// Take in observations from a file.
     Import {
@@ -125,6 +130,38 @@ pub enum Command {
     },
     /// Make the sample company's notebook in DIR/sample.
     Sample,
+}
+
+/// A photo, and what is hidden in it for good: nobody looks at it here, so that must be said.
+#[derive(Debug, clap::Args)]
+pub struct Attached {
+    /// Begin the note of the open day with a photo: JPEG, PNG or WebP. Nothing but its pixels is kept.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["day", "at"])]
+    pub photo: Option<PathBuf>,
+    /// What the photo shows, in words; the line otherwise.
+    #[arg(long, value_name = "WORDS", requires = "photo", default_value = "", hide_default_value = true)]
+    pub shows: String,
+    /// Cover a part of it for good, in pixels from the upper left corner.
+    #[arg(long, value_name = "X,Y,WIDTH,HEIGHT", requires = "photo", value_parser = area)]
+    pub cover: Vec<PhotoArea>,
+    /// Keep only this part of it.
+    #[arg(long, value_name = "X,Y,WIDTH,HEIGHT", requires = "photo", value_parser = area)]
+    pub keep: Option<PhotoArea>,
+    /// It was looked at, and nothing in it must be hidden.
+    #[arg(long, requires = "photo")]
+    pub nothing_to_hide: bool,
+    /// Keep it although a host of the day did not allow photos.
+    #[arg(long, requires = "photo")]
+    pub although_refused: bool,
+}
+
+/// `X,Y,WIDTH,HEIGHT` in pixels.
+fn area(text: &str) -> Result<PhotoArea, String> {
+    let numbers: Result<Vec<u32>, _> = text.split(',').map(|number| number.trim().parse()).collect();
+    match numbers.as_deref() {
+        Ok(&[x, y, width, height]) => Ok(PhotoArea { x, y, width, height }),
+        _ => Err("four whole numbers, such as 10,20,300,80".to_owned()),
+    }
 }
 
 /// What a command needs of the notebook.
@@ -313,6 +350,9 @@ pub struct Paper {
     /// The headline sentence; proposed from the data otherwise.
     #[arg(long, default_value = "")]
     pub headline: String,
+    /// Why names, phone numbers and e-mail addresses that were noticed may be printed all the same.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    pub names_stay: String,
     /// Language of the report; that of the settings otherwise.
     #[arg(long)]
     pub language: Option<String>,

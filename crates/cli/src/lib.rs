@@ -82,17 +82,20 @@ fn obey(arguments: &Arguments, output: &Output) -> Result<u8, Error> {
     if let Command::Restore { file } = &arguments.command {
         return upkeep::restore(arguments.data.as_deref(), file, output);
     }
-    if let Command::Note { line, day, at } = &arguments.command {
+    if let Command::Note { line, day, at, attached } = &arguments.command {
         let places = Places::find(arguments.data.clone(), None)?;
-        let line = notes::request(line, day.as_deref(), at.as_deref());
-        if let Some(answer) = door::hand_over(&places, &line) {
+        let handed = notes::handed(line, day.as_deref(), at.as_deref(), attached)?;
+        if let Some(answer) = door::hand_over(&places, &handed) {
             return Ok(notes::saved(&answer?.note, output));
         }
     }
     let app = open(arguments)?;
     match &arguments.command {
         Command::Day { what } => notes::day(&app, what, output),
-        Command::Note { line, day, at } => notes::note(&app, line, day.as_deref(), at.as_deref(), output),
+        Command::Note { line, day, at, attached } => {
+            let handed = notes::handed(line, day.as_deref(), at.as_deref(), attached)?;
+            Ok(notes::saved(&handed.log(&app)?.note, output))
+        }
         Command::Import { what } => upkeep::import(&app, what, output),
         Command::Search { query, queries, limit } => {
             searching::search(&app, query.as_deref(), queries.as_deref(), *limit, output)

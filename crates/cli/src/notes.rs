@@ -2,11 +2,13 @@
 
 use serde_json::json;
 use shadowday_app::api::{Day, DayForm, EndDay, LogObservation, Note, Nothing, Page, ReadDay};
+use shadowday_app::door::Handed;
+use shadowday_app::photos::FilePhoto;
 use shadowday_app::sentence;
-use shadowday_app::{App, Error, days, observations, start};
+use shadowday_app::{App, Error, days, start};
 
 use crate::DONE;
-use crate::arguments;
+use crate::arguments::{self, Attached};
 use crate::output::{Output, text};
 
 /// Longest list of days.
@@ -79,22 +81,28 @@ fn show(output: &Output, day: &Day) {
     );
 }
 
-/// `note LINE`.
-pub fn note(app: &App, line: &str, day: Option<&str>, at: Option<&str>, output: &Output) -> Result<u8, Error> {
-    let logged = observations::log_observation(app, request(line, day, at))?;
-    Ok(saved(&logged.note, output))
-}
-
 /// What `note` asks for, of this process or of the window that has the notebook open.
-pub fn request(line: &str, day: Option<&str>, at: Option<&str>) -> LogObservation {
-    LogObservation {
-        left: None,
-        system_first: None,
+pub fn handed(line: &str, day: Option<&str>, at: Option<&str>, attached: &Attached) -> Result<Handed, Error> {
+    let Some(file) = &attached.photo else {
+        return Ok(Handed::Line(LogObservation {
+            left: None,
+            system_first: None,
+            line: line.to_owned(),
+            day: day.map(str::to_owned),
+            started_at: at.map(str::to_owned),
+            draft: None,
+        }));
+    };
+    let unreadable = |error: std::io::Error| Error::Unreachable(sentence!("error-photo-unreadable", why = &error));
+    Ok(Handed::Photo(FilePhoto {
+        photo_file: std::path::absolute(file).map_err(unreadable)?,
         line: line.to_owned(),
-        day: day.map(str::to_owned),
-        started_at: at.map(str::to_owned),
-        draft: None,
-    }
+        description: attached.shows.clone(),
+        areas: attached.cover.clone(),
+        keep: attached.keep.clone(),
+        nothing_to_hide: attached.nothing_to_hide,
+        although_refused: attached.although_refused,
+    }))
 }
 
 /// Says that a note is saved.

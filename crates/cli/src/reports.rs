@@ -90,6 +90,7 @@ fn blank(paper: &Paper, output: &Output) -> ReportRequest {
         fix_first: String::new(),
         not_seen: String::new(),
         quotes: true,
+        names_waived: paper.names_stay.clone(),
         language: spoken(paper.language.as_ref(), output),
         paper: "a4".to_owned(),
     }

@@ -1,8 +1,10 @@
-//! What to look at before a report leaves: headline, permission, wording, names, small groups. The detectors are
-//! simple on purpose: they point, a person decides. What is NOT here: anything that changes the content.
+//! What to look at before a report leaves: headline, permission, wording, names, small groups. Names stop it until they are
+//! resolved; the rest points, and a person decides. What is NOT here: noticing names (`model::names`), anything that changes
+//! the content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use shadowday_model::names::{FindingKind, find};
 use shadowday_model::sentence::{Arg, Sentence};
 
 use crate::content::{Block, Content, Edition};
@@ -54,8 +56,8 @@ impl Check {
 /// More findings of one kind than this say nothing new.
 const MOST: usize = 6;
 
-/// Looks a report over.
-pub fn checks(content: &Content) -> Vec<Check> {
+/// Looks a report over: what its pages show, and for a table every row behind it.
+pub fn checks(content: &Content, with_rows: bool) -> Vec<Check> {
     let mut found = Vec::new();
     if content.observations == 0 {
         found.push(check(CheckState::Look, "check-empty", []));
@@ -67,7 +69,11 @@ pub fn checks(content: &Content) -> Vec<Check> {
     }
     let texts = shown_texts(content);
     found.extend(or_fine(wording(content, &texts), "check-words-ok"));
-    found.extend(or_fine(names(content, &texts), "check-names-ok"));
+    let notes = content.evidence.iter().map(|row| &row.text);
+    let contacts = content.contacts.iter().flat_map(|row| [&row.reason, &row.needed, &row.authority_missing]);
+    let rows = notes.chain(contacts).filter(|_| with_rows).map(String::as_str);
+    let printed = texts.iter().map(|(_, text)| *text).chain(rows);
+    found.extend(or_fine(names(content, printed), "check-names-ok"));
     found.push(match content.edition {
         Edition::Team => check(CheckState::Look, "check-small-team", []),
         Edition::CrossTeam => check(CheckState::Ok, "check-small-ok", [("n", content.withheld.cells.to_string())]),
@@ -130,7 +136,12 @@ fn shown_texts(content: &Content) -> Vec<(TextKind, &str)> {
                         [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]
                     }));
                 }
-                Block::Table { .. } | Block::Note { .. } | Block::Figures { .. } | Block::Chart { .. } => {}
+                Block::Photos { photos } => {
+                    let said = photos.iter().flat_map(|photo| [photo.words.as_str(), photo.alt.as_str()]);
+                    texts.extend(said.map(|text| (TextKind::Leader, text)));
+                }
+                Block::Note { text } => texts.push((TextKind::Remark, text)),
+                Block::Table { .. } | Block::Figures { .. } | Block::Chart { .. } => {}
             }
         }
     }
@@ -143,6 +154,8 @@ enum TextKind {
     Leader,
     /// Somebody's own words: verbatim, not linted for wording.
     Quote,
+    /// Our own words around theirs.
+    Remark,
 }
 
 fn wording(content: &Content, texts: &[(TextKind, &str)]) -> Vec<Check> {
@@ -174,72 +187,36 @@ fn contains_word(text: &str, word: &str) -> bool {
     })
 }
 
-fn names(content: &Content, texts: &[(TextKind, &str)]) -> Vec<Check> {
-    // Where every noun has a capital, two in a row are no sign of a name.
-    let capitals_tell = content.words.get("inside-a-sentence").is_some_and(|way| way == "lower");
+/// Names, addresses and numbers that would be printed. Who makes the report replaces them, leaves them at their note on
+/// purpose, or says why they stay.
+fn names<'t>(content: &Content, texts: impl Iterator<Item = &'t str>) -> Vec<Check> {
+    let state = if content.names_waived.is_empty() { CheckState::Stop } else { CheckState::Look };
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    for (_, text) in texts {
-        let mut report = |message, word: &str| {
-            found.push(check(CheckState::Look, message, [("word", word.to_owned()), ("where", shorten(text))]));
-        };
-        for word in text.split_whitespace().filter(|word| is_email(word)) {
-            report("check-email", word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    for text in texts {
+        for finding in find(text) {
+            let word = &text[finding.range];
+            if content.left.contains(word) || !seen.insert(word.to_owned()) {
+                continue;
+            }
+            let (state, message) = match finding.kind {
+                FindingKind::Name => (state, "check-name"),
+                FindingKind::Email => (state, "check-email"),
+                FindingKind::Phone => (state, "check-phone"),
+                // A number says nothing to most readers.
+                FindingKind::Account => (CheckState::Look, "check-account"),
+            };
+            found.push(check(state, message, [("word", word.to_owned()), ("where", shorten(text))]));
         }
-        if let Some(number) = phone(text) {
-            report("check-phone", &number);
-        }
-        if let Some(name) = titled_name(text, capitals_tell) {
-            report("check-name", &name);
-        }
+    }
+    found.sort_by_key(|check| std::cmp::Reverse(check.state));
+    found.truncate(MOST - 1);
+    if found.first().is_some_and(|check| check.state == CheckState::Stop) {
+        found.push(check(CheckState::Stop, "check-names-resolve", []));
+    } else if !found.is_empty() && !content.names_waived.is_empty() {
+        found.push(check(CheckState::Look, "check-names-waived", [("why", content.names_waived.clone())]));
     }
     found
-}
-
-fn is_email(word: &str) -> bool {
-    word.split_once('@')
-        .is_some_and(|(name, host)| !name.is_empty() && host.trim_end_matches(['.', ',', ')']).contains('.'))
-}
-
-/// Eight digits or more in one run of digits, spaces and the marks of telephone numbers. Dates and hex are shorter.
-fn phone(text: &str) -> Option<String> {
-    let mut run = String::new();
-    for letter in text.chars().chain(['\n']) {
-        let belongs = letter.is_ascii_digit()
-            || (matches!(letter, ' ' | '-' | '/' | '(' | ')') && !run.is_empty())
-            || (letter == '+' && run.is_empty());
-        if belongs {
-            run.push(letter);
-        } else {
-            if run.chars().filter(char::is_ascii_digit).count() >= 8 {
-                return Some(run.trim().to_owned());
-            }
-            run.clear();
-        }
-    }
-    None
-}
-
-/// A capitalised word after a form of address, or, where capitals tell, two of them in a row inside a sentence.
-fn titled_name(text: &str, capitals_tell: bool) -> Option<String> {
-    const ADDRESS: [&str; 11] =
-        ["Mr", "Mrs", "Ms", "Miss", "Dr", "Herr", "Frau", "Mme", "Madame", "Monsieur", "Señora"];
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
-    let is_name = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && word.chars().count() > 2 && letters.all(char::is_lowercase)
-    };
-    for (at, pair) in words.windows(2).enumerate() {
-        let (first, second) = (bare(pair[0]), bare(pair[1]));
-        let starts_sentence = at == 0 || words[at - 1].ends_with(['.', '!', '?', ':', '“', '"', '·', ',']);
-        let broken = pair[0].ends_with(['.', ',', '!', '?', ':', ';']) && !ADDRESS.contains(&first.as_str());
-        let addressed = ADDRESS.contains(&first.as_str()) && is_name(&second);
-        let in_a_row = capitals_tell && !starts_sentence && !broken && is_name(&first) && is_name(&second);
-        if addressed || in_a_row {
-            return Some(format!("{first} {second}"));
-        }
-    }
-    None
 }
 
 fn shorten(text: &str) -> String {

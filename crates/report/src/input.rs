@@ -2,6 +2,7 @@
 //! What is NOT here: which rows count (`content::scope`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,32 @@ pub struct Rows {
     pub answers: Vec<Answer>,
     /// Thanks owed to hosts.
     pub recognitions: Vec<Recognition>,
+    /// Photos of observations.
+    pub photos: Vec<PhotoRow>,
+}
+
+/// A photo of an observation.
+#[derive(Clone, Debug)]
+pub struct PhotoRow {
+    /// The observation.
+    pub observation: RecordId,
+    /// What it shows, in words.
+    pub description: String,
+    /// Everybody whom it concerns allowed photos.
+    pub allowed: bool,
+    /// Its pixels, where they may be printed: only a day summary shows pictures.
+    pub picture: Option<PhotoFile>,
+}
+
+/// A picture as a file of its own.
+#[derive(Clone, Debug)]
+pub struct PhotoFile {
+    /// A JPEG.
+    pub jpeg: Arc<[u8]>,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
 }
 
 /// A shadow day and its exposure.
@@ -147,6 +174,9 @@ pub struct Recipe {
     pub not_seen: String,
     /// Show quotes that may be quoted.
     pub quotes: bool,
+    /// Why names that were noticed may be printed all the same.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub names_waived: String,
 }
 
 impl Recipe {

@@ -20,12 +20,12 @@ pub use calendar::{Entry, calendar};
 pub use chart::{Anchor, Chart, Mark, Paint};
 pub use checks::{Check, CheckState, checks};
 pub use content::{
-    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, Figure, Furniture, Item, Place, Quote, Section,
-    StretchRow, Table, Value, Withheld, content,
+    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, Figure, Furniture, Item, Photo, Place, Quote,
+    Section, StretchRow, Table, Value, Withheld, content,
 };
 pub use error::ReportError;
 pub use evidence::evidence_ids;
-pub use input::{DayRow, Paper, Reach, Recipe, Report, Rows};
+pub use input::{DayRow, Paper, PhotoFile, PhotoRow, Reach, Recipe, Report, Rows};
 pub use messages::{Argument, Messages};
 pub use notice::{HostNotice, notice};
 pub use write::{Format, OutlineLine, Preview, Progress, Written, write};

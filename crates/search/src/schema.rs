@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use shadowday_model::query::{Has, Is};
-use shadowday_model::vocabulary::{Basis, Category, Kind, Polarity};
+use shadowday_model::vocabulary::{Basis, Category, Polarity};
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, SchemaBuilder, TextFieldIndexing, TextOptions,
 };
@@ -122,7 +122,7 @@ fn facts(document: &Document) -> Vec<String> {
     let mut facts = vec![
         format!("stream:{}", document.stream.simple()),
         is_fact(of_polarity(document.polarity)),
-        is_fact(of_kind(document.kind)),
+        is_fact(Is::of(document.kind)),
     ];
     facts.extend(document.category.map(category_fact));
     facts.extend(document.basis.map(basis_fact));
@@ -185,18 +185,6 @@ fn of_polarity(polarity: Polarity) -> Is {
         Polarity::Problem => Is::Problem,
         Polarity::Strength => Is::Strength,
         Polarity::Neutral => Is::Neutral,
-    }
-}
-
-fn of_kind(kind: Kind) -> Is {
-    match kind {
-        Kind::Event => Is::Event,
-        Kind::Quote => Is::Quote,
-        Kind::Thinking => Is::Thinking,
-        Kind::Idea => Is::Idea,
-        Kind::Ask => Is::Ask,
-        Kind::KpiConflict => Is::KpiConflict,
-        Kind::Phrase => Is::Phrase,
     }
 }
 

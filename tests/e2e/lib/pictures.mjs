@@ -1,5 +1,7 @@
 // What the pictures show: a morning at the sample company, every screen of it and what opens there, in an order in which each
 // can follow the one before. What is NOT here: the taking (screens.mjs).
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { furnish, SCREENS } from './screens.mjs';
 import { STATES } from './states.mjs';
 
@@ -69,6 +71,45 @@ const command = (words) => async (page) => {
   await page.keyboard.press('Enter');
 };
 
+/** A program as desks have it, drawn for the picture. */
+const MASK = `<body style="margin:0;font:15px sans-serif;background:#e8ecef"><p style="margin:0;padding:10px 18px;background:#2f4858;color:#fff">Ledger 7 · Refund · step 3 of 4</p>
+  <div style="display:grid;grid-template-columns:180px 1fr;gap:14px 18px;padding:26px 40px;align-items:center">
+  ${[['Account number', ''], ['Reference of the letter', 'R-2026-10-0417'], ['Name of the customer', 'Example, Eve'], ['Amount', '41.20'], ['Reason', 'please choose']].map(([label, value]) => `<b>${label}</b><span style="padding:9px;min-height:18px;background:#fff;border:1px solid #8aa">${value}</span>`).join('')}
+  </div><p style="margin:0 40px;padding:12px;background:#f6d5d0;border-left:6px solid #a22">Account number missing. Enter it again.</p></body>`;
+
+/** A screenshot of it is what the next dialog picks. */
+async function drawn(page, server) {
+  const program = await page.context().newPage();
+  await program.setViewportSize({ width: 860, height: 440 });
+  await program.setContent(MASK);
+  const file = path.join(server.home, 'screen.png');
+  writeFileSync(file, await program.screenshot());
+  await program.close();
+  await server.willPick(file);
+}
+
+/** A photo is picked for the note about the four screens, and a part of it covered. */
+async function coverPhoto(page, server) {
+  await drawn(page, server);
+  await page.keyboard.press('Control+Shift+p');
+  await press(`${DIALOG} .ways .button`, 'Enter')(page);
+  await page.locator(`${DIALOG} [data-box]`).waitFor();
+  await page.keyboard.press('ArrowLeft');
+}
+
+/** A covered photo is looked at. */
+async function lookAtPhoto(page, server) {
+  await drawn(page, server);
+  const { id } = await server.call('pick_photo');
+  const { notes } = await server.call('read_day', { day: null });
+  const note = notes.find((one) => one.text.startsWith('Third call')).id;
+  const cover = { x: 236, y: 140, width: 580, height: 48 };
+  const said = { line: '', draft: null, keep: null, nothing_to_hide: false, although_refused: true, description: 'The refund mask asks for the account number again' };
+  await server.call('save_photo', { staged: id, note, areas: [cover], ...said });
+  await page.locator('main [data-photo]').first().waitFor();
+  await press('main [data-photo]', 'Enter')(page);
+}
+
 const screen = (name, address) => ({ name, at: address, shows: SCREENS.find((one) => one.address === address).shows });
 
 /** Every picture, in order. `before` changes the notebook, once for each look. */
@@ -79,6 +120,9 @@ export const PICTURES = [
   { name: 'questions', at: '/', enter: (page) => page.keyboard.press('Control+Shift+q'), shows: `${DIALOG} .question`, leave: escape },
   { name: 'expectations', at: '/', enter: command('What I expect of this day'), shows: `${DIALOG} ol`, leave: escape },
   state('notice', 'what hosts allow'),
+  { name: 'photo', at: '/', enter: coverPhoto, shows: `${DIALOG} [data-box]`, leave: escape },
+  { name: 'photo-large', at: '/', enter: lookAtPhoto, shows: `${DIALOG} .look img`, leave: escape },
+  { name: 'practice', at: '/', enter: command('Practise for 90 seconds'), shows: 'aside.banner .num', leave: press('aside.banner:has(.num) button', 'Enter') },
   { name: 'palette', at: '/', enter: called('the palette with notes').enter, shows: '[role=option] mark', leave: escape },
   { name: 'keys', at: '/', enter: called('the keys and help').enter, shows: `${DIALOG} dl`, leave: escape },
   { name: 'mini', at: '/mini.html', size: { width: 380, height: 148 }, shows: 'textarea' },

@@ -13,6 +13,9 @@ export const SCREENS = [
   { address: '/asks', shows: 'main [data-ask]' },
   { address: '/decisions', shows: 'main [data-decision]' },
   { address: '/signals', shows: 'main .signals .empty, main .signals article' },
+  { address: '/review', shows: 'main .card blockquote' },
+  { address: '/review/board', shows: 'main article[data-card]' },
+  { address: '/findings', shows: 'main .grade li' },
   { address: '/import', shows: 'main .pick button, main .plan' },
   { address: '/removed', shows: 'main .row[tabindex="0"]' },
   { address: '/history', shows: 'main article .what' },
@@ -26,12 +29,13 @@ export const SCREENS = [
   { address: '/settings/about', shows: '#setting-version bdi' },
 ];
 
-/** What every screen needs to show something: a note of today, a bright spot, things removed, a search kept. */
+/** What every screen needs to show something: a note of today, a bright spot, things removed, a search kept, a finding. */
 export async function furnish(server) {
   const note = await server.log('2 Copies the account number into four screens #re-keying &CRM !3 ~90s @A1');
   await server.log('6 Calms an angry customer with one sentence');
   const removed = await server.log('1 Unsure which refund code applies');
   await server.call('remove_observations', { ids: [removed.id] });
+  await server.call('save_finding', { statement: 'The account number was typed into four screens', effort: 'easy', owner: 'IT' });
   await server.call('save_search', { query: '#re-keying', keep: true });
   return note;
 }

@@ -33,8 +33,8 @@ export const NOTES = [
   { line: 'Shows the code to a neighbour unasked @A2 *', keys: ['Alt+Digit6'], words: 'neighbour unasked', is: { polarity: 'strength', starred: true } },
   { line: '=> A second chair at the window', words: 'A second chair', is: { kind: 'ask' } },
   { line: '2 \\#1 printer is out of ink !low', words: '#1 printer', is: { tags: [], impact: 1, text: '#1 printer is out of ink' } },
-  { line: '6 "Let us look at this together" @A1', words: 'look at this together', is: { polarity: 'strength', kind: 'quote' } },
-  { line: '#kpi-conflict Short calls count, so they are passed on early !high', words: 'Short calls count', is: { tags: ['kpi-conflict'], impact: 3 } },
+  { line: '"Let us look at this together" @A1', keys: ['ControlOrMeta+Shift+f'], words: 'look at this together', is: { polarity: 'strength', kind: 'phrase', basis: 'heard', text: '"Let us look at this together"' } },
+  { line: '3 Short calls count, so they are passed on early #kpi !high', words: 'Short calls count', is: { kind: 'kpi_conflict', category: 'workload', impact: 3, tags: [] } },
   { line: `1 Asks the way to ${STRUCK} !1 @A1`, words: STRUCK, is: { hosts: ['A1'], category: 'training_gap' } },
   { line: 'Skips lunch for the letters !3 @A1', keys: ['Alt+Digit3', 'Alt+Digit8'], words: 'Skips lunch', is: { category: 'workload', basis: 'heard' } },
   { line: '5 Nobody here may decide above fifty pounds @A1 !3 ^5', words: 'fifty pounds', is: { category: 'escalation_need' }, linked: true },
@@ -89,6 +89,7 @@ export function filesWith(server, word) {
 /** What stands on a card of the debrief and on no other, so that nobody writes on the card before it. */
 export function onCard({ key, note, assumption, ask }) {
   const headline = { 'headline:surprised': 'What surprised me?', 'headline:fix_first': 'What would I fix first?', 'headline:keep': 'What must we keep?' }[key];
+  if (key.startsWith('conflict:')) return 'A measure drives the wrong behaviour here.';
   return headline ?? (note?.text === '' ? 'What happened at' : (note?.text ?? assumption?.statement ?? ask?.words ?? 'Carry the paper up'));
 }
 
@@ -110,5 +111,5 @@ export async function debriefed(page, server, settle) {
     // The sheet at the end names what was settled, and two cards without words look alike.
     if (top.note?.text !== '' && (await cards()).length > 0) await card.getByText(onCard(top)).waitFor({ state: 'detached' });
   }
-  assert.deepEqual([...seen], ['gap', 'quote', 'assumption', 'headline', 'ask', 'thanks', 'help']);
+  assert.deepEqual([...seen], ['gap', 'conflict', 'quote', 'assumption', 'headline', 'ask', 'thanks', 'help']);
 }

@@ -9,9 +9,9 @@ import { acts, asked, assertNoted, debriefed, filesWith, MORNING, NOTES, STRUCK,
 
 /** Three notes more come from the three questions. */
 const ANSWERS = [
-  { words: 'No, the printer is two floors down', kind: 'quote' },
-  { words: 'A printer on this floor', kind: 'an ask', is: 'ask' },
-  { words: 'Let the letter say whom to call', kind: 'an idea', is: 'idea' },
+  { words: 'No, the printer is two floors down' },
+  { words: 'A printer on this floor', key: 'ControlOrMeta+Shift+a', is: 'ask' },
+  { words: 'Let the letter say whom to call', key: 'ControlOrMeta+Shift+i', is: 'idea' },
 ];
 
 /** The strip's keys of the day, forty of them: F2 Talk, F3 Wrap-up, F4 Hold, F5 Look-up, F7 Chasing, F8 Break, F9 ⚡. */
@@ -197,22 +197,19 @@ test('the three questions are answered, word for word', async () => {
   await person.has(person.dialog.getByLabel('In their words'));
   await person.tabTo(person.dialog.getByLabel('With'), 'Shift+Tab');
   await person.retype('A1');
-  for (const [at, { words, kind }] of ANSWERS.entries()) {
+  await person.seen('“Thank you, we will look into this.”', person.dialog);
+  for (const [at, { words, key }] of ANSWERS.entries()) {
     await person.seen(`Question ${at + 1} of 3`, person.dialog);
     await person.tabTo(person.dialog.getByLabel('In their words'));
     await person.type(words);
-    if (kind !== 'quote') {
-      await person.tabTo(person.dialog.getByRole('radio', { checked: true }));
-      for (const radio = person.dialog.getByRole('radio', { name: kind }); !(await radio.isChecked()); ) await person.press('ArrowRight');
-      await person.tabTo(person.dialog.getByLabel('In their words'), 'Shift+Tab');
-    }
+    if (key) await person.press(key);
     await person.press('Enter');
   }
   await person.dialog.waitFor({ state: 'detached' });
   const { notes } = await core();
   for (const { words, is = 'quote' } of ANSWERS) {
     const kept = notes.find((one) => one.text === words);
-    assert.deepEqual([kept?.kind, kept?.basis, kept?.hosts], [is, 'told', ['A1']], words);
+    assert.deepEqual([kept?.kind, kept?.basis, kept?.hosts, kept?.quotable], [is, 'heard', ['A1'], false], words);
   }
 });
 
@@ -296,6 +293,15 @@ const SETTLE = {
     }
     // The card may be gone already, and a key for the next one would be a slip.
     if ((await now()).impact === null && (await page.locator('main .card').getByText('How much does it weigh?').count()) > 0) await person.press('m');
+  },
+  async conflict() {
+    const { person } = here;
+    await person.has(card().getByLabel('What is measured?'));
+    for (const [at, said] of ['calls an hour', 'pass calls on early', 'callers ring again'].entries()) {
+      if (at > 0) await person.press('Tab');
+      await person.type(said);
+    }
+    await person.press('Enter');
   },
   quote: () => here.person.press('1'),
   async assumption() {

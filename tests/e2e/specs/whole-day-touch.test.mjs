@@ -20,7 +20,7 @@ const strip = (name) => here.page.getByRole('group', { name: 'What is happening'
 const tile = (name) => here.page.getByRole('group', { name: 'Category' }).getByRole('button', { name });
 
 /** Typed notes need no keys beside the line. */
-const TYPED = NOTES.filter((one) => one.is.text !== '' && !one.keys && !one.late && !one.at && !one.linked).slice(0, 6).concat(NOTES.find((one) => one.line.includes(STRUCK)));
+const TYPED = NOTES.filter((one) => one.is.text !== '' && !one.keys && !one.late && !one.at && !one.linked).slice(0, 6).concat(NOTES.filter((one) => one.line.includes(STRUCK) || one.is.kind === 'kpi_conflict'));
 
 test('big-touch mode is on by itself, with the line on top, and the day begins', async () => {
   hand = new Fingers(here.page);
@@ -164,7 +164,10 @@ test('the three questions are answered', async () => {
   }
   await hand.dialog.waitFor({ state: 'detached' });
   const { notes } = await core();
-  assert.deepEqual(['quote', 'ask', 'idea'].map((kind) => notes.filter((one) => one.kind === kind && one.basis === 'told').length), [1, 1, 1]);
+  for (const [words, kind] of [['the printer is downstairs', 'quote'], ['printer on this floor', 'ask'], ['Say on the letter', 'idea']]) {
+    const kept = notes.find((one) => one.text.includes(words));
+    assert.deepEqual([kept?.kind, kept?.basis, kept?.quotable], [kind, 'heard', false], words);
+  }
 });
 
 test('the day is ended and read back: one line corrected, one struck and nowhere afterwards', async () => {
@@ -209,6 +212,11 @@ const SETTLE = {
       await until(async () => (await now()).category === 'tooling');
     }
     if ((await now()).impact === null) await hand.tap('Medium', card());
+  },
+  async conflict() {
+    // What nobody can say yet stays empty, and is not asked again.
+    await hand.write('What is measured?', 'calls an hour', card());
+    await hand.tap('Save', card());
   },
   quote: () => hand.tap('Yes', card()),
   async assumption() {

@@ -552,7 +552,7 @@ export type ChangeLine = {
  */
 line: string, 
 /**
- * `category`, `basis`, `impact`, `tag`, `bright`.
+ * `category`, `kind`, `basis`, `impact`, `tag`, `bright`, `star`.
  */
 kind: string, 
 /**
@@ -1081,6 +1081,14 @@ notes: number,
  */
 strengths: number, 
 /**
+ * Phrases that worked.
+ */
+phrases: number, 
+/**
+ * KPI conflicts.
+ */
+conflicts: number, 
+/**
  * Notes without words, category or impact.
  */
 gaps: number, 
@@ -1603,7 +1611,7 @@ seen: string,
  */
 line: string | null, 
 /**
- * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `system_first`, `system_waived`; `null` clears.
+ * Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `metric`, `drives`, `harm`, `system_first`, `system_waived`; `null` clears.
  */
 fields: Record<string, string | number | boolean | null>, 
 /**
@@ -2955,6 +2963,22 @@ system_first: string | null,
  */
 system_waived: string, 
 /**
+ * Of a KPI conflict: what is measured, what it makes people do or whom it harms is not said yet.
+ */
+conflict_question: boolean, 
+/**
+ * Of a KPI conflict: what is measured.
+ */
+metric: string, 
+/**
+ * Of a KPI conflict: what the measure makes people do.
+ */
+drives: string, 
+/**
+ * Of a KPI conflict: whom or what that harms.
+ */
+harm: string, 
+/**
  * A true issue: found by no search, in no theme and no report.
  */
 sealed: boolean, 
@@ -3133,6 +3157,10 @@ basis: string,
  * Polarity.
  */
 polarity: string, 
+/**
+ * What sort of note it is, as `Note::kind`.
+ */
+kind: string, 
 /**
  * Impact, when said.
  */
@@ -3801,6 +3829,10 @@ not_seen: string,
  */
 quotes: boolean, 
 /**
+ * Why names, phone numbers and addresses that were noticed may be printed all the same.
+ */
+names_waived: string, 
+/**
  * Language tag of the report.
  */
 language: string, 
@@ -4454,7 +4486,7 @@ start: number,
  */
 end: number, 
 /**
- * `when`, `category`, `tag`, `host`, `impact`, `minutes`, `count`, `tool`, `quote`, `my_read`, `ask`, `link`, `star`, `escape`.
+ * `when`, `category`, `kind`, `tag`, `host`, `impact`, `minutes`, `count`, `tool`, `quote`, `my_read`, `ask`, `link`, `star`, `escape`.
  */
 token: string, };
 

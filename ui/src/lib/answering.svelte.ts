@@ -2,8 +2,9 @@
 import type { ReviewShown } from '../generated/api';
 
 class Answering {
-  /** The review that asks. */
+  /** The review that asks; the last one when the dialog is closed. */
   review = $state.raw<ReviewShown | null>(null);
+  open = $state(false);
 }
 
 /** What the dialog shows. */
@@ -12,4 +13,5 @@ export const answering = new Answering();
 /** Opens the dialog. */
 export function answer(review: ReviewShown): void {
   answering.review = review;
+  answering.open = true;
 }

@@ -1,7 +1,7 @@
 // One note is edited over what was seen of it; several by one act, so that one undo takes all of it back.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Note } from '../generated/api';
-import { asText, categorise, setFields, star, tag } from './note-acts';
+import { asText, categorise, setFields, setKind, star, tag } from './note-acts';
 
 const calls: { path: string; body: Record<string, unknown> }[] = [];
 const DONE = { undo: null, message: 'done-edited', message_args: {}, id: null, touched: { kinds: [], ids: [], everything: false } };
@@ -34,6 +34,8 @@ it.each([
   ['a tag taken off', () => tag([note('a'), note('b')], '-queue'), { fields: {}, add_tags: [], remove_tags: ['queue'] }],
   ['a category', () => categorise([note('a'), note('b')], 'tooling'), { fields: { category: 'tooling' }, add_tags: [], remove_tags: [] }],
   ['a star', () => star([note('a', { starred: true }), note('b')]), { fields: { starred: true }, add_tags: [], remove_tags: [] }],
+  ['a phrase that worked', () => setKind([note('a', { kind: 'phrase' }), note('b')], 'phrase'), { fields: { kind: 'phrase', polarity: 'strength' }, add_tags: [], remove_tags: [] }],
+  ['no KPI conflict', () => setKind([note('a', { kind: 'kpi_conflict' }), note('b', { kind: 'kpi_conflict' })], 'kpi_conflict'), { fields: { kind: 'event' }, add_tags: [], remove_tags: [] }],
   ['no star', () => star([note('a', { starred: true }), note('b', { starred: true })]), { fields: { starred: false }, add_tags: [], remove_tags: [] }],
 ])('several notes: %s', async (_, act, said) => {
   await act();

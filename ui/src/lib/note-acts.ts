@@ -7,7 +7,7 @@ import { t } from './i18n.svelte';
 import type { CommandId } from './keymap';
 import { clockOf } from './moments';
 import { act } from './toasts.svelte';
-import { CATEGORIES } from './words';
+import { CATEGORIES, KINDS } from './words';
 
 type Fields = Record<string, string | number | boolean | null>;
 
@@ -46,6 +46,16 @@ export function categorise(notes: readonly Note[], id: string): Promise<Done | n
   return setFields(notes, id === 'bright' ? { polarity: 'strength' } : { category: id });
 }
 
+/** Gives notes a kind; takes it off when all of them have it. What says that something works, or could, is no problem. */
+export function setKind(notes: readonly Note[], kind: string): Promise<Done | null> {
+  const polarity = { phrase: 'strength', idea: 'neutral' }[kind];
+  if (notes.every((note) => note.kind === kind)) return setFields(notes, { kind: 'event' });
+  return setFields(notes, polarity ? { kind, polarity } : { kind });
+}
+
+/** What a KPI conflict is asked for. */
+export const CONFLICT = ['metric', 'drives', 'harm'] as const;
+
 /** Removes notes. */
 export function remove(ids: string[]): Promise<Done | null> {
   return act(call('remove_observations', { ids }));
@@ -80,6 +90,7 @@ export interface Chosen {
 export function noteCommands({ notes, when, ontag }: Chosen): Partial<Record<CommandId, Binding>> {
   const impact = (value: number): Binding => ({ run: () => void setFields(notes(), { impact: value }), when });
   const category = (id: string): Binding => ({ run: () => void categorise(notes(), id), when });
+  const kind = (id: string): Binding => ({ run: () => void setKind(notes(), id), when });
   const copy = () => (getSelection()?.isCollapsed === false ? false : void navigator.clipboard.writeText(asText(notes())));
   return {
     'list-report': { run: () => void star(notes()), when },
@@ -94,6 +105,7 @@ export function noteCommands({ notes, when, ontag }: Chosen): Partial<Record<Com
     'category-customer': category('customer_behaviour'),
     'category-escalation': category('escalation_need'),
     bright: category('bright'),
+    ...Object.fromEntries(KINDS.map((one) => [one.command, kind(one.id)])),
   };
 }
 

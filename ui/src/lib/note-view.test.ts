@@ -6,7 +6,7 @@ import { markOf, rowOf } from './note-view';
 const note = (said: Partial<Note>): Note => ({
   id: 'n', seen: '1', day: null, team: '', happened_at: '2026-10-14T10:31:00+02:00', precision: 'minute', recorded_at: null, raw: '', text: 'slow', category: 'tooling', sub_code: null, basis: 'seen',
   polarity: 'problem', kind: 'event', impact: null, minutes: null, minutes_guessed: false, count: 1, tools: [], tags: [], hosts: [], in_passing: false, quotable: false, starred: false,
-  linked_to: null, host_verdict: 'unread', other: {}, set_aside: [], source_id: null, erased: false, evidence: '', activity: '', findings: [], system_question: false, system_first: null, system_waived: '', sealed: false, sealed_for: '', photos: [], review: null, ...said,
+  linked_to: null, host_verdict: 'unread', other: {}, set_aside: [], source_id: null, erased: false, evidence: '', activity: '', findings: [], system_question: false, system_first: null, system_waived: '', conflict_question: false, metric: '', drives: '', harm: '', sealed: false, sealed_for: '', photos: [], review: null, ...said,
 });
 
 describe('a row', () => {
@@ -32,6 +32,12 @@ describe('a row', () => {
   it('puts quotation marks around words that have none', () => {
     expect(rowOf(note({ kind: 'quote', text: 'Not again' })).quoted).toBe(true);
     expect(rowOf(note({ kind: 'quote', text: '“Not again”' })).quoted).toBe(false);
+  });
+
+  it('names the kinds that nothing else shows', () => {
+    expect(rowOf(note({ kind: 'kpi_conflict' })).facts).toEqual(['Tooling', 'KPI conflict', 'saw']);
+    expect(rowOf(note({ kind: 'phrase', polarity: 'strength' })).facts).toEqual(['Bright spot', 'Tooling', 'phrase that worked', 'saw']);
+    for (const kind of ['event', 'quote', 'thinking']) expect(rowOf(note({ kind })).facts).toEqual(['Tooling', 'saw']);
   });
 
   it('writes labels with their signs', () => {

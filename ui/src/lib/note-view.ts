@@ -9,7 +9,7 @@ import type { Component } from 'svelte';
 import type { Note } from '../generated/api';
 import { say, t } from './i18n.svelte';
 import { clockOf, machineTime, number } from './moments';
-import { categoryOf } from './words';
+import { categoryOf, isNamedKind } from './words';
 
 const ICONS: Record<string, Component> = {
   training_gap: GraduationCap, tooling: Wrench, workload: Gauge, customer_behaviour: MessageCircle, escalation_need: TrendingUp,
@@ -58,6 +58,7 @@ export function factsOf(note: Note): string[] {
   const facts = [note.category === null && note.polarity === 'strength' ? '' : say(note.category ? `category-${note.category}` : 'category-none')];
   if (note.polarity === 'strength') facts.unshift(t('bright-spot'));
   if (note.sealed) facts.unshift(t('sealed-short'));
+  if (isNamedKind(note.kind)) facts.push(say(`kind-${note.kind}`));
   facts.push(say(`basis-value-${note.basis}`));
   if (note.impact !== null) facts.push(t('impact-value', { value: note.impact }));
   if (note.minutes !== null) facts.push(say(note.minutes_guessed ? 'row-minutes-guessed' : 'row-minutes', { value: number(note.minutes, 1) }));

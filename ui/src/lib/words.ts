@@ -23,6 +23,17 @@ export const CATEGORIES: readonly CategoryWords[] = [
 /** The category with this id. */
 export const categoryOf = (id: string | null): CategoryWords | null => CATEGORIES.find((one) => one.id === id) ?? null;
 
+/** The kinds that are named: what a leading sign does not say of a line, or what a key says quicker. With their commands. */
+export const KINDS = [
+  { id: 'ask', command: 'kind-ask', token: '->' },
+  { id: 'idea', command: 'kind-idea', token: '#idea' },
+  { id: 'phrase', command: 'kind-phrase', token: '#phrase' },
+  { id: 'kpi_conflict', command: 'kind-kpi', token: '#kpi' },
+] as const;
+
+/** Whether notes of this kind say so in words: a quote shows its marks, my read its basis, an event is what most notes are. */
+export const isNamedKind = (kind: string): boolean => KINDS.some((one) => one.id === kind);
+
 /** The three groups of a basis as the composer offers them. */
 export const BASES = ['seen', 'heard', 'inferred'] as const;
 

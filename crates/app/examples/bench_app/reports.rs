@@ -74,6 +74,7 @@ fn request() -> ReportRequest {
         fix_first: String::new(),
         not_seen: String::new(),
         quotes: true,
+        names_waived: String::new(),
         language: "en".to_owned(),
         paper: "a4".to_owned(),
     }

@@ -58,6 +58,10 @@ crossing! {
         pub notes: u32,
         /// Bright spots among them.
         pub strengths: u32,
+        /// Phrases that worked.
+        pub phrases: u32,
+        /// KPI conflicts.
+        pub conflicts: u32,
         /// Notes without words, category or impact.
         pub gaps: u32,
         /// Lines that the host struck.

@@ -79,6 +79,14 @@ crossing! {
         pub system_first: Option<String>,
         /// Why that question was left open.
         pub system_waived: String,
+        /// Of a KPI conflict: what is measured, what it makes people do or whom it harms is not said yet.
+        pub conflict_question: bool,
+        /// Of a KPI conflict: what is measured.
+        pub metric: String,
+        /// Of a KPI conflict: what the measure makes people do.
+        pub drives: String,
+        /// Of a KPI conflict: whom or what that harms.
+        pub harm: String,
         /// A true issue: found by no search, in no theme and no report.
         pub sealed: bool,
         /// Who may know of it.
@@ -115,6 +123,8 @@ crossing! {
         pub basis: String,
         /// Polarity.
         pub polarity: String,
+        /// What sort of note it is, as `Note::kind`.
+        pub kind: String,
         /// Impact, when said.
         pub impact: Option<u8>,
         /// Completions for the token at the caret.
@@ -131,7 +141,7 @@ crossing! {
         pub start: u32,
         /// One past the last.
         pub end: u32,
-        /// `when`, `category`, `tag`, `host`, `impact`, `minutes`, `count`, `tool`, `quote`, `my_read`, `ask`, `link`, `star`, `escape`.
+        /// `when`, `category`, `kind`, `tag`, `host`, `impact`, `minutes`, `count`, `tool`, `quote`, `my_read`, `ask`, `link`, `star`, `escape`.
         pub token: String,
     }
 
@@ -181,7 +191,7 @@ crossing! {
         pub seen: String,
         /// A new line: everything it says is read anew.
         pub line: Option<String>,
-        /// Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `system_first`, `system_waived`; `null` clears.
+        /// Single fields: `category`, `basis`, `polarity`, `impact`, `starred`, `quotable`, `in_passing`, `sub_code`, `happened_at`, `minutes`, `count`, `kind`, `metric`, `drives`, `harm`, `system_first`, `system_waived`; `null` clears.
         #[ts(type = "Record<string, string | number | boolean | null>")]
         pub fields: BTreeMap<String, serde_json::Value>,
         /// Tags to add.

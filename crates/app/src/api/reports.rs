@@ -27,6 +27,8 @@ crossing! {
         pub not_seen: String,
         /// Show quotes that may be quoted.
         pub quotes: bool,
+        /// Why names, phone numbers and addresses that were noticed may be printed all the same.
+        pub names_waived: String,
         /// Language tag of the report.
         pub language: String,
         /// Paper: `a4` or `letter`.

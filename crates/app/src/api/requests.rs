@@ -20,7 +20,7 @@ crossing! {
     pub struct ChangeLine {
         /// The line so far.
         pub line: String,
-        /// `category`, `basis`, `impact`, `tag`, `bright`.
+        /// `category`, `kind`, `basis`, `impact`, `tag`, `bright`, `star`.
         pub kind: String,
         /// The value picked; empty takes it off.
         pub value: String,

@@ -5,6 +5,8 @@
 mod alike;
 mod queue;
 mod shelf;
+#[cfg(test)]
+mod tests;
 
 pub use alike::alike;
 pub(crate) use queue::shown as review_shown;

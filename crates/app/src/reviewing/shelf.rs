@@ -173,8 +173,11 @@ impl Content {
         match kept.state {
             State::New | State::Changed | State::Answered | State::Back => {
                 self.waiting.remove(&place);
-                if let Some(count) = kept.day.and_then(|day| self.waiting_of_day.get_mut(&day)) {
-                    *count -= 1;
+                if let Some(day) = kept.day {
+                    let left = self.waiting_of_day.remove(&day).unwrap_or(1) - 1;
+                    if left > 0 {
+                        self.waiting_of_day.insert(day, left);
+                    }
                 }
             }
             State::Snoozed(until) => drop(self.snoozed.remove(&(until, id))),

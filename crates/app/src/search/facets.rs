@@ -1,10 +1,11 @@
 //! Counts beside the hits: every value carries the token that narrows the box to it, so that the box is always the truth.
 
 use shadowday_model::query::{Filter, Is, Query, What};
-use shadowday_model::vocabulary::{BasisGroup, Category};
+use shadowday_model::vocabulary::{BasisGroup, Category, Polarity};
 use shadowday_search::Facets;
 
 use crate::api::{Facet, FacetValue};
+use crate::parse::lexicon;
 use crate::view::Names;
 
 /// Longest list of teams, tags or months.
@@ -68,9 +69,21 @@ fn teams(names: &Names, query: &Query, counts: &Facets) -> Vec<FacetValue> {
 }
 
 fn tags(query: &Query, counts: &Facets) -> Vec<FacetValue> {
+    // An imported tag can be called like a category or a kind; `#` would ask for that.
+    let names = lexicon();
+    let is_name = |tag: &str| {
+        let bright = names.polarity(tag) == Some(Polarity::Strength);
+        bright || names.category(tag).is_some() || names.kind(tag).is_some()
+    };
     let tag = |count: &shadowday_search::Count<String>| {
         let on = asks_for(query, |filter| matches!(filter, Filter::Tag(tag) if *tag == count.value));
-        value(count.value.clone(), count.value.clone(), count.count, format!("#{}", count.value), on)
+        value(
+            count.value.clone(),
+            count.value.clone(),
+            count.count,
+            format!("{}{}", if is_name(&count.value) { "tag:" } else { "#" }, count.value),
+            on,
+        )
     };
     counts.tags.iter().take(MOST_VALUES).map(tag).collect()
 }

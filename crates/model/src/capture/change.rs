@@ -6,14 +6,17 @@ use super::readable::Sentence;
 use super::scan::{Piece, is_blank, scan};
 use super::token::Token;
 use super::{Capture, parse};
-use crate::vocabulary::{Basis, Category, Polarity};
+use crate::vocabulary::{Basis, Category, Kind, Polarity};
 
 /// What a chip asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Sets or takes away the category.
     Category(Option<Category>),
-    /// Marks or unmarks a bright spot.
+    /// Names the kind that the line is to be of: an ask, a phrase that worked, a KPI conflict, an idea. Anything else
+    /// takes away what the line names; a quote and my read are no names.
+    Kind(Kind),
+    /// Marks or unmarks a bright spot; a phrase that worked is one by its name.
     Strength(bool),
     /// Sets the basis.
     Basis(Basis),
@@ -38,6 +41,7 @@ pub fn with_change(raw: &str, change: &Change, lexicon: &Lexicon) -> String {
     let mut edit = Edit::new(raw, lexicon);
     match change {
         Change::Category(category) => edit.set_category(*category),
+        Change::Kind(kind) => edit.set_kind(*kind),
         Change::Strength(on) => edit.set_strength(*on),
         Change::Basis(basis) => edit.set_basis(*basis),
         Change::Impact(impact) => edit.set_impact(*impact),
@@ -61,6 +65,7 @@ impl Change {
     fn off(&self) -> Self {
         match self {
             Self::Category(_) => Self::Category(None),
+            Self::Kind(_) => Self::Kind(Kind::Event),
             Self::Strength(_) => Self::Strength(false),
             Self::Basis(_) => Self::Basis(Basis::Seen),
             Self::Impact(_) => Self::Impact(None),
@@ -74,11 +79,23 @@ impl Change {
 fn shows(capture: &Capture, change: &Change) -> bool {
     match change {
         Change::Category(category) => capture.category == *category,
+        Change::Kind(kind) => named(capture.kind) == named(*kind),
         Change::Strength(on) => (capture.polarity == Polarity::Strength) == *on,
         Change::Basis(basis) => capture.basis == *basis,
         Change::Impact(impact) => capture.impact == impact.map(|impact| impact.clamp(1, 3)),
         Change::Tag { name, on } => capture.tags.contains(&normal_tag(name)) == *on,
         Change::Starred(on) => capture.starred == *on,
+    }
+}
+
+/// A kind that is named, in the word that is typed for it or by its sign; `None` for the others.
+fn named(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Ask => Some("->"),
+        Kind::Phrase => Some("#phrase"),
+        Kind::KpiConflict => Some("#kpi"),
+        Kind::Idea => Some("#idea"),
+        Kind::Event | Kind::Quote | Kind::Thinking => None,
     }
 }
 
@@ -125,8 +142,21 @@ impl<'a> Edit<'a> {
         self.insert(place, &digit.to_string(), Token::CategoryDigit(category));
     }
 
+    fn set_kind(&mut self, kind: Kind) {
+        self.remove(|token| matches!(token, Token::KindName(_) | Token::Ask));
+        match named(kind) {
+            None => {}
+            Some(sign) if kind == Kind::Ask => {
+                let place = self.after_the_beginning();
+                self.insert(place, sign, Token::Ask);
+            }
+            Some(name) => self.append(name, Token::KindName(kind)),
+        }
+    }
+
     fn set_strength(&mut self, on: bool) {
-        let is_bright = |token: &Token| matches!(token, Token::BrightDigit | Token::BrightName);
+        let is_bright =
+            |token: &Token| matches!(token, Token::BrightDigit | Token::BrightName | Token::KindName(Kind::Phrase));
         if !on {
             self.remove(is_bright);
         } else if !self.has(is_bright) {
@@ -143,8 +173,7 @@ impl<'a> Edit<'a> {
             return;
         }
         if basis == Basis::Inferred {
-            let place =
-                self.after(|token| matches!(token, Token::When(_) | Token::CategoryDigit(_) | Token::BrightDigit));
+            let place = self.after_the_beginning();
             self.insert(place, "?", Token::MyRead);
         } else {
             self.append(&format!("basis:{basis}"), Token::Basis(basis));
@@ -231,6 +260,11 @@ impl<'a> Edit<'a> {
     fn alone_after_token(&self, blank: usize) -> bool {
         let before = self.parts[..blank].iter().rfind(|part| !part.text.is_empty());
         self.parts[blank].text.chars().count() == 1 && before.is_some_and(|part| part.token.is_some())
+    }
+
+    /// The place of a leading sign: after the time and the category.
+    fn after_the_beginning(&self) -> usize {
+        self.after(|token| matches!(token, Token::When(_) | Token::CategoryDigit(_) | Token::BrightDigit))
     }
 
     /// The place after the last of these tokens, or the beginning.

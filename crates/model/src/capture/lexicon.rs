@@ -1,11 +1,11 @@
-//! The words a person may use for categories, impact, basis and polarity, in their languages. What is NOT here: the
+//! The words a person may use for categories, kinds, impact, basis and polarity, in their languages. What is NOT here: the
 //! visible names of the window (messages), and free tags, which need no list.
 
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::vocabulary::{Basis, Category, Polarity};
+use crate::vocabulary::{Basis, Category, Kind, Polarity};
 
 /// Names and aliases. Looked up in normal form, so `Training gap`, `training-gap` and `TRAINING_GAP` are one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +13,7 @@ pub struct Lexicon {
     categories: BTreeMap<String, Category>,
     bases: BTreeMap<String, Basis>,
     polarities: BTreeMap<String, Polarity>,
+    kinds: BTreeMap<String, Kind>,
     impacts: BTreeMap<String, u8>,
 }
 
@@ -34,6 +35,9 @@ impl Lexicon {
             .with_polarities(Polarity::Problem, &["problem"])
             .with_polarities(Polarity::Strength, &["strength", "bright", "bright_spot", "b"])
             .with_polarities(Polarity::Neutral, &["neutral"])
+            .with_kinds(Kind::Phrase, &["phrase"])
+            .with_kinds(Kind::KpiConflict, &["kpi", "kpi_conflict"])
+            .with_kinds(Kind::Idea, &["idea"])
             .with_impacts(1, &["1", "low"])
             .with_impacts(2, &["2", "med", "medium"])
             .with_impacts(3, &["3", "high"])
@@ -54,6 +58,9 @@ impl Lexicon {
             .with_bases(Basis::Artefact, &["artefakt", "beleg"])
             .with_bases(Basis::Inferred, &["vermutet", "gefolgert", "meine_deutung", "deutung"])
             .with_polarities(Polarity::Strength, &["stärke", "lichtblick"])
+            .with_kinds(Kind::Phrase, &["formulierung"])
+            .with_kinds(Kind::KpiConflict, &["kennzahl", "kennzahlkonflikt", "kpi_konflikt"])
+            .with_kinds(Kind::Idea, &["idee"])
             .with_impacts(1, &["niedrig", "gering"])
             .with_impacts(2, &["mittel"])
             .with_impacts(3, &["hoch"])
@@ -80,6 +87,13 @@ impl Lexicon {
         self
     }
 
+    /// Adds the tags that name a kind. A quote, a thought and an ask are said by the sign that begins the line.
+    #[must_use]
+    pub fn with_kinds(mut self, kind: Kind, names: &[&str]) -> Self {
+        self.kinds.extend(names.iter().map(|name| (normal_tag(name), kind)));
+        self
+    }
+
     /// Adds words for an impact of 1 to 3.
     #[must_use]
     pub fn with_impacts(mut self, impact: u8, names: &[&str]) -> Self {
@@ -100,6 +114,11 @@ impl Lexicon {
     /// The polarity of this word.
     pub fn polarity(&self, name: &str) -> Option<Polarity> {
         self.polarities.get(&normal_tag(name)).copied()
+    }
+
+    /// The kind that this tag names.
+    pub fn kind(&self, name: &str) -> Option<Kind> {
+        self.kinds.get(&normal_tag(name)).copied()
     }
 
     /// The impact of this word or digit.

@@ -6,6 +6,7 @@
 //! entry    = [when SP] [1-6 SP] { token | text }
 //! when     = HH:MM | "-" minutes
 //! category = 1..5 SP at the start (6: a bright spot) | #training #tooling #workload #customer #escalation #bright, aliases
+//! kind     = #phrase (that worked: a bright spot, too) | #kpi (a measure that drives the wrong behaviour) | #idea (heard)
 //! tag #word   host @word   tool &word   impact ! !! !!! !1..!3 !low !med !high   minutes ~3min ~90s ~1h30 ~~5m (a guess)
 //! count x3 ×3   link ^ ^12   basis basis:told   star: trailing *   escape: \ before any of these
 //! leading: a quotation mark (a quote, heard)   ? (my read, follows the previous note)   -> or => (an ask)
@@ -13,12 +14,15 @@
 //!
 //! Rules that keep it calm. The raw line is kept byte for byte. Tokens are recognised only at the start of a word; a no-break
 //! space does not start one, because French sets it before `!` and `?`. What is not recognised is plain text. A line
-//! typed by a person never errors. Where one thing is said twice, the last saying counts.
+//! typed by a person never errors. Where one thing is said twice, the last saying counts. A line is of one kind: an ask
+//! goes before a kind that is named, because somebody waits for its answer, and a named kind before a quote and my read.
 //!
 //! The readable `text` drops what the chips show and keeps every word that carries the sentence: a tag, a duration or a
 //! count with words after it on its line keeps its word ("the #refund-codes are unclear" reads "the refund-codes are
-//! unclear"), at the end of a line it is only a label and goes; `@A1` and `&CRM` lose the sigil and stay, unless they follow
-//! other labels at the end. A quotation mark goes when it encloses the whole text or is never closed.
+//! unclear"), at the end of a line it is only a label and goes; `&CRM` and a role such as `@lead` lose the sigil and stay,
+//! unless they follow other labels at the end; so does `@A1` ("asked @A1 for the code"), but after the last word it stays only
+//! where that word needs it ("waits for @A1"): the note names its hosts anyway. A quotation mark goes when it encloses the
+//! whole text or is never closed; where a kind is named nothing else would say that the words are somebody's, so it stays.
 //! A line without any token reads as itself, in NFC, with blanks trimmed at its ends; parsing that text again gives it again.
 
 mod change;
@@ -76,6 +80,8 @@ pub enum SpanKind {
     Category,
     /// `6 `, `#bright`.
     Polarity,
+    /// `#phrase`, `#kpi`, `#idea`.
+    Kind,
     /// `#refund-codes`.
     Tag,
     /// `@A1`.
@@ -130,11 +136,11 @@ pub struct Capture {
     pub when: Option<When>,
     /// Only when said; otherwise a debrief item.
     pub category: Option<Category>,
-    /// Problem unless said to be a bright spot.
+    /// Problem unless said to be a bright spot, as a phrase that worked is; an idea is neither.
     pub polarity: Polarity,
-    /// Event unless a leading sign says otherwise.
+    /// Event unless a leading sign or a named kind says otherwise.
     pub kind: Kind,
-    /// Seen unless said otherwise. Quotes and asks are heard, my reads are inferred.
+    /// Seen unless said otherwise. Quotes, asks and ideas are heard, my reads are inferred.
     pub basis: Basis,
     /// 1 to 3, only when said.
     pub impact: Option<u8>,
@@ -183,7 +189,7 @@ pub fn parse(line: &str, lexicon: &Lexicon) -> Capture {
     for token in pieces.iter().filter_map(|piece| piece.token.as_ref()) {
         apply(token, &mut capture);
     }
-    apply_leading_signs(&pieces, &mut capture);
+    apply_kind(&pieces, &mut capture);
     capture
 }
 
@@ -191,7 +197,9 @@ fn apply(token: &Token, capture: &mut Capture) {
     match token {
         Token::When(when) => capture.when = Some(*when),
         Token::CategoryDigit(category) | Token::CategoryName(category) => capture.category = Some(*category),
-        Token::BrightDigit | Token::BrightName => capture.polarity = Polarity::Strength,
+        Token::BrightDigit | Token::BrightName | Token::KindName(Kind::Phrase) => {
+            capture.polarity = Polarity::Strength;
+        }
         Token::Impact(impact) => capture.impact = Some(*impact),
         Token::Minutes { minutes, guessed } => {
             capture.minutes = Some(*minutes);
@@ -201,8 +209,9 @@ fn apply(token: &Token, capture: &mut Capture) {
         Token::Count(count) => capture.count = Some(*count),
         Token::Link(link) => capture.link = Some(*link),
         Token::Star => capture.starred = true,
-        // Names are collected once each, leading signs decide together.
-        Token::Tag(_)
+        // Names are collected once each, leading signs and kinds decide together.
+        Token::KindName(_)
+        | Token::Tag(_)
         | Token::Host(_)
         | Token::Tool(_)
         | Token::Quote
@@ -214,28 +223,40 @@ fn apply(token: &Token, capture: &mut Capture) {
 }
 
 /// Kind and basis come from several signs at once; an explicit basis wins, then my read, then what was heard.
-fn apply_leading_signs(pieces: &[Piece], capture: &mut Capture) {
+fn apply_kind(pieces: &[Piece], capture: &mut Capture) {
     let has = |wanted: &Token| pieces.iter().any(|piece| piece.token.as_ref() == Some(wanted));
     let explicit = pieces.iter().rev().find_map(|piece| match piece.token {
         Some(Token::Basis(basis)) => Some(basis),
         _ => None,
     });
     let (quote, my_read, ask) = (has(&Token::Quote), has(&Token::MyRead), has(&Token::Ask));
-    capture.kind = match (ask, quote, my_read) {
-        (true, _, _) => Kind::Ask,
-        (_, true, _) => Kind::Quote,
-        (_, _, true) => Kind::Thinking,
+    capture.kind = match (ask, named_kind(pieces), quote, my_read) {
+        (true, ..) => Kind::Ask,
+        (_, Some(named), ..) => named,
+        (_, _, true, _) => Kind::Quote,
+        (.., true) => Kind::Thinking,
         _ => Kind::Event,
     };
+    if capture.kind == Kind::Idea && capture.polarity == Polarity::Problem {
+        capture.polarity = Polarity::Neutral;
+    }
     capture.basis = match explicit {
         Some(basis) => basis,
         None if my_read => Basis::Inferred,
-        None if quote || ask => Basis::Heard,
+        None if quote || ask || capture.kind == Kind::Idea => Basis::Heard,
         None => Basis::Seen,
     };
     if my_read && capture.link.is_none() {
         capture.link = Some(Link::Previous);
     }
+}
+
+/// The kind that a tag of the line names, the last one where there are several.
+fn named_kind(pieces: &[Piece]) -> Option<Kind> {
+    pieces.iter().rev().find_map(|piece| match piece.token {
+        Some(Token::KindName(kind)) => Some(kind),
+        _ => None,
+    })
 }
 
 /// Names in the order typed, each once whatever its case.

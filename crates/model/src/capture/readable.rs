@@ -1,9 +1,22 @@
 //! The readable sentence of a line: see the rules in the module above. What is NOT here: recognising tokens.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::scan::{Piece, is_blank};
-use super::token::{Token, closing_marks};
+use super::token::{Token, closing_marks, is_pseudonym};
+
+/// English and German words after which a person has to follow: they are no end of a sentence.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "about", "after", "against", "and", "around", "as", "asked", "asks", "at", "auf", "aus", "before", "behind",
+    "bei", "beside", "between", "bis", "by", "called", "calls", "for", "fragt", "fragte", "from", "für", "gegen",
+    "gibt", "helped", "helps", "hilft", "hinter", "in", "like", "met", "mit", "nach", "near", "neben", "oder", "of",
+    "ohne", "on", "or", "over", "said", "sagt", "sagte", "says", "showed", "shows", "tells", "than", "thanked",
+    "through", "to", "told", "towards", "und", "unter", "via", "von", "vor", "watched", "watches", "with", "without",
+    "zu", "zwischen",
+];
 
 /// The pieces of a line, and what stands around each on its own line of the text.
 pub(super) struct Sentence<'a> {
@@ -63,12 +76,27 @@ impl<'a> Sentence<'a> {
             Token::Quote => Some(typed),
             Token::Tag(_) if words_after => without_sigil(),
             // One-letter aliases are no words.
-            Token::CategoryName(_) if inside => without_sigil().filter(|name| name.chars().count() > 2),
+            Token::CategoryName(_) | Token::KindName(_) if inside => {
+                without_sigil().filter(|name| name.chars().count() > 2)
+            }
             Token::Minutes { .. } if inside => Some(typed.trim_start_matches(['~', '～'])),
             Token::Count(_) if inside => Some(typed),
+            Token::Host(name) if is_pseudonym(name) => {
+                let only_a_label = (words_before || label_before) && !self.is_needed(index);
+                without_sigil().filter(|_| words_after || !only_a_label)
+            }
             Token::Host(_) | Token::Tool(_) if words_after || !label_before => without_sigil(),
             _ => None,
         }
+    }
+
+    /// Whether the words before a host at the end of a line are no sentence without it: "waits for A1", "for A1 A2".
+    fn is_needed(&self, index: usize) -> bool {
+        let is_host = |at: &usize| matches!(self.pieces[*at].token, Some(Token::Host(_)));
+        let before = (0..index).rev().find(|at| !is_host(at));
+        let Some(piece) = before.map(|at| &self.pieces[at]).filter(|piece| piece.token.is_none()) else { return false };
+        let word = self.line[piece.range.clone()].to_lowercase();
+        LEADS.contains(&word.as_str())
     }
 
     /// The sentence, in NFC.
@@ -85,8 +113,12 @@ impl<'a> Sentence<'a> {
         let lines: Vec<&str> = out.split('\n').map(|line| line.trim_end_matches(is_blank)).collect();
         let text = lines.join("\n");
         let text = text.trim_matches(is_blank);
-        let quoted = self.pieces.iter().any(|piece| piece.token == Some(Token::Quote));
-        let text = if quoted { without_marks(text) } else { text };
+        let has = |wanted: fn(&Token) -> bool| self.pieces.iter().filter_map(|piece| piece.token.as_ref()).any(wanted);
+        let text = match (has(|token| *token == Token::Quote), has(|token| matches!(token, Token::KindName(_)))) {
+            (true, true) => with_both_marks(text),
+            (true, false) => Cow::Borrowed(without_marks(text)),
+            (false, _) => Cow::Borrowed(text),
+        };
         text.nfc().collect()
     }
 
@@ -99,11 +131,12 @@ impl<'a> Sentence<'a> {
 
 /// What only labels at the end of a line: whoever stands after it is a label, too, and no part of the sentence.
 fn is_label(token: &Token) -> bool {
-    use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, Link, Minutes, Star, Tag};
+    use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, KindName, Link, Minutes, Star, Tag};
     matches!(
         token,
         Tag(_)
             | CategoryName(_)
+            | KindName(_)
             | BrightName
             | Impact(_)
             | Minutes { .. }
@@ -133,6 +166,16 @@ fn add_word(out: &mut String, word: &str, clings_to_dropped: bool) {
         out.truncate(end);
     }
     out.push_str(word);
+}
+
+/// Somebody's words keep their marks; one that was never closed is closed.
+fn with_both_marks(text: &str) -> Cow<'_, str> {
+    let Some(open) = text.chars().next() else { return Cow::Borrowed(text) };
+    let rest = &text[open.len_utf8()..];
+    match closing_marks(open) {
+        Some(closing) if !rest.contains(closing) => Cow::Owned(format!("{text}{}", closing[0])),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Takes the quotation marks off when they enclose the whole text, or when the first is never closed.

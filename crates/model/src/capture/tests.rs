@@ -98,6 +98,53 @@ fn leading_signs_say_kind_and_basis() {
 }
 
 #[test]
+fn tags_name_the_kinds_that_no_sign_says() {
+    let phrase = read("4 \"I would be cross as well\" #phrase @A1");
+    assert_eq!((phrase.kind, phrase.polarity, phrase.basis), (Kind::Phrase, Polarity::Strength, Basis::Heard));
+    assert_eq!(phrase.category, Some(Category::CustomerBehaviour));
+    assert_eq!(phrase.text, "\"I would be cross as well\"", "nothing else says that these are somebody's words");
+    assert_eq!(read("“let us look #phrase").text, "“let us look”");
+    assert_eq!(read("reads the total back #phrase").basis, Basis::Seen);
+    let kpi = read("3 handling time makes them hang up early #KPI !3");
+    assert_eq!((kpi.kind, kpi.polarity, kpi.basis), (Kind::KpiConflict, Polarity::Problem, Basis::Seen));
+    assert_eq!((kpi.text.as_str(), kpi.tags.len()), ("handling time makes them hang up early", 0));
+    assert_eq!(read("the #kpi drives this").text, "the kpi drives this");
+    let idea = read("call back once a day #idea");
+    assert_eq!((idea.kind, idea.polarity, idea.basis), (Kind::Idea, Polarity::Neutral, Basis::Heard));
+    assert_eq!(read("6 call back once a day #idea").polarity, Polarity::Strength);
+    assert_eq!(read("? they wait for the lead #kpi").basis, Basis::Inferred);
+    assert_eq!(read("-> stop measuring seconds #kpi").kind, Kind::Ask, "somebody waits for its answer");
+    assert_eq!(read("one #phrase then #kpi").kind, Kind::KpiConflict, "the last saying counts");
+    assert_eq!(painted("slow #phrase"), ["Kind #phrase"]);
+    assert_eq!(read("slow #phrase").spans[0].label, "chip-kind-phrase");
+    let german = parse("zählt nur Sekunden #Kennzahl", &Lexicon::english_and_german());
+    assert_eq!(german.kind, Kind::KpiConflict);
+}
+
+#[test]
+fn a_host_at_the_end_is_a_label_unless_the_words_need_it() {
+    for (line, text) in [
+        ("one sentence @A1", "one sentence"),
+        ("2 CRM freezes. @a12", "CRM freezes."),
+        ("slow again @A1 @B2", "slow again"),
+        ("asked @A1 for the code", "asked A1 for the code"),
+        ("@A1 asked for the code", "A1 asked for the code"),
+        ("waits for @A1", "waits for A1"),
+        ("Wartet auf @A1", "Wartet auf A1"),
+        ("sat with @A1 @A2", "sat with A1 A2"),
+        ("with @A1, @A2 and @A3", "with A1, A2 and A3"),
+        ("told by @lead", "told by lead"),
+        ("asked the @lead", "asked the lead"),
+        ("one sentence @A1.", "one sentence."),
+        ("first @A1\nsecond @A2", "first\nsecond"),
+        ("2 @A1", "A1"),
+    ] {
+        assert_eq!(read(line).text, text, "{line}");
+    }
+    assert_eq!(read("one sentence @A1").hosts, ["A1"]);
+}
+
+#[test]
 fn only_known_tokens_at_word_starts_count() {
     for plain in [
         "a#b",
@@ -228,12 +275,20 @@ fn chips_edit_the_line() {
     assert_eq!(changed("\"slow\"", &Change::Basis(Basis::Seen)), "\"slow\" basis:seen");
     assert_eq!(changed("slow*", &Change::Starred(false)), "slow");
     assert_eq!(changed("~~1h #tooling!!! ", &Change::Category(None)), "~~1h \\!!! ");
+    assert_eq!(changed("10:20 2 seconds count", &Change::Kind(Kind::KpiConflict)), "10:20 2 seconds count #kpi");
+    assert_eq!(changed("seconds count #kpi", &Change::Kind(Kind::Phrase)), "seconds count #phrase");
+    assert_eq!(changed("froze ~3min #kpi**", &Change::Kind(Kind::Event)), "froze ~3min **");
+    assert_eq!(changed("seconds count #kpi !2", &Change::Kind(Kind::Event)), "seconds count !2");
+    assert_eq!(changed("2 a headset #idea", &Change::Kind(Kind::Ask)), "2 -> a headset");
+    assert_eq!(changed("-> a headset", &Change::Kind(Kind::Idea)), "a headset #idea");
+    assert_eq!(changed("I would be cross #phrase", &Change::Strength(false)), "I would be cross");
 }
 
 fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         proptest::option::of(proptest::sample::select(Category::ALL)).prop_map(Change::Category),
         any::<bool>().prop_map(Change::Strength),
+        proptest::sample::select(Kind::ALL).prop_map(Change::Kind),
         proptest::sample::select(Basis::ALL).prop_map(Change::Basis),
         proptest::option::of(1u8..=3).prop_map(Change::Impact),
         ("[a-zé]{2,6}(-[a-z]{1,4})?", any::<bool>()).prop_map(|(name, on)| Change::Tag { name, on }),
@@ -251,9 +306,14 @@ fn line() -> impl Strategy<Value = String> {
         "#tooling",
         "#t",
         "#bright",
+        "#phrase",
+        "#kpi",
+        "#idea",
         "#crm",
         "@A1",
         "@a1's",
+        "for",
+        "@lead",
         "!2",
         "!!!",
         "~3min",
@@ -298,13 +358,19 @@ fn line() -> impl Strategy<Value = String> {
 fn shows(capture: &Capture, before: &Capture, change: &Change) -> bool {
     match change {
         Change::Category(category) => capture.category == *category,
+        Change::Kind(kind) if [Kind::Event, Kind::Quote, Kind::Thinking].contains(kind) => {
+            [Kind::Event, Kind::Quote, Kind::Thinking].contains(&capture.kind)
+        }
+        Change::Kind(kind) => capture.kind == *kind,
         Change::Strength(on) => (capture.polarity == Polarity::Strength) == *on,
         Change::Basis(basis) => capture.basis == *basis,
         Change::Impact(impact) => capture.impact == *impact,
         Change::Starred(on) => capture.starred == *on,
         Change::Tag { name, on } => {
             let tag = normal_tag(name);
-            let reserved = Lexicon::english().category(&tag).is_some() || Lexicon::english().polarity(&tag).is_some();
+            let lexicon = Lexicon::english();
+            let reserved =
+                lexicon.category(&tag).is_some() || lexicon.polarity(&tag).is_some() || lexicon.kind(&tag).is_some();
             reserved && capture.tags == before.tags || capture.tags.contains(&tag) == *on
         }
     }
@@ -348,7 +414,7 @@ proptest! {
     }
 }
 
-const CHANGES: usize = 6;
+const CHANGES: usize = 8;
 
 fn some_change(number: usize) -> Change {
     match number % CHANGES {
@@ -357,6 +423,8 @@ fn some_change(number: usize) -> Change {
         2 => Change::Basis(Basis::Told),
         3 => Change::Impact(Some(2)),
         4 => Change::Strength(true),
+        5 => Change::Kind(Kind::KpiConflict),
+        6 => Change::Kind(Kind::Ask),
         _ => Change::Starred(true),
     }
 }

@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::lexicon::{Lexicon, normal_tag};
 use super::{Link, SpanKind, When};
-use crate::vocabulary::{Basis, Category};
+use crate::vocabulary::{Basis, Category, Kind};
 
 /// Names longer than this are plain text: nobody types them, and chips must stay chips.
 const LONGEST_NAME: usize = 64;
@@ -19,6 +19,7 @@ pub(super) enum Token {
     CategoryName(Category),
     BrightDigit,
     BrightName,
+    KindName(Kind),
     Tag(String),
     Host(String),
     Tool(String),
@@ -41,6 +42,7 @@ impl Token {
             Self::When(_) => SpanKind::When,
             Self::CategoryDigit(_) | Self::CategoryName(_) => SpanKind::Category,
             Self::BrightDigit | Self::BrightName => SpanKind::Polarity,
+            Self::KindName(_) => SpanKind::Kind,
             Self::Tag(_) => SpanKind::Tag,
             Self::Host(_) => SpanKind::Host,
             Self::Tool(_) => SpanKind::Tool,
@@ -66,6 +68,7 @@ impl Token {
                 return (format!("chip-category-{category}"), String::new());
             }
             Self::BrightDigit | Self::BrightName => ("chip-bright", String::new()),
+            Self::KindName(kind) => return (format!("chip-kind-{kind}"), String::new()),
             Self::Tag(name) => ("chip-tag", name.clone()),
             Self::Host(name) => ("chip-host", name.clone()),
             Self::Tool(name) => ("chip-tool", name.clone()),
@@ -232,6 +235,9 @@ fn hash(name: &str, lexicon: &Lexicon) -> Option<Token> {
     if lexicon.polarity(name) == Some(crate::vocabulary::Polarity::Strength) {
         return Some(Token::BrightName);
     }
+    if let Some(kind) = lexicon.kind(name) {
+        return Some(Token::KindName(kind));
+    }
     // `#1` is "number one", not a label.
     name.chars().any(char::is_alphabetic).then(|| Token::Tag(normal_tag(name)))
 }
@@ -239,13 +245,14 @@ fn hash(name: &str, lexicon: &Lexicon) -> Option<Token> {
 /// A pseudonym such as `a1` is written `A1`; a role is lower case.
 fn host(name: &str) -> String {
     let name: String = name.nfc().collect();
+    if is_pseudonym(&name) { name.to_ascii_uppercase() } else { name.to_lowercase().nfc().collect() }
+}
+
+/// Letters and a number, such as `A1`: somebody, where a role is anybody.
+pub(super) fn is_pseudonym(name: &str) -> bool {
     let letters = name.chars().take_while(char::is_ascii_alphabetic).count();
     let digits = name[letters..].chars().all(|c| c.is_ascii_digit());
-    if (1..=3).contains(&letters) && digits && letters < name.len() {
-        name.to_ascii_uppercase()
-    } else {
-        name.to_lowercase().nfc().collect()
-    }
+    (1..=3).contains(&letters) && digits && letters < name.len()
 }
 
 /// Reads a word that must be a token as a whole, but for punctuation after it.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::dates::{self, End};
 use super::scan::{Shape, Token};
 use super::{Context, Fault, What};
-use crate::vocabulary::{Basis, BasisGroup, Category, Polarity};
+use crate::vocabulary::{Basis, BasisGroup, Category, Kind, Polarity};
 
 /// A condition on a field. Filters of different fields must all hold; several values of a field that a record has only
 /// once (category, team, basis) mean "any of them".
@@ -36,7 +36,7 @@ pub enum Filter {
     Until(NaiveDate),
     /// `has:photo`.
     Has(Has),
-    /// `is:quote`, `#bright`.
+    /// `is:quote`, `#bright`, `#phrase`.
     Is(Is),
     /// `basis:saw`: any of these.
     Basis(Vec<Basis>),
@@ -92,7 +92,7 @@ named! {
         /// A plain event.
         Event = "event",
         /// A measure that drives the wrong behaviour.
-        KpiConflict = "kpi" | "kpi_conflict",
+        KpiConflict = "kpi" | "kpi-conflict" | "kpi_conflict",
         /// Words that worked.
         Phrase = "phrase",
         /// A bright spot.
@@ -107,6 +107,21 @@ named! {
         InPassing = "passing" | "in-passing" | "in_passing",
         /// May be quoted.
         Quotable = "quotable",
+    }
+}
+
+impl Is {
+    /// A note of this kind.
+    pub fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Quote => Self::Quote,
+            Kind::Thinking => Self::Thinking,
+            Kind::Idea => Self::Idea,
+            Kind::Ask => Self::Ask,
+            Kind::KpiConflict => Self::KpiConflict,
+            Kind::Phrase => Self::Phrase,
+            Kind::Event => Self::Event,
+        }
     }
 }
 
@@ -139,13 +154,17 @@ fn of_sigil(sigil: char, text: &str, token: &Token, context: &Context<'_>) -> Re
     Ok(Some(What::Filter(match sigil {
         '@' => Filter::Host(text.to_owned()),
         '&' => Filter::Tool(text.to_owned()),
-        _ => tag_or_category(text, context),
+        _ => tag_or_name(text, context),
     })))
 }
 
-fn tag_or_category(text: &str, context: &Context<'_>) -> Filter {
+/// A tag, unless it is the name of a category, of a bright spot or of a kind: what a line says with it, a search asks for.
+fn tag_or_name(text: &str, context: &Context<'_>) -> Filter {
     if is_strength(text, context) {
         return Filter::Is(Is::Strength);
+    }
+    if let Some(kind) = context.lexicon.kind(text) {
+        return Filter::Is(Is::of(kind));
     }
     context.lexicon.category(text).map_or_else(|| Filter::Tag(text.to_owned()), Filter::Category)
 }

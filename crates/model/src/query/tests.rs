@@ -44,6 +44,10 @@ fn sigils_are_those_of_capture() {
     filter("#Werkzeug", Filter::Category(Category::Tooling));
     filter("#bright", Filter::Is(Is::Strength));
     filter("#Lichtblick", Filter::Is(Is::Strength));
+    filter("#phrase", Filter::Is(Is::Phrase));
+    filter("#KPI", Filter::Is(Is::KpiConflict));
+    filter("#idea", Filter::Is(Is::Idea));
+    filter("tag:phrase", Filter::Tag("phrase".into()));
     filter("@A1", Filter::Host("A1".into()));
     filter("&CRM", Filter::Tool("CRM".into()));
     filter("!2", Filter::Impact { level: 2, or_more: false });
@@ -58,6 +62,8 @@ fn named_filters() {
     filter("TEAM:\"Trust C\"", Filter::Team("Trust C".into()));
     filter("has:photo", Filter::Has(Has::Photo));
     filter("is:quote", Filter::Is(Is::Quote));
+    filter("is:kpi-conflict", Filter::Is(Is::KpiConflict));
+    filter("is:phrase", Filter::Is(Is::Phrase));
     filter("basis:told", Filter::Basis(vec![Basis::Told]));
     filter("basis:saw", Filter::Basis(vec![Basis::Seen, Basis::Measured, Basis::Artefact]));
     filter("category:escalation", Filter::Category(Category::EscalationNeed));

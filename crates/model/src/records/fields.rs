@@ -61,7 +61,7 @@ record_kinds! {
     /// One stretch alongside hosts of one team.
     ShadowDay = "shadow_day", words: ["question", "channel", "shift", "act_of_help", "surprised", "fix_first", "keep"];
     /// One structured note.
-    Observation = "observation", words: ["raw", "text", "sub_code", "source_id", "other", "tag:", "tool:", "left:", "sealed_for", "system_waived"];
+    Observation = "observation", words: ["raw", "text", "sub_code", "source_id", "other", "tag:", "tool:", "left:", "sealed_for", "system_waived", "metric", "drives", "harm"];
     /// A free label: its shown name and what it was joined into.
     Tag = "tag", words: ["label", "joined_into"];
     /// A sub-code of one category.

@@ -11,6 +11,9 @@ use crate::judgement::judges;
 use crate::time::Lived;
 use crate::vocabulary::{Basis, Category, HostVerdict, Kind, Polarity, Precision, SystemFirst};
 
+/// What opens somebody's own words.
+const QUOTATION_MARKS: [char; 5] = ['"', '“', '„', '«', '「'];
+
 /// An observation with every field it may have.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Observation {
@@ -73,6 +76,12 @@ pub struct Observation {
     pub system_first: Option<SystemFirst>,
     /// Why that was not answered.
     pub system_waived: String,
+    /// Of a KPI conflict: what is measured.
+    pub metric: String,
+    /// Of a KPI conflict: what the measure makes people do.
+    pub drives: String,
+    /// Of a KPI conflict: whom or what that harms.
+    pub harm: String,
     /// Names and numbers noticed in the words that the leader left as they are.
     pub left: BTreeSet<String>,
     /// What the host said at read-back.
@@ -120,6 +129,9 @@ impl Observation {
             sealed_for: text(fields, "sealed_for"),
             system_first: value(fields, "system_first"),
             system_waived: text(fields, "system_waived"),
+            metric: text(fields, "metric"),
+            drives: text(fields, "drives"),
+            harm: text(fields, "harm"),
             left: set_words(fields, "left"),
             host_verdict: value(fields, "host_verdict").unwrap_or(HostVerdict::Unread),
             source_id: value(fields, "source_id"),
@@ -162,6 +174,9 @@ impl Observation {
         put("sealed_for", !self.sealed_for.is_empty(), json!(self.sealed_for));
         put("system_first", self.system_first.is_some(), json!(self.system_first));
         put("system_waived", !self.system_waived.is_empty(), json!(self.system_waived));
+        for (name, said) in [("metric", &self.metric), ("drives", &self.drives), ("harm", &self.harm)] {
+            put(name, !said.is_empty(), json!(said));
+        }
         put("surge", self.surge, json!(true));
         put("host_verdict", self.host_verdict != HostVerdict::Unread, json!(self.host_verdict));
         put("source_id", self.source_id.is_some(), json!(self.source_id));
@@ -191,6 +206,21 @@ impl Observation {
     /// The words judge a person, and nobody said yet what in the system stood behind it, or why that is left open.
     pub fn asks_system_first(&self) -> bool {
         self.system_first.is_none() && self.system_waived.is_empty() && (judges(&self.raw) || judges(&self.text))
+    }
+
+    /// A KPI conflict of which nobody said yet what is measured, what that makes people do, or whom it harms.
+    pub fn asks_conflict(&self) -> bool {
+        self.kind == Kind::KpiConflict && [&self.metric, &self.drives, &self.harm].iter().any(|said| said.is_empty())
+    }
+
+    /// Somebody's own words: they may be repeated only with permission.
+    pub fn is_verbatim(&self) -> bool {
+        self.kind == Kind::Quote || self.opens_with_mark()
+    }
+
+    /// The words bring their own quotation marks.
+    pub fn opens_with_mark(&self) -> bool {
+        self.text.trim_start().starts_with(QUOTATION_MARKS)
     }
 
     /// When it happened, where the time of day is known too.

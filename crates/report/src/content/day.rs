@@ -13,7 +13,8 @@ use super::parts::{
     basis_line, bright_spots, evidence, impact_cell, method, minutes_cell, not_seen, problem_table, quote_section,
     rest_note, section,
 };
-use super::problems::{Group, groups};
+use super::photos::photos;
+use super::problems::{Group, groups, may_show};
 use super::scope::{Class, Note, Scope, cut};
 use super::times::by_hour;
 use super::timing::Timed;
@@ -27,6 +28,7 @@ const MOST_BRIGHT: usize = 4;
 const MOST_PROBLEMS_OF_WHOLE: usize = 6;
 const MOST_BRIGHT_OF_WHOLE: usize = 3;
 const MOST_ASKS: usize = 4;
+const MOST_CONFLICTS: usize = 3;
 /// Width of the right column in points.
 const RIGHT: f64 = 196.0;
 /// Width of half a page in points.
@@ -38,6 +40,7 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     let counts = Counts::of(scope);
     let mut sections =
         if is_whole(scope) { whole(scope, &found.shown, &counts) } else { plain(scope, &found.shown, &counts) };
+    sections.extend(photos(scope, Place::Full));
     sections.push(method(scope, &counts, Place::Box));
     Parts { headline: headline(scope, &found.shown), facts: facts(scope, &counts), sections, withheld: 0 }
 }
@@ -62,6 +65,7 @@ fn plain(scope: &Scope<'_>, shown: &[Group<'_, '_>], counts: &Counts) -> Vec<Sec
     sections.extend(expectations(scope, Place::Half));
     sections.push(not_seen(scope, Place::Half));
     sections.extend(owed(scope, Place::Half));
+    sections.extend(conflicts(scope));
     sections.extend(own_readings(scope));
     sections
 }
@@ -84,6 +88,7 @@ fn whole(scope: &Scope<'_>, shown: &[Group<'_, '_>], counts: &Counts) -> Vec<Sec
     sections.extend(hours(scope, HALF).map(when));
     sections.extend(quote_section(scope, Place::Half));
     sections.extend(owed(scope, Place::Half));
+    sections.extend(conflicts(scope));
     sections.extend(own_readings(scope));
     sections[doubt].place = Place::NewPage;
     sections
@@ -124,6 +129,29 @@ fn problems(scope: &Scope<'_>, shown: &[Group<'_, '_>], most: usize) -> Section 
     let mut blocks = vec![Block::Table { table }];
     blocks.extend(rest_note(scope, shown.len().saturating_sub(most), 0));
     section("problems", words.say("heading-problems"), Place::Left, blocks)
+}
+
+/// Measures that drive the wrong behaviour: what is measured, what that makes people do, whom it harms, as far as said.
+fn conflicts(scope: &Scope<'_>) -> Option<Section> {
+    let words = scope.words;
+    let found: Vec<&Note> = scope.notes.iter().filter(|note| note.row.kind == Kind::KpiConflict).collect();
+    let part = |said: &str| if said.is_empty() { words.say("conflict-open") } else { cut(said, 60) };
+    let text = |note: &Note| {
+        let (metric, drives, harm) = (&note.row.metric, &note.row.drives, &note.row.harm);
+        if [metric, drives, harm].iter().all(|said| said.is_empty()) || !may_show(note) {
+            return cut(&scope.released_text(note), 140);
+        }
+        let (metric, drives, harm) = (part(metric), part(drives), part(harm));
+        msg!(words, "conflict-chain", metric = &metric, drives = &drives, harm = &harm)
+    };
+    let item =
+        |note: &&Note| super::Item { mark: "≠".to_owned(), text: text(note), detail: evidence(scope, &[note]) };
+    (!found.is_empty()).then(|| {
+        let items = found.iter().take(MOST_CONFLICTS).map(item).collect();
+        let mut blocks = vec![Block::List { items }];
+        blocks.extend(rest_note(scope, found.len().saturating_sub(MOST_CONFLICTS), 0));
+        section("conflicts", words.say("heading-conflicts"), Place::Half, blocks)
+    })
 }
 
 /// What the leader thinks, kept apart from what was seen and heard.

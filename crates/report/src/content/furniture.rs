@@ -76,7 +76,7 @@ pub fn clock(at: Lived) -> String {
 }
 
 /// Messages whose words writers put around the content.
-const WRITER_WORDS: [&str; 57] = [
+const WRITER_WORDS: [&str; 58] = [
     "page-of",
     "show-as-table",
     "withheld",
@@ -115,6 +115,8 @@ const WRITER_WORDS: [&str; 57] = [
     "column-minutes-each",
     "column-count",
     "column-activity",
+    "column-kind",
+    "column-photos",
     "column-from",
     "column-to",
     "column-minutes",
@@ -132,7 +134,6 @@ const WRITER_WORDS: [&str; 57] = [
     "not-drawn",
     "lint-words",
     "lint-people",
-    "inside-a-sentence",
     "in-their-words",
 ];
 

@@ -9,6 +9,7 @@ mod furniture;
 mod learning;
 mod minutes;
 mod parts;
+mod photos;
 mod problems;
 mod quotes;
 mod rates;
@@ -20,7 +21,8 @@ mod times;
 mod timing;
 mod whole_day;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -71,6 +73,12 @@ pub struct Content {
     /// Notes whose words judge a person, where nobody said what in the system stood behind it: counted, not repeated.
     #[serde(skip_serializing_if = "is_none")]
     pub unanswered: u32,
+    /// Why names that would be printed may stay; empty when nobody said.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub names_waived: String,
+    /// Names and numbers that were left on purpose at their notes.
+    #[serde(skip)]
+    pub left: BTreeSet<String>,
     /// SHA-256 of the rows that entered, hex.
     pub digest: String,
     /// Last date of the period, for dates inside files.
@@ -178,6 +186,31 @@ pub enum Block {
         /// The quote.
         quote: Quote,
     },
+    /// Photos, each under the words of its note.
+    Photos {
+        /// The photos.
+        photos: Vec<Photo>,
+    },
+}
+
+/// A photo with the note that it belongs to.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Photo {
+    /// The words of the note.
+    pub words: String,
+    /// Its time and evidence id.
+    pub detail: String,
+    /// What it shows, for whoever does not see it.
+    pub alt: String,
+    /// The name by which pages ask for its picture.
+    pub file: String,
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// The picture, a JPEG.
+    #[serde(skip)]
+    pub jpeg: Arc<[u8]>,
 }
 
 /// A bullet.
@@ -348,6 +381,10 @@ pub struct EvidenceRow {
     pub count: u32,
     /// The activity that was running, as a stored word.
     pub activity: String,
+    /// What sort of note it is, a stored word.
+    pub kind: String,
+    /// How many photos it has.
+    pub photos: u32,
 }
 
 /// A timed stretch, as spreadsheets list it.
@@ -432,6 +469,8 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
         quotes_left_out: quotes::left_out(&scope),
         unanswered: unanswered(&scope),
+        names_waived: recipe.names_waived.trim().to_owned(),
+        left: scope.notes.iter().flat_map(|note| note.row.left.iter().cloned()).collect(),
         digest,
         dated: scope.to,
         words: furniture::writer_words(words),
@@ -453,6 +492,8 @@ impl Content {
             sections: self.sections.clone(),
             furniture: self.furniture.clone(),
             withheld: self.withheld.clone(),
+            names_waived: self.names_waived.clone(),
+            left: self.left.clone(),
             digest: self.digest.clone(),
             words: self.words.clone(),
             ..*self

@@ -14,6 +14,8 @@ use crate::messages::{Messages, msg};
 /// What holds a group together. Tried in this order, so each observation is in one group and minutes count once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
+    /// A phrase that worked: the phrase bank is one thing, whatever the phrases are about.
+    Phrase,
     /// The tag of the observation that most others in scope share.
     Tag(String),
     /// Its sub-code.
@@ -112,6 +114,9 @@ fn popularity(notes: &[&Note<'_>]) -> BTreeMap<String, usize> {
 }
 
 fn key_of(note: &Note<'_>, popular: &BTreeMap<String, usize>) -> Key {
+    if note.row.kind == Kind::Phrase {
+        return Key::Phrase;
+    }
     let most_shared =
         note.tags.iter().max_by_key(|tag| (popular.get(*tag).copied().unwrap_or(0), std::cmp::Reverse((*tag).clone())));
     if let Some(tag) = most_shared {
@@ -160,22 +165,14 @@ fn example_of(scope: &Scope<'_>, notes: &[&Note<'_>]) -> Option<String> {
         .max_by_key(|note| (note.row.starred, note.row.impact, std::cmp::Reverse(note.row.id)))?;
     let text = cut(&scope.shown_text(best), 140);
     // Where the line's own marks were read as "somebody said", the page says so again.
-    let said = best.row.kind == Kind::Quote && !best.row.text.trim_start().starts_with(MARKS);
+    let said = best.row.kind == Kind::Quote && !best.row.opens_with_mark();
     Some(if said { msg!(scope.words, "in-their-words", text = &text) } else { text })
 }
 
 /// May the words of a note stand in a report? Somebody's own words need permission, wherever they would be printed; words
 /// that judge a person stay on the device until somebody said what in the system stood behind it.
 pub fn may_show(note: &Note<'_>) -> bool {
-    !note.row.asks_system_first() && (note.row.quotable || !is_verbatim(note))
-}
-
-/// What opens somebody's own words.
-const MARKS: [char; 5] = ['"', '“', '„', '«', '「'];
-
-/// Are these somebody's own words?
-pub fn is_verbatim(note: &Note<'_>) -> bool {
-    note.row.kind == Kind::Quote || note.row.text.trim_start().starts_with(MARKS)
+    !note.row.asks_system_first() && (note.row.quotable || !note.row.is_verbatim())
 }
 
 fn most_common_category(notes: &[&Note<'_>]) -> Option<Category> {
@@ -191,6 +188,7 @@ fn most_common_category(notes: &[&Note<'_>]) -> Option<Category> {
 
 fn label_of(scope: &Scope<'_>, key: &Key, category: Option<Category>, example: Option<&String>) -> String {
     match key {
+        Key::Phrase => scope.words.say("group-phrases"),
         Key::Tag(tag) => readable(tag),
         Key::SubCode(_, code) => readable(code),
         Key::Tool(tool) => cut(tool, 60),

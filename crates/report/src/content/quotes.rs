@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use shadowday_model::ids::RecordId;
 
-use super::problems::{is_verbatim, may_show};
+use super::problems::may_show;
 use super::scope::{Class, Note, Scope};
 use super::{Edition, Quote};
 use crate::messages::msg;
@@ -25,7 +25,7 @@ pub fn quotes(scope: &Scope<'_>) -> (Vec<Quote>, u32) {
         scope.notes.iter().filter(may).partition(|note| team_is_large(scope, note.team));
     // The weightiest first; among equals the longer one says more.
     free.sort_by_key(|note| {
-        std::cmp::Reverse((note.row.starred, is_verbatim(note), note.row.impact, note.row.text.chars().count()))
+        std::cmp::Reverse((note.row.starred, note.row.is_verbatim(), note.row.impact, note.row.text.chars().count()))
     });
     (choose(&free).into_iter().map(|note| quote(scope, note)).collect(), u32::try_from(small.len()).unwrap_or(u32::MAX))
 }
@@ -35,7 +35,7 @@ pub fn left_out(scope: &Scope<'_>) -> u32 {
     if !scope.recipe.quotes {
         return 0;
     }
-    let count = scope.notes.iter().filter(|note| is_verbatim(note) && !note.row.quotable).count();
+    let count = scope.notes.iter().filter(|note| note.row.is_verbatim() && !note.row.quotable).count();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 

@@ -21,7 +21,11 @@ impl Content {
                 }
                 Block::Table { table } => tables.push(of_table(table)),
                 Block::Chart { chart } => tables.push(of_table(&chart.table)),
-                Block::Paragraph { .. } | Block::Note { .. } | Block::List { .. } | Block::Quote { .. } => {}
+                Block::Paragraph { .. }
+                | Block::Note { .. }
+                | Block::List { .. }
+                | Block::Quote { .. }
+                | Block::Photos { .. } => {}
             }
         }
         json!({

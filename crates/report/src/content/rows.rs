@@ -49,6 +49,8 @@ fn evidence_row(scope: &Scope<'_>, note: &Note<'_>) -> EvidenceRow {
         impact: row.impact,
         minutes: row.minutes,
         count: row.count,
+        kind: row.kind.to_string(),
+        photos: super::photos::count_of(scope, row.id),
         activity: row.activity.map(|id| scope.whole_day.code_of(id)).unwrap_or_default(),
     }
 }

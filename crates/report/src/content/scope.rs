@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Host, Observation, Team};
 use shadowday_model::time::Lived;
@@ -17,7 +18,7 @@ use super::problems::may_show;
 use super::whole_day::WholeDay;
 use crate::error::ReportError;
 use crate::evidence::{evidence_ids, resolve_team};
-use crate::input::{DayRow, Reach, Recipe, Report, Rows};
+use crate::input::{DayRow, PhotoRow, Reach, Recipe, Report, Rows};
 use crate::messages::Messages;
 
 /// What an observation counts as. Each counts once, so tables add up.
@@ -198,10 +199,21 @@ impl<'a> Scope<'a> {
         let mut days: Vec<_> = self.visited.iter().map(day).collect();
         days.sort_by_key(|row| row["day"]["id"].to_string());
         let teams: Vec<_> = self.teams.iter().map(|team| json!(team)).collect();
-        json!({
+        let mut all = json!({
             "report": self.recipe.report, "teams": teams, "days": days, "observations": notes,
             "aliases": self.rows.tag_aliases, "whole_day": self.whole_day.canonical(),
-        })
+        });
+        let photo = |photo: &PhotoRow| {
+            let picture = photo.picture.as_ref().map(|picture| hex::encode(Sha256::digest(&picture.jpeg)));
+            json!({ "of": photo.observation, "shows": photo.description, "allowed": photo.allowed, "picture": picture })
+        };
+        let shown: BTreeSet<RecordId> = self.notes.iter().map(|note| note.row.id).collect();
+        let photos: Vec<_> =
+            self.rows.photos.iter().filter(|row| shown.contains(&row.observation)).map(photo).collect();
+        if !photos.is_empty() {
+            all["photos"] = json!(photos);
+        }
+        all
     }
 
     /// Observations by saw, heard, my read.

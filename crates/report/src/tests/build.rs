@@ -311,6 +311,7 @@ pub fn recipe(report: Report) -> Recipe {
         fix_first: String::new(),
         not_seen: String::new(),
         quotes: true,
+        names_waived: String::new(),
     }
 }
 

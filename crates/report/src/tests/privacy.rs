@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use shadowday_model::vocabulary::HostVerdict;
+use shadowday_model::vocabulary::{HostVerdict, Kind, Polarity};
 
 use super::build::{Notebook, small_company, small_day, summary, texts};
 use super::sample::sample;
@@ -174,12 +174,13 @@ fn checks_point_at_names_blame_and_small_groups() {
     rows.observations[1].text = "Ask Mrs Miller at ann@example.org or +49 30 1234 5678".to_owned();
     recipe.headline = "Agents always fail".to_owned();
     let words = Messages::of("en");
-    let found = checks(&content(&rows, &recipe, &words).unwrap());
+    let found = checks(&content(&rows, &recipe, &words).unwrap(), false);
     let states: Vec<(&str, CheckState)> = found.iter().map(|check| (check.message, check.state)).collect();
-    for wanted in
-        ["check-headline-sentence", "check-words", "check-name", "check-email", "check-phone", "check-small-team"]
-    {
+    for wanted in ["check-headline-sentence", "check-words", "check-small-team"] {
         assert!(states.contains(&(wanted, CheckState::Look)), "{wanted} in {states:?}");
+    }
+    for wanted in ["check-name", "check-email", "check-phone", "check-names-resolve"] {
+        assert!(states.contains(&(wanted, CheckState::Stop)), "{wanted} in {states:?}");
     }
     recipe.headline = "The performance of agents fell by 3".to_owned();
     recipe.report = Report::Summary {
@@ -189,7 +190,7 @@ fn checks_point_at_names_blame_and_small_groups() {
     };
     let mut rows = small_company();
     rows.observations.truncate(24);
-    let found = checks(&content(&rows, &recipe, &words).unwrap());
+    let found = checks(&content(&rows, &recipe, &words).unwrap(), false);
     assert!(
         found.iter().any(|check| check.message == "check-performance" && check.state == CheckState::Stop),
         "{found:?}"
@@ -205,7 +206,7 @@ fn checks_know_german_blame_and_that_german_nouns_are_no_names() {
     rows.observations[1].text = "Lange Suche, weil Kunden Briefe nicht verstehen".to_owned();
     let words = Messages::of("de");
     let found = |rows: &crate::Rows, recipe: &crate::Recipe| -> Vec<(&'static str, CheckState)> {
-        let found = checks(&content(rows, recipe, &words).unwrap());
+        let found = checks(&content(rows, recipe, &words).unwrap(), false);
         found.iter().map(|check| (check.message, check.state)).collect()
     };
     recipe.headline = "Nichts ist 3 mal geschehen".to_owned();
@@ -304,7 +305,7 @@ fn asks_and_own_readings_in_somebodys_words_need_permission() {
     let (mut rows, recipe) = small_day();
     let words = [("-> ", "“Give us the afternoon off”"), ("? ", "“He has given up, that one”")];
     for (at, (_, text)) in words.iter().enumerate() {
-        let kind = if at == 0 { shadowday_model::vocabulary::Kind::Ask } else { rows.observations[5].kind };
+        let kind = if at == 0 { Kind::Ask } else { rows.observations[5].kind };
         let note = &mut rows.observations[if at == 0 { 9 } else { 5 }];
         (note.text, note.kind) = ((*text).to_owned(), kind);
     }
@@ -436,4 +437,35 @@ fn the_record_of_a_release_holds_figures_and_no_words() {
     for word in ["Billing", "Slow", "slow", "screens", "agent"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
+}
+
+#[test]
+fn names_stop_a_report_until_they_are_left_on_purpose_or_a_reason_is_given() {
+    use CheckState::{Look, Stop};
+    let (mut rows, mut recipe) = small_day();
+    rows.observations[1].text = "Ask Mrs Miller at ann@example.org".to_owned();
+    let words = Messages::of("en");
+    let names = |rows: &crate::Rows, recipe: &crate::Recipe, with_rows: bool| {
+        let found = checks(&content(rows, recipe, &words).unwrap(), with_rows);
+        let about = ["check-name", "check-email", "check-phone", "check-names-waived"];
+        found
+            .into_iter()
+            .filter(|check| about.contains(&check.message))
+            .map(|check| (check.message, check.state))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(&rows, &recipe, false), [("check-name", Stop), ("check-email", Stop)]);
+    rows.observations[1].left.insert("ann@example.org".to_owned());
+    assert_eq!(names(&rows, &recipe, false), [("check-name", Stop)]);
+    recipe.names_waived = " she signs the letters ".to_owned();
+    assert_eq!(names(&rows, &recipe, false), [("check-name", Look), ("check-names-waived", Look)]);
+    recipe.names_waived = String::new();
+    rows.observations[1].left.insert("Mrs Miller".to_owned());
+    assert!(names(&rows, &recipe, false).is_empty());
+    // A note that no page repeats stands in the rows of a table all the same.
+    let quiet = &mut rows.observations[2];
+    (quiet.polarity, quiet.kind, quiet.quotable) = (Polarity::Neutral, Kind::Event, false);
+    quiet.text = "Ask Mr Jones".to_owned();
+    assert!(names(&rows, &recipe, false).is_empty(), "its words are not on the pages");
+    assert_eq!(names(&rows, &recipe, true), [("check-name", Stop)]);
 }

@@ -11,7 +11,7 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Demand, InterruptionSource, Kind, Light, Mode, Resumed, Verdict};
 
 use super::build::{Notebook, recipe, summary};
-use crate::{Content, Edition, Format, Messages, Preview, Reach, Report, Rows, content, write};
+use crate::{CheckState, Content, Edition, Format, Messages, Preview, Reach, Report, Rows, checks, content, write};
 
 #[derive(Deserialize)]
 struct Company {
@@ -58,6 +58,8 @@ struct Line {
     words: String,
     #[serde(default)]
     quotable: bool,
+    #[serde(default)]
+    conflict: [String; 3],
 }
 
 #[derive(Deserialize)]
@@ -242,10 +244,18 @@ pub fn sample() -> (Rows, BTreeMap<String, RecordId>) {
         keys.insert(day.key, id);
     }
     for line in lines {
-        notebook.note(keys[&line.day], &line.at, &line.words).quotable = line.quotable;
+        let note = notebook.note(keys[&line.day], &line.at, &line.words);
+        note.quotable = line.quotable;
+        [note.metric, note.drives, note.harm] = line.conflict;
     }
     add_whole_days(&mut notebook, &keys);
     (notebook.rows, keys)
+}
+
+/// The sample company shows how it is done: nobody is named in it, whatever report is made.
+fn named(content: &Content) -> Vec<String> {
+    let stops = checks(content, true).into_iter().filter(|check| check.state == CheckState::Stop);
+    stops.map(|check| format!("{}: {:?}", content.title, check.arguments)).collect()
 }
 
 fn look(name: &str, content: &Content) {
@@ -269,9 +279,11 @@ fn the_sample_fits_its_pages() {
     let day = content(&rows, &day, &words).unwrap();
     look("day", &day);
     assert!(Preview::of(&day).unwrap().len() <= 2, "a day summary is two pages at most");
+    let mut names = Vec::new();
     for (key, id) in &keys {
         let made = content(&rows, &recipe(Report::Day { day: *id }), &words).unwrap();
         look(&format!("day-{key}"), &made);
+        names.extend(named(&made));
         let written = write(&made, Format::Pdf, &()).unwrap();
         assert_eq!((written.pages, written.accessible), (Some(2), true), "{key}: a whole day is two pages");
         let text: String = super::files::pdf_text(&written.bytes).split_whitespace().collect();
@@ -286,6 +298,7 @@ fn the_sample_fits_its_pages() {
     let made = content(&rows, &cross, &words).unwrap();
     assert_eq!(made.edition, Edition::CrossTeam);
     look("cross", &made);
+    names.extend(named(&made));
     assert_eq!(Preview::of(&made).unwrap().len(), 2, "one page to decide, one page to doubt");
 
     let mut team = summary(from, to);
@@ -298,10 +311,12 @@ fn the_sample_fits_its_pages() {
     let made = content(&rows, &team, &words).unwrap();
     assert_eq!(made.edition, Edition::Team);
     look("team", &made);
+    names.extend(named(&made));
     assert!(Preview::of(&made).unwrap().len() <= 2);
     team.edition = Reach::PassOn;
     let made = content(&rows, &team, &words).unwrap();
     assert_eq!(made.edition, Edition::CrossTeam);
     look("pass-on", &made);
     assert!(Preview::of(&made).unwrap().len() <= 2);
+    assert_eq!(names, Vec::<String>::new(), "nobody is named");
 }

@@ -27,7 +27,7 @@ fn said(content: &Content, id: &str) -> String {
             Block::Table { table } => said.extend(
                 table.rows.iter().map(|row| row.iter().map(|cell| cell.text.clone()).collect::<Vec<_>>().join(" ")),
             ),
-            Block::Figures { .. } | Block::Quote { .. } => {}
+            Block::Figures { .. } | Block::Quote { .. } | Block::Photos { .. } => {}
         }
     }
     said.join("\n").replace('\u{a0}', " ")
@@ -181,8 +181,8 @@ fn spreadsheets_list_stretches_and_contacts() {
     let escalated: Vec<Data> = contacts.rows().find(|row| row[4] == Data::Bool(true)).unwrap().to_vec();
     assert_eq!((&escalated[7], &escalated[8]), (&Data::Float(22.0), &Data::Bool(true)));
     let csv = String::from_utf8(write(&made, Format::CsvPlain, &()).unwrap().bytes).unwrap();
-    assert!(csv.lines().next().unwrap().contains("local_time,activity,period"), "{csv}");
-    assert!(csv.lines().nth(1).unwrap().contains(",09:31,talk,"), "{csv}");
+    assert!(csv.lines().next().unwrap().contains("local_time,activity,kind,photos,period"), "{csv}");
+    assert!(csv.lines().nth(1).unwrap().contains(",09:31,talk,event,0,"), "{csv}");
 }
 
 #[test]

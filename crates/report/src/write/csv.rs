@@ -17,7 +17,7 @@ pub enum Mark {
 }
 
 /// Columns of the observations, by the names the import maps by itself.
-pub const COLUMNS: [&str; 19] = [
+pub const COLUMNS: [&str; 21] = [
     "id",
     "evidence",
     "happened_at",
@@ -37,6 +37,8 @@ pub const COLUMNS: [&str; 19] = [
     "local_date",
     "local_time",
     "activity",
+    "kind",
+    "photos",
 ];
 
 /// Columns about the report itself, after those of its rows.
@@ -92,7 +94,7 @@ pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
     })
 }
 
-fn cells(row: &EvidenceRow) -> [String; 19] {
+fn cells(row: &EvidenceRow) -> [String; 21] {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let date = row.happened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
     let time = row
@@ -120,6 +122,8 @@ fn cells(row: &EvidenceRow) -> [String; 19] {
         date,
         time,
         row.activity.clone(),
+        row.kind.clone(),
+        row.photos.to_string(),
     ]
 }
 

@@ -1,5 +1,7 @@
 //! One HTML file: no script, nothing fetched, print and dark styles inside. What is NOT here: the look (assets/templates).
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use minijinja::{AutoEscape, Value, context};
 use serde_json::json;
 
@@ -30,7 +32,7 @@ fn style() -> Value {
     Value::from_safe_string(STYLE.to_owned())
 }
 
-/// The sections with each chart's picture beside its data.
+/// The sections with each chart's and photo's picture beside its data.
 fn with_pictures(content: &Content, mut sections: serde_json::Value) -> serde_json::Value {
     let mut number = 0;
     for (at, section) in content.sections.iter().enumerate() {
@@ -38,6 +40,12 @@ fn with_pictures(content: &Content, mut sections: serde_json::Value) -> serde_js
             if let Block::Chart { chart } = block {
                 number += 1;
                 sections[at]["blocks"][nth]["svg"] = serde_json::Value::String(chart::svg(chart, number));
+            }
+            if let Block::Photos { photos } = block {
+                for (which, photo) in photos.iter().enumerate() {
+                    let address = format!("data:image/jpeg;base64,{}", STANDARD.encode(&photo.jpeg));
+                    sections[at]["blocks"][nth]["photos"][which]["address"] = serde_json::Value::String(address);
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::Written;
 use super::fonts::{self, Fonts, REPLACEMENT};
-use crate::content::{Block, Content};
+use crate::content::{Block, Content, Photo};
 use crate::error::ReportError;
 
 const TEMPLATE: &str = include_str!("../../../../assets/templates/report.typ");
@@ -74,7 +74,7 @@ impl Preview {
 
 /// A sheet that is no report: its own template and data, as PDF.
 pub fn sheet(template: &'static str, data: &Value, ident: &str, not_drawn: &str) -> Result<Written, ReportError> {
-    let set = |shapes| lay_out(template, data.clone(), not_drawn, shapes);
+    let set = |shapes| lay_out((template, Vec::new()), data.clone(), not_drawn, shapes);
     accessible(&set(Shapes::All)?, ident, || set(Shapes::OwnFontOnly))
 }
 
@@ -124,11 +124,20 @@ enum Shapes {
 
 fn lay_out_report(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
     let data = serde_json::to_value(content).expect("content is plain data");
-    lay_out(TEMPLATE, data, content.words.get("not-drawn").map_or("", String::as_str), shapes)
+    let pictures = photos(content).map(|photo| (photo.file.as_str(), &photo.jpeg[..])).collect();
+    lay_out((TEMPLATE, pictures), data, content.words.get("not-drawn").map_or("", String::as_str), shapes)
 }
 
+fn photos(content: &Content) -> impl Iterator<Item = &Photo> {
+    content.sections.iter().flat_map(|section| &section.blocks).flat_map(|block| match block {
+        Block::Photos { photos } => photos.as_slice(),
+        _ => &[],
+    })
+}
+
+/// Sets a template, with the pictures that it asks for by name.
 fn lay_out(
-    template: &'static str,
+    (template, pictures): (&'static str, Vec<(&str, &[u8])>),
     mut data: Value,
     not_drawn: &str,
     shapes: Shapes,
@@ -143,7 +152,7 @@ fn lay_out(
     if replaced {
         data["words"]["replaced"] = Value::String(not_drawn.to_owned());
     }
-    let world = PageWorld::new(template, fonts, data.to_string());
+    let world = PageWorld::new(template, fonts, data.to_string(), &pictures);
     typst::compile::<PagedDocument>(&world).output.map_err(|errors| refused(&errors))
 }
 
@@ -187,22 +196,23 @@ fn make_drawable(text: &mut String, fonts: &Fonts) -> bool {
     replaced
 }
 
-/// What the compiler may see: the template, the data, the fonts. No file, no package, no clock.
+/// What the compiler may see: the template, the data, the pictures, the fonts. No file, no package, no clock.
 struct PageWorld {
     library: LazyHash<Library>,
     fonts: Arc<Fonts>,
     template: Source,
-    data: (FileId, Bytes),
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl PageWorld {
-    fn new(template: &str, fonts: Arc<Fonts>, data: String) -> Self {
+    fn new(template: &str, fonts: Arc<Fonts>, data: String, pictures: &[(&str, &[u8])]) -> Self {
         let file = |name| RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name")).intern();
+        let pictures = pictures.iter().map(|(name, bytes)| (file(*name), Bytes::new(bytes.to_vec())));
         Self {
             library: LazyHash::new(<Library as LibraryExt>::default()),
             fonts,
             template: Source::new(file("report.typ"), template.to_owned()),
-            data: (file("content.json"), Bytes::from_string(data)),
+            files: pictures.chain([(file("content.json"), Bytes::from_string(data))]).collect(),
         }
     }
 }
@@ -225,7 +235,8 @@ impl World for PageWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::AccessDenied) }
+        let known = self.files.iter().find(|(known, _)| *known == id);
+        known.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -259,6 +270,10 @@ fn outline(content: &Content) -> Vec<OutlineLine> {
                     lines.extend(table.rows.iter().map(|row| line(0, &table_line(&table.columns, row))));
                 }
                 Block::Chart { chart } => lines.push(line(0, &chart.alt)),
+                Block::Photos { photos } => {
+                    let said = |photo: &Photo| format!("{} {}: {}", photo.words, photo.detail, photo.alt);
+                    lines.extend(photos.iter().map(|photo| line(0, &said(photo))));
+                }
                 Block::Quote { quote } => {
                     lines.push(line(0, &format!("{} — {} {}", content.quoted(&quote.text), quote.who, quote.evidence)));
                 }

@@ -167,6 +167,11 @@ fn block_rows(pen: &mut Pen<'_>, content: &Content, block: &Block, looks: &Looks
             pen.text(&chart.title, &looks.wrap)?;
             pen.table(&chart.table, looks)
         }
+        Block::Photos { photos } => photos.iter().try_for_each(|photo| {
+            let beside = format!("{}: {}", photo.detail, photo.alt);
+            pen.sheet.write_string_with_format(pen.row, 1, clip(&beside, LONGEST), &looks.grey)?;
+            pen.text(&photo.words, &looks.wrap)
+        }),
         Block::Quote { quote } => {
             pen.sheet.write_string_with_format(
                 pen.row,
@@ -194,7 +199,7 @@ fn furniture(pen: &mut Pen<'_>, content: &Content, looks: &Looks) -> Result<(), 
 }
 
 fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
-    const HEADINGS: [(&str, f64); 17] = [
+    const HEADINGS: [(&str, f64); 19] = [
         ("column-evidence", 14.0),
         ("column-when", 17.0),
         ("column-team", 18.0),
@@ -212,6 +217,8 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
         ("column-count", 8.0),
         ("column-id", 38.0),
         ("column-activity", 16.0),
+        ("column-kind", 14.0),
+        ("column-photos", 8.0),
     ];
     if content.edition == Edition::CrossTeam {
         sheet.set_name(clip(word(content, "sheet-observations"), 31))?;
@@ -235,6 +242,7 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
             (11, &note.tools),
             (15, &note.id),
             (16, &note.activity),
+            (17, &note.kind),
         ];
         for (column, text) in texts {
             sheet.write_string_with_format(row, column, clip(text, LONGEST), &looks.wrap)?;
@@ -245,9 +253,12 @@ fn observations(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resu
         if let Some(at) = shown.and_then(|text| ExcelDateTime::parse_from_str(&text).ok()) {
             sheet.write_datetime_with_format(row, 1, &at, look)?;
         }
-        for (column, number) in
-            [(12, note.impact.map(f64::from)), (13, note.minutes), (14, Some(f64::from(note.count)))]
-        {
+        for (column, number) in [
+            (12, note.impact.map(f64::from)),
+            (13, note.minutes),
+            (14, Some(f64::from(note.count))),
+            (18, Some(f64::from(note.photos))),
+        ] {
             if let Some(number) = number.filter(|number| number.is_finite()) {
                 sheet.write_number_with_format(row, column, number, &looks.wrap)?;
             }

@@ -57,7 +57,7 @@ impl Read<'_> {
     }
 
     /// Tags with how many standing observations have them, joined ones counted once as what they are read as; most used
-    /// first.
+    /// first. Sealed ones are counted nowhere, or a label would tell of them.
     pub fn tags(&self) -> Vec<(String, u32)> {
         self.keep(self.count_tags())
     }
@@ -73,7 +73,7 @@ impl Read<'_> {
         self.keep(found())
     }
 
-    /// Tools with how many standing observations name them, most used first.
+    /// Tools with how many standing observations name them, sealed ones aside; most used first.
     pub fn tools(&self) -> Vec<(String, u32)> {
         self.keep(self.count_elements("tool").map(most_first))
     }
@@ -94,12 +94,12 @@ impl Read<'_> {
         Ok(most_first(counts))
     }
 
-    /// Standing observations with any of these tags, each counted once.
+    /// Standing observations with any of these tags, each counted once, sealed ones aside.
     fn count_any_tag(&self, labels: &[String]) -> Result<u32, StoreError> {
         let marks = vec!["?"; labels.len()].join(", ");
         let sql = format!(
             "SELECT count(DISTINCT e.observation) FROM read_observation_tag e JOIN read_observation o ON o.row = e.observation
-             WHERE e.element IN ({marks}) AND {STANDING}"
+             WHERE e.element IN ({marks}) AND {STANDING} AND o.sealed = 0"
         );
         Ok(self.link.sql.prepare(&sql)?.query_row(rusqlite::params_from_iter(labels), |row| row.get(0))?)
     }
@@ -107,7 +107,7 @@ impl Read<'_> {
     fn count_elements(&self, set: &str) -> Result<BTreeMap<String, u32>, StoreError> {
         let sql = format!(
             "SELECT e.element, count(*) FROM read_observation_{set} e JOIN read_observation o ON o.row = e.observation
-             WHERE {STANDING} GROUP BY e.element"
+             WHERE {STANDING} AND o.sealed = 0 GROUP BY e.element"
         );
         let mut found = self.link.sql.prepare_cached(&sql)?;
         let rows = found.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -18,6 +18,8 @@ export interface Draft {
   notSeen: string;
   quotes: boolean;
   paper: string;
+  /** Why names that were noticed may be printed. */
+  namesWaived: string;
 }
 
 /** What a person starts with. */
@@ -25,7 +27,7 @@ export function draft(today: string): Draft {
   const first = period('days30', today);
   return {
     kind: 'day', day: '', preset: 'days30', from: first.from, to: first.to, teams: [], edition: 'team', audience: '', headline: '',
-    fixFirst: '', notSeen: '', quotes: true, paper: 'a4',
+    fixFirst: '', notSeen: '', quotes: true, paper: 'a4', namesWaived: '',
   };
 }
 
@@ -38,7 +40,7 @@ export function withPreset(now: Draft, preset: Preset, today: string): Draft {
 export function request(now: Draft, language: string): ReportRequest | null {
   const common = {
     audience: now.audience.trim(), headline: now.headline.trim(), fix_first: now.fixFirst.trim(), not_seen: now.notSeen.trim(),
-    quotes: now.quotes, language, paper: now.paper,
+    quotes: now.quotes, names_waived: now.namesWaived.trim(), language, paper: now.paper,
   };
   if (now.kind === 'day') return now.day === '' ? null : { report: 'day', day: now.day, from: null, to: null, teams: [], edition: 'team', ...common };
   if (fault(now.from, now.to) !== null) return null;

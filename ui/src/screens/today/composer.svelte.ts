@@ -4,13 +4,14 @@ import type { Completion, Finding, Note, Parsed, Span } from '../../generated/ap
 import { call, problemOf } from '../../lib/api';
 import { nowText } from '../../lib/moments';
 import { DraftSaver } from './drafts.svelte';
+import { slashRows } from './slash';
 import { shiftSpans } from './spans';
 
-const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', impact: null, completions: [], judges: false, findings: [] };
+const NOTHING_SAID: Parsed = { spans: [], chips: [], text: '', category: null, basis: 'seen', polarity: 'problem', kind: 'event', impact: null, completions: [], judges: false, findings: [] };
 
 /** What a chip or a key asks of the line. */
 export interface LineChange {
-  kind: 'category' | 'basis' | 'impact' | 'bright';
+  kind: 'category' | 'kind' | 'basis' | 'impact' | 'bright';
   /** Empty takes it off. */
   value: string;
   /** A value that the line has already is taken off. */
@@ -52,8 +53,14 @@ export class Composer {
     return this.found.filter((one) => !this.left.includes(one.text));
   }
 
+  /** The commands that the line could become; Today's line alone takes them. */
+  get commands(): Completion[] {
+    return this.closed || this.key !== 'today' ? [] : slashRows(this.text);
+  }
+
   get completions(): Completion[] {
-    return this.closed ? [] : this.parsed.completions;
+    if (this.closed) return [];
+    return this.commands.length > 0 ? this.commands : this.parsed.completions;
   }
 
   get key(): string {

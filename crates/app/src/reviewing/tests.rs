@@ -1,0 +1,199 @@
+//! What must hold of reviews and findings in any order of acts. What is NOT here: what people do with them (scenarios).
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use shadowday_model::ids::RecordId;
+use shadowday_model::records::{Finding, Review};
+use shadowday_store::Access;
+
+use super::shelf::{Content, State};
+use crate::{App, AppOptions, Caller, NoWindow};
+
+const NOTES: usize = 3;
+const FINDINGS: usize = 2;
+
+/// A notebook with notes of a day that has ended.
+struct Book {
+    app: App,
+    notes: Vec<RecordId>,
+    _folder: tempfile::TempDir,
+}
+
+impl Book {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(AppOptions {
+            folder: Some(folder.path().join("notebook")),
+            state: Some(folder.path().join("state")),
+            access: Access::ReadWrite,
+            ..AppOptions::new(Arc::new(NoWindow))
+        });
+        let mut book = Self { app: app.unwrap(), notes: Vec::new(), _folder: folder };
+        for number in 0..NOTES {
+            let note = book.call("log_observation", &json!({ "line": format!("note {number} as it began") }));
+            book.notes.push(note["note"]["id"].as_str().unwrap().parse().unwrap());
+        }
+        let day = book.call("read_day", &json!({}))["day"]["id"].clone();
+        book.call("end_day", &json!({ "id": day }));
+        book
+    }
+
+    fn call(&self, name: &str, args: &Value) -> Value {
+        self.try_call(name, args).unwrap_or_else(|| panic!("{name} succeeds"))
+    }
+
+    fn try_call(&self, name: &str, args: &Value) -> Option<Value> {
+        let answer = self.app.call(Caller::Main, name, args.to_string().as_bytes()).ok()?;
+        Some(serde_json::from_slice(&answer).unwrap())
+    }
+
+    fn text(&self, note: usize) -> String {
+        self.app.read(|read| read.observation(self.notes[note]).unwrap().text).unwrap()
+    }
+
+    fn position(&self) -> String {
+        self.app.read(|read| read.n().to_string()).unwrap()
+    }
+
+    fn review(&self, note: usize, seen: &str) {
+        let request = json!({ "ids": [self.notes[note]], "seen": seen, "action": "accept", "reason": "" });
+        self.call("review_observations", &request);
+    }
+
+    /// The shelf that followed the acts is the one that reading everything makes.
+    fn states(&self) -> Vec<Option<State>> {
+        let today = self.app.notebook().store.now().date();
+        let notebook = self.app.notebook();
+        self.app
+            .read(|read| {
+                notebook.review.with(read, today, |followed| {
+                    assert_eq!(*followed, Content::read(read, today));
+                    self.notes.iter().map(|note| followed.state(*note)).collect()
+                })
+            })
+            .unwrap()
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Edit(usize, u8),
+    Undo,
+    Redo,
+    /// What is on screen from now on.
+    Look,
+    Review(usize),
+}
+
+fn some_step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        3 => (0..NOTES, any::<u8>()).prop_map(|(note, number)| Step::Edit(note, number)),
+        2 => Just(Step::Undo),
+        1 => Just(Step::Redo),
+        2 => Just(Step::Look),
+        3 => (0..NOTES).prop_map(Step::Review),
+    ]
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    Accept(usize),
+    Merge(usize, usize),
+    Unmerge(usize, usize),
+}
+
+fn some_change() -> impl Strategy<Value = Change> {
+    let pair = || (0..NOTES, 0..FINDINGS);
+    prop_oneof![
+        1 => (0..NOTES).prop_map(Change::Accept),
+        3 => pair().prop_map(|(note, finding)| Change::Merge(note, finding)),
+        3 => pair().prop_map(|(note, finding)| Change::Unmerge(note, finding)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_review_never_points_at_words_its_author_did_not_see(steps in prop::collection::vec(some_step(), 1..24)) {
+        let book = Book::new();
+        let on_screen = |book: &Book| (book.position(), (0..NOTES).map(|note| book.text(note)).collect::<Vec<_>>());
+        let mut screen = on_screen(&book);
+        let mut read_by: BTreeMap<RecordId, String> = BTreeMap::new();
+        for step in steps {
+            match step {
+                Step::Edit(note, number) => {
+                    let line = format!("note {note} as {number} says");
+                    let fields = json!({});
+                    let request = json!({ "id": book.notes[note], "seen": book.position(), "line": line, "fields": fields, "add_tags": [], "remove_tags": [] });
+                    book.call("edit_observation", &request);
+                }
+                // Nothing to undo or to do again is refused, which is fine here.
+                Step::Undo => drop(book.try_call("undo", &json!({}))),
+                Step::Redo => drop(book.try_call("redo", &json!({}))),
+                Step::Look => screen = on_screen(&book),
+                Step::Review(note) => {
+                    if book.try_call("observation", &json!({ "id": book.notes[note] })).is_none() {
+                        continue;
+                    }
+                    book.review(note, &screen.0);
+                    let review = book.app.read(|read| read.review_of(book.notes[note]).unwrap()).unwrap();
+                    read_by.insert(review.id, screen.1[note].clone());
+                }
+            }
+            book.states();
+            let reviews = book.app.read(|read| read.every::<Review>()).unwrap();
+            for review in reviews {
+                let note = review.observation.unwrap();
+                let said = book.app.read(|read| read.said_in(note, &review.seen)).unwrap();
+                prop_assert_eq!(said["text"].as_str().unwrap(), &read_by[&review.id]);
+            }
+        }
+    }
+
+    #[test]
+    fn merging_and_taking_out_in_any_order_restores(changes in prop::collection::vec(some_change(), 1..24)) {
+        let book = Book::new();
+        let findings: Vec<String> = (0..FINDINGS).map(|number| {
+            let made = book.call("save_finding", &json!({ "statement": format!("Finding {number}") }));
+            made["id"].as_str().unwrap().to_owned()
+        }).collect();
+        // What holds of each note, the last one last: accepted, or merged into a finding.
+        let mut held: Vec<Vec<Option<usize>>> = vec![Vec::new(); NOTES];
+        let all = changes.into_iter().chain((0..NOTES * FINDINGS).map(|at| Change::Unmerge(at % NOTES, at / NOTES)));
+        for change in all {
+            match change {
+                Change::Accept(note) => {
+                    book.review(note, &book.position());
+                    held[note].push(None);
+                }
+                Change::Merge(note, finding) => {
+                    let request = json!({ "ids": [book.notes[note]], "seen": book.position(), "finding": findings[finding] });
+                    book.call("merge_observations", &request);
+                    held[note].push(Some(finding));
+                }
+                Change::Unmerge(note, finding) => {
+                    let request = json!({ "finding": findings[finding], "ids": [book.notes[note]], "link": null });
+                    book.call("link_evidence", &request);
+                    held[note].retain(|into| *into != Some(finding));
+                }
+            }
+            let expected: Vec<Option<State>> =
+                held.iter().map(|of| Some(if of.is_empty() { State::New } else { State::Accepted })).collect();
+            prop_assert_eq!(book.states(), expected);
+            for (number, id) in findings.iter().enumerate() {
+                let finding: Finding = book.app.read(|read| read.part(id.parse().unwrap()).unwrap()).unwrap();
+                let linked: Vec<bool> = book.notes.iter().map(|note| finding.links.contains_key(note)).collect();
+                let wanted: Vec<bool> = held.iter().map(|of| of.contains(&Some(number))).collect();
+                prop_assert_eq!(linked, wanted);
+            }
+        }
+        let texts: Vec<String> = (0..NOTES).map(|note| book.text(note)).collect();
+        prop_assert_eq!(texts, (0..NOTES).map(|number| format!("note {number} as it began")).collect::<Vec<_>>());
+    }
+}
