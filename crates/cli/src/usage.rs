@@ -205,7 +205,7 @@ mod tests {
         let mut note = command(&Words::of("de")).find_subcommand("note").cloned().unwrap_or_default();
         let help = note.render_help().to_string();
         assert!(help.starts_with("Eine Beobachtung erfassen"), "{help}");
-        assert!(help.contains("Aufruf: shadowday note [OPTIONEN] <LINE>"), "{help}");
+        assert!(help.contains("Aufruf: shadowday note [OPTIONEN] [LINE]"), "{help}");
         for english in ["Usage", "Options", "Print", "default", "possible"] {
             assert!(!help.contains(english), "{english} in {help}");
         }

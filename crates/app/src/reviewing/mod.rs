@@ -5,8 +5,6 @@
 mod alike;
 mod queue;
 mod shelf;
-#[cfg(test)]
-mod tests;
 
 pub use alike::alike;
 pub(crate) use queue::shown as review_shown;
@@ -185,3 +183,6 @@ pub fn answer_question(app: &App, request: AnswerQuestion) -> Result<Done, Error
     })?;
     Ok(done.said("done-question-answered", &[]).about(review))
 }
+
+#[cfg(test)]
+mod tests;

@@ -219,7 +219,7 @@ fn checks_know_german_blame_and_that_german_nouns_are_no_names() {
     recipe.headline = "Das Team ist immer 3 Minuten zu spät".to_owned();
     let seen = found(&rows, &recipe);
     assert!(
-        seen.contains(&("check-name", CheckState::Look)) && seen.contains(&("check-words", CheckState::Look)),
+        seen.contains(&("check-name", CheckState::Stop)) && seen.contains(&("check-words", CheckState::Look)),
         "{seen:?}"
     );
     recipe.headline = "Die Leistung von allen fiel um 3".to_owned();
