@@ -1,3 +1,4 @@
+//! The whole way from notes to groups and bursts on small made-up notes. What is NOT here: how well planted asks are found (`app`).
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use proptest::prelude::*;
