@@ -40,6 +40,11 @@ fn member(signal: &Value, part: &str) -> Value {
         .clone()
 }
 
+fn case(statement: &str, notes: &[Value], options: &[&str]) -> Value {
+    let scope = "7 hosts in one team";
+    json!({ "statement": statement, "scope": scope, "notes": notes, "hosts": 7, "options": options, "question": "" })
+}
+
 #[test]
 fn the_same_small_ask_by_seven_hosts_is_shown() {
     let book = asked();
@@ -102,11 +107,27 @@ fn a_signal_becomes_a_case_and_one_undo_takes_it_back() {
     let signal = headset(&book).expect("a signal");
     let notes: Vec<Value> =
         signal["members"].as_array().expect("members").iter().map(|note| note["id"].clone()).collect();
-    let case = json!({ "statement": "Seven hosts want new pads for the headset", "notes": notes, "hosts": 7 });
-    let made = book.get("make_case", &case);
+    let none = json!([]);
+    let made = book.get("make_case", &case("Seven hosts want new pads for the headset", &notes, &[" "]));
     let page = book.get("finding", &json!({ "id": made["id"] }));
     assert_eq!((&page["row"]["reach"], &page["row"]["evidence"]["supporting"]), (&json!(7), &json!(7)));
+    assert_eq!(page["row"]["scope"], "7 hosts in one team");
+    assert_eq!(book.get("decisions", &json!({}))["decisions"], none, "nobody named what could be done");
     book.get("undo", &json!({ "target": null }));
+    assert_eq!(book.get("findings", &json!({ "words": "", "settled": true })), none);
+}
+
+#[test]
+fn a_case_with_options_is_a_decision_that_waits() {
+    let book = asked();
+    let signal = headset(&book).expect("a signal");
+    let made = book.get("make_case", &case("New pads", &[signal["id"].clone()], &["Order pads", "", "New headsets"]));
+    let decision = book.get("decisions", &json!({}))["decisions"][0].clone();
+    assert_eq!((&decision["state"], &decision["question"]), (&json!("proposed"), &json!("New pads")));
+    assert_eq!(decision["options"], json!(["Order pads", "New headsets"]));
+    assert_eq!(decision["findings"][0]["id"], made["id"]);
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(book.get("decisions", &json!({}))["decisions"], json!([]), "one undo takes both back");
     assert_eq!(book.get("findings", &json!({ "words": "", "settled": true })), json!([]));
 }
 
@@ -127,8 +148,10 @@ fn nonsense_gets_a_plain_sentence() {
     let book = asked();
     let one = headset(&book).expect("a signal")["id"].clone();
     for (name, args) in [
-        ("make_case", json!({ "statement": " ", "notes": [one], "hosts": 5 })),
-        ("make_case", json!({ "statement": "Pads", "notes": [], "hosts": 5 })),
+        ("make_case", case(" ", std::slice::from_ref(&one), &[])),
+        ("make_case", case("Pads", &[], &[])),
+        ("make_case", case("Pads", std::slice::from_ref(&one), &["long".repeat(500).as_str()])),
+        ("make_case", case("Pads", std::slice::from_ref(&one), &["many"; 60])),
         ("signal_join", json!({ "notes": [one] })),
         ("signal_join", json!({ "notes": [one, one] })),
         ("signal_part", json!({ "notes": [], "from": one })),

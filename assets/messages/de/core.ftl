@@ -87,6 +87,10 @@ done-case-made = { $count ->
     [one] Aus einer Notiz ist ein Fall geworden. Er steht bei den Befunden.
    *[other] Aus { $count } Notizen ist ein Fall geworden. Er steht bei den Befunden.
 }
+done-case-proposed = { $count ->
+    [one] Aus einer Notiz ist ein Fall geworden. Er steht bei den Befunden, und Entscheidung { $number } ist vorgeschlagen.
+   *[other] Aus { $count } Notizen ist ein Fall geworden. Er steht bei den Befunden, und Entscheidung { $number } ist vorgeschlagen.
+}
 done-signal-join = { $count } Notizen gelten als eine Bitte.
 done-signal-part = { $count ->
     [one] Die Notiz gilt als andere Bitte.

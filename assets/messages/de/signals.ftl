@@ -4,6 +4,7 @@ nav-signals = Signale
 command-go-signals = Zu den Signalen
 command-signals-part = Die Notizen vom Signal trennen
 command-signals-join = Die Notizen, oder die ähnliche, zum Signal nehmen
+command-signals-case = Aus dem Signal einen Fall machen
 command-signals-undo = Die letzte Berichtigung zurücknehmen
 signals-title = Signale
 signals-section = Kleines, oft gesagt
@@ -47,10 +48,11 @@ signals-quotes = Darf zitiert werden
 signals-no-quotes = Niemand hat ein Zitat erlaubt, oder ein Team ist zu klein dafür.
 signals-quote-from = { $team }, { $month }
 signals-table = Notizen nach Team und Zeit
+signals-table-scroll = Tabelle der Notizen nach Team und Zeit
 signals-table-team = Team
 signals-table-all = Alle Teams
 signals-table-total = Zusammen
-signals-quarter = { $quarter }/{ $year }
+signals-quarter = { $quarter }. Quartal { $year }
 signals-withheld = gesperrt
 signals-withheld-note = { $count ->
     [one] Eine Zahl ist gesperrt, weil wenige Begleitete dahinterstehen.
@@ -64,7 +66,7 @@ signals-more = { $count ->
 }
 signals-near = Beinahe dasselbe
 signals-near-text = Notizen, die einige seiner Wörter haben. Bitten sie um dasselbe?
-signals-keys = X wählt, P trennt, Y nimmt dazu, Z nimmt zurück
+signals-keys = X wählt, P trennt, Y nimmt dazu, Z nimmt zurück, M macht einen Fall daraus.
 signals-select = Wählen: { $words }
 signals-part-many = { $count ->
     [one] Eine Notiz trennen
@@ -84,5 +86,9 @@ signals-case-proposed = { $words }: { $hosts } Begleitete in { $teams ->
     [one] einem Team
    *[other] { $teams } Teams
   } bitten um dasselbe
+signals-case-scope = Wie viele, wo, seit wann
+signals-case-options = Was getan werden könnte
+signals-case-options-hint = Eine Möglichkeit je Zeile. Mit Möglichkeiten wird auch eine Entscheidung vorgeschlagen; ohne sie ist der Fall nur ein Befund.
+signals-case-question = Was wird getan: { $words }?
 signals-case-hint = Es wird ein Befund mit diesen Notizen als Belegen. Einmal Rückgängig nimmt ihn zurück.
 signals-case-do = Fall anlegen

@@ -36,6 +36,10 @@ done-case-made = { $count ->
     [one] A case is made of one note. It is among the findings.
    *[other] A case is made of { $count } notes. It is among the findings.
 }
+done-case-proposed = { $count ->
+    [one] A case is made of one note. It is among the findings, and decision { $number } is proposed.
+   *[other] A case is made of { $count } notes. It is among the findings, and decision { $number } is proposed.
+}
 done-signal-join = { $count } notes are read as one ask.
 done-signal-part = { $count ->
     [one] The note is read as another ask.

@@ -4,6 +4,7 @@ nav-signals = Signals
 command-go-signals = Go to Signals
 command-signals-part = Part the notes from the signal
 command-signals-join = Join the notes, or the near one, to the signal
+command-signals-case = Make a case of the signal
 command-signals-undo = Undo the last correction
 signals-title = Signals
 signals-section = Small things said often
@@ -47,10 +48,11 @@ signals-quotes = May be quoted
 signals-no-quotes = Nobody allowed to be quoted, or a team is too small for it.
 signals-quote-from = { $team }, { $month }
 signals-table = Notes by team and time
+signals-table-scroll = Table of the notes by team and time
 signals-table-team = Team
 signals-table-all = All teams
 signals-table-total = Total
-signals-quarter = { $quarter }/{ $year }
+signals-quarter = Q{ $quarter } { $year }
 signals-withheld = withheld
 signals-withheld-note = { $count ->
     [one] One figure is withheld because few hosts are behind it.
@@ -64,7 +66,7 @@ signals-more = { $count ->
 }
 signals-near = Nearly the same
 signals-near-text = Notes that share some of its words. Do they ask for the same?
-signals-keys = X selects, P parts, Y joins, Z undoes
+signals-keys = X selects, P parts, Y joins, Z undoes, M makes a case.
 signals-select = Select: { $words }
 signals-part-many = { $count ->
     [one] Part one note
@@ -84,5 +86,9 @@ signals-case-proposed = { $words }: { $hosts } hosts in { $teams ->
     [one] one team
    *[other] { $teams } teams
   } ask for the same
+signals-case-scope = How many, where, since when
+signals-case-options = What could be done
+signals-case-options-hint = One option a line. With options a decision is proposed, too; without any the case is a finding only.
+signals-case-question = What is done about: { $words }?
 signals-case-hint = It becomes a finding with these notes as evidence. One undo takes it back.
 signals-case-do = Make the case

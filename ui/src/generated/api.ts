@@ -2593,7 +2593,7 @@ team: string | null,
 choose_place: boolean, };
 
 /**
- * Request of `make_case`: a signal becomes a finding.
+ * Request of `make_case`: a signal becomes a finding, and with options a decision that waits.
  */
 export type MakeCase = { 
 /**
@@ -2601,13 +2601,25 @@ export type MakeCase = {
  */
 statement: string, 
 /**
+ * For whom and where it holds: how many, where, since when, minutes.
+ */
+scope: string, 
+/**
  * The notes that support it.
  */
 notes: Array<string>, 
 /**
  * Distinct hosts, who are its reach; 0 for not known.
  */
-hosts: number, };
+hosts: number, 
+/**
+ * What could be done; without any no decision is proposed.
+ */
+options: Array<string>, 
+/**
+ * What is to be decided; the sentence where it is empty.
+ */
+question: string, };
 
 /**
  * Request of `make_notice`.

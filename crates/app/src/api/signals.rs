@@ -143,14 +143,21 @@ crossing! {
         pub notes: Vec<String>,
     }
 
-    /// Request of `make_case`: a signal becomes a finding.
+    /// Request of `make_case`: a signal becomes a finding, and with options a decision that waits.
+    #[derive(Default)]
     pub struct MakeCase {
         /// The finding's sentence.
         pub statement: String,
+        /// For whom and where it holds: how many, where, since when, minutes.
+        pub scope: String,
         /// The notes that support it.
         pub notes: Vec<String>,
         /// Distinct hosts, who are its reach; 0 for not known.
         pub hosts: u32,
+        /// What could be done; without any no decision is proposed.
+        pub options: Vec<String>,
+        /// What is to be decided; the sentence where it is empty.
+        pub question: String,
     }
 
     /// Request of `signal_part`: this note asks for something else than that one.

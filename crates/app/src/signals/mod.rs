@@ -6,21 +6,23 @@ mod gather;
 mod shown;
 mod terms;
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Finding, Record, SignalLink};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::EvidenceLink;
 use shadowday_stats::signals::{Cell, bursts, find, week_of};
-use shadowday_store::{Act, Seen};
+use shadowday_store::{Act, Read, Seen};
 use uuid::Uuid;
 
-use crate::api::{Done, MakeCase, Nothing, SignalJoin, SignalPart, WeakSignals};
+use crate::api::{DecisionForm, Done, MakeCase, Nothing, SignalJoin, SignalPart, WeakSignals};
 use crate::app::App;
 use crate::error::Error;
-use crate::findings;
 use crate::founding::fields;
 use crate::parse::id;
+use crate::{decisions, findings, words};
 use gather::{Gathered, gather};
 
 /// Namespace of links: two devices that say something about the same two notes write the same record.
@@ -79,27 +81,58 @@ pub fn signal_part(app: &App, request: SignalPart) -> Result<Done, Error> {
     Ok(done.said("done-signal-part", &[("count", &parted.len().to_string())]))
 }
 
-/// A signal becomes a case: a finding in one sentence, with its notes as what supports it and its hosts as its reach.
+/// A signal becomes a case: a finding in one sentence, with its notes as what supports it and its hosts as its reach, and a
+/// decision that waits where somebody named what could be done.
 pub fn make_case(app: &App, request: MakeCase) -> Result<Done, Error> {
     let (statement, notes) = (findings::sentence(&request.statement)?, notes(&request.notes)?);
     if notes.is_empty() {
         return Err(Error::invalid("notes", sentence!("error-signal-case")));
     }
+    let options: Vec<String> = request.options.iter().filter(|option| !option.trim().is_empty()).cloned().collect();
     let done = app.act("make_case", None, |act| {
         let reach = (request.hosts > 0).then_some(request.hosts);
-        let mut made =
-            fields([("statement", json!(statement)), ("reach", json!(reach)), ("made_at", json!(act.now()))]);
+        let mut made = fields([
+            ("statement", json!(statement)),
+            ("scope", json!(words::optional(&request.scope))),
+            ("reach", json!(reach)),
+            ("made_at", json!(act.now())),
+        ]);
+        let mut days = BTreeSet::new();
         for note in &notes {
             let missing = || Error::Missing(sentence!("error-missing-one-of-notes"));
-            act.read().reviewable_observation(*note).ok_or_else(missing)?;
+            days.extend(act.read().reviewable_observation(*note).ok_or_else(missing)?.day);
             made.insert(Finding::link_field(*note), json!(EvidenceLink::Supports));
         }
         let finding = act.new_id();
         act.create(Finding::KIND, finding, made)?;
-        Ok(finding)
+        if options.is_empty() {
+            return Ok((finding, None));
+        }
+        let question = if request.question.trim().is_empty() { &statement } else { &request.question };
+        let proposed = DecisionForm {
+            question: question.clone(),
+            findings: vec![finding.to_string()],
+            options: options.clone(),
+            teams: teams_of(act.read(), &days),
+            ..DecisionForm::default()
+        };
+        Ok((finding, Some(decisions::propose(act, &proposed)?)))
     })?;
-    let finding = done.value;
-    Ok(done.said("done-case-made", &[("count", &notes.len().to_string())]).about(finding))
+    let (finding, decision) = done.value;
+    let count = notes.len().to_string();
+    let done = match decision {
+        Some(number) => done.said("done-case-proposed", &[("count", &count), ("number", &number.to_string())]),
+        None => done.said("done-case-made", &[("count", &count)]),
+    };
+    Ok(done.about(finding))
+}
+
+/// The teams of some days, those that were removed left out.
+fn teams_of(read: &Read<'_>, days: &BTreeSet<RecordId>) -> Vec<String> {
+    let team = |day: &RecordId| read.shadow_day(*day)?.team;
+    let teams: BTreeSet<RecordId> = days.iter().filter_map(team).collect();
+    let stands = |team: &RecordId| read.team(*team).is_some_and(|team| !team.removed);
+    teams.into_iter().filter(stands).map(|team| team.to_string()).collect()
 }
 
 /// The notes named, each once.

@@ -17,6 +17,8 @@ const MOST_MEMBERS: usize = MOST_NOTES;
 const MOST_QUOTES: usize = 3;
 /// Columns of the table; a longer time is told in longer periods.
 const MOST_PERIODS: usize = 12;
+/// In fewer hours observed nothing is said about a hundred.
+const FEWEST_HOURS: f64 = 10.0;
 
 /// One signal.
 pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -> Signal {
@@ -70,6 +72,9 @@ fn note(gathered: &Gathered, place: usize) -> SignalNote {
 /// Notes on days with hours over all hours observed, so that a count never stands without its exposure.
 fn rate(gathered: &Gathered, group: &Group) -> Option<SignalRate> {
     let hours: f64 = gathered.hours.values().sum();
+    if hours < FEWEST_HOURS {
+        return None;
+    }
     let timed = |place: &&usize| gathered.rows[**place].day.is_some_and(|day| gathered.hours.contains_key(&day));
     let notes = count(group.notes.iter().filter(timed).count());
     let interval = poisson_rate(notes, hours)?;
@@ -113,11 +118,21 @@ fn told(gathered: &Gathered, group: &Group, burst: Burst) -> Option<SignalBurst>
     })
 }
 
-/// By team and period, with every cell protected as in a report across teams; a leader's own notes need none of it.
+/// By team and period: months, or longer ones where those of all teams would be withheld, or would be too many.
 fn table(gathered: &Gathered, group: &Group) -> SignalTable {
     let dated: Vec<(usize, NaiveDate)> =
         group.notes.iter().filter_map(|place| Some((*place, date(&gathered.rows[*place])?))).collect();
-    let (periods, period_of) = periods(&dated);
+    let tells = |table: &SignalTable| {
+        table.rows.last().is_none_or(|all| all.cells.iter().flatten().any(|notes| *notes > 0))
+            && table.periods.len() <= MOST_PERIODS
+    };
+    let finer = [MONTH, QUARTER].into_iter().map(|period_of| table_by(gathered, &dated, period_of)).find(tells);
+    finer.unwrap_or_else(|| table_by(gathered, &dated, YEAR))
+}
+
+/// With every cell protected as in a report across teams; a leader's own notes need none of it.
+fn table_by(gathered: &Gathered, dated: &[(usize, NaiveDate)], period_of: PeriodOf) -> SignalTable {
+    let periods = periods(dated, period_of);
     let teams: Vec<u32> =
         dated.iter().map(|(place, _)| gathered.notes[*place].team).collect::<BTreeSet<_>>().into_iter().collect();
     let cell = |team: Option<u32>, period: Option<usize>| {
@@ -160,26 +175,18 @@ fn has_few_heads(gathered: &Gathered, team: u32) -> bool {
 
 type PeriodOf = fn(NaiveDate) -> String;
 
-/// The periods from the first to the last note, empty ones among them, and which one a date is in.
-fn periods(dated: &[(usize, NaiveDate)]) -> (Vec<String>, PeriodOf) {
-    let month: PeriodOf = |date| date.format("%Y-%m").to_string();
-    let quarter: PeriodOf = |date| format!("{}-Q{}", date.year(), date.month0() / 3 + 1);
-    let year: PeriodOf = |date| date.year().to_string();
+const MONTH: PeriodOf = |date| date.format("%Y-%m").to_string();
+const QUARTER: PeriodOf = |date| format!("{}-Q{}", date.year(), date.month0() / 3 + 1);
+const YEAR: PeriodOf = |date| date.year().to_string();
+
+/// The periods from the first to the last note, empty ones among them.
+fn periods(dated: &[(usize, NaiveDate)], period_of: PeriodOf) -> Vec<String> {
     let dates = || dated.iter().map(|(_, date)| *date);
-    let (Some(first), Some(last)) = (dates().min(), dates().max()) else { return (Vec::new(), month) };
-    let between = |period: PeriodOf| {
-        let starts = (0..).map_while(|months| first.with_day(1)?.checked_add_months(chrono::Months::new(months)));
-        let mut periods: Vec<String> = starts.take_while(|start| *start <= last).map(period).collect();
-        periods.dedup();
-        periods
-    };
-    for period in [month, quarter] {
-        let periods = between(period);
-        if periods.len() <= MOST_PERIODS {
-            return (periods, period);
-        }
-    }
-    (between(year), year)
+    let (Some(first), Some(last)) = (dates().min(), dates().max()) else { return Vec::new() };
+    let starts = (0..).map_while(|months| first.with_day(1)?.checked_add_months(chrono::Months::new(months)));
+    let mut periods: Vec<String> = starts.take_while(|start| *start <= last).map(period_of).collect();
+    periods.dedup();
+    periods
 }
 
 /// Words with permission, the most typical first, one a team as long as there are teams; of a team with few hosts none.

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '../../generated/api';
-import { lookedAt, nameOf, periodWords, timeWords } from './words';
+import { lookedAt, nameOf, periodWords, scopeWords, timeWords } from './words';
 
 const word = (text: string) => ({ word: text, here: 1, everywhere: 1 });
 const signal = (id: string, ...members: string[]) => ({ id, members: members.map((note) => ({ id: note })) }) as unknown as Signal;
+/** Without the marks that keep directions of writing apart. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 describe('a signal', () => {
   it('is named by the words its notes share most', () => {
-    expect(nameOf({ words: [word('headset'), word('cushion'), word('pad'), word('foam')] })).toBe('headset, cushion, pad');
-    expect(nameOf({ words: [] })).toBe('');
+    expect(nameOf({ notes: 2, words: [word('headset'), word('cushion'), word('pad'), word('foam')] })).toBe('headset, cushion, pad');
+    expect(nameOf({ notes: 9, words: [{ ...word('headset'), here: 9 }, { ...word('row'), here: 2 }, { ...word('pad'), here: 3 }] })).toBe('headset, pad');
+    expect(nameOf({ notes: 0, words: [] })).toBe('');
   });
 
   it('says since when', () => {
@@ -17,9 +20,16 @@ describe('a signal', () => {
     expect(timeWords({ since: '', until: '' })).toBe('no dates');
   });
 
+  it('says in one line how many, where, since when and how long', () => {
+    const table = { periods: ['2020-03', '2020-04', '2020-05'], withheld: 1, rows: [{ team: 'Claims', cells: [1, null, 0], total: 4 }, { team: 'Billing', cells: [2, 0, 0], total: 2 }, { team: null, cells: [3, null, 0], total: 6 }] };
+    const said = plain(scopeWords({ ...signal('a', 'a'), notes: 6, hosts: 5, teams: 2, minutes: 7.4, since: '2020-03-02', until: '2020-03-02', table }));
+    expect(said).toMatch(/^5 hosts · 2 teams · 6 notes \(Claims and Billing\) · .*March 2020: 3\) · 7 minutes named$/);
+    expect(said).not.toContain('April');
+  });
+
   it('has months, quarters or years in its table', () => {
     expect(periodWords('2026-03')).toBe('March 2026');
-    expect(periodWords('2026-Q2')).toBe('2/2026');
+    expect(periodWords('2026-Q2')).toBe('Q2 2026');
     expect(periodWords('2026')).toBe('2026');
   });
 });
