@@ -78,7 +78,7 @@ fn a_note_is_parted_and_undo_brings_it_back() {
     let book = asked();
     let before = headset(&book).expect("a signal");
     let (gone, stays) = (member(&before, "Sore ear"), member(&before, "worn flat"));
-    book.get("signal_part", &json!({ "notes": [gone], "from": stays }));
+    book.get("signal_part", &parted(&before, &["Sore ear"], false));
     let parted = headset(&book).expect("six are left");
     assert_eq!(parted["notes"], 6);
     assert!(!parted["members"].to_string().contains("Sore ear"));
@@ -89,6 +89,47 @@ fn a_note_is_parted_and_undo_brings_it_back() {
     // The last word holds.
     book.get("signal_join", &json!({ "notes": [gone, stays] }));
     assert_eq!(headset(&book).expect("seven again")["notes"], 7);
+}
+
+/// The notes whose words are named are parted from all others of the signal.
+fn parted(signal: &Value, gone: &[&str], together: bool) -> Value {
+    let gone: Vec<Value> = gone.iter().map(|part| member(signal, part)).collect();
+    let members = signal["members"].as_array().expect("members").iter().map(|note| note["id"].clone());
+    let stay: Vec<Value> = members.filter(|note| !gone.contains(note)).collect();
+    json!({ "notes": gone, "stay": stay, "together": together })
+}
+
+#[test]
+fn whatever_is_parted_the_others_stay() {
+    for gone in [["Sore ear", "worn flat"], ["torn", "Tape"], ["crumbles", "new pads"], ["no padding", "torn"]] {
+        let book = asked();
+        book.get("signal_part", &parted(&headset(&book).expect("a signal"), &gone, false));
+        let left = headset(&book).expect("five are left");
+        assert_eq!((&left["notes"], &left["hosts"]), (&json!(5), &json!(5)), "{gone:?}");
+        assert!(gone.iter().all(|part| !left["members"].to_string().contains(part)), "{gone:?}");
+    }
+}
+
+#[test]
+fn a_signal_is_split_in_two() {
+    let book = asked();
+    for (host, ask) in ["Headset crackles", "Headset hisses", "Hum in the headset"].iter().enumerate() {
+        book.log(&format!("{ask} @A{}", host + 1));
+    }
+    let sound = ["Crackle again, headset", "The headset cuts out"];
+    for (host, ask) in sound.iter().enumerate() {
+        book.log(&format!("{ask} @A{}", host + 4));
+    }
+    let one = headset(&book).expect("a signal");
+    assert_eq!(one["notes"], 12);
+    let gone = ["Headset crackles", "hisses", "Hum in", sound[0], sound[1]];
+    book.get("signal_part", &parted(&one, &gone, true));
+    let mut notes: Vec<u64> = signals(&book).iter().filter_map(|signal| signal["notes"].as_u64()).collect();
+    notes.retain(|notes| *notes < 20);
+    notes.sort_unstable();
+    assert_eq!(notes, [5, 7]);
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(headset(&book), Some(one));
 }
 
 #[test]
@@ -154,8 +195,9 @@ fn nonsense_gets_a_plain_sentence() {
         ("make_case", case("Pads", std::slice::from_ref(&one), &["many"; 60])),
         ("signal_join", json!({ "notes": [one] })),
         ("signal_join", json!({ "notes": [one, one] })),
-        ("signal_part", json!({ "notes": [], "from": one })),
-        ("signal_part", json!({ "notes": [one], "from": one })),
+        ("signal_part", json!({ "notes": [], "stay": [one], "together": false })),
+        ("signal_part", json!({ "notes": [one], "stay": [], "together": false })),
+        ("signal_part", json!({ "notes": [one], "stay": [one], "together": true })),
         ("signal_join", json!({ "notes": [one, "nothing"] })),
         ("signal_join", json!({ "notes": [one, "01890000-0000-7000-8000-000000000000"] })),
     ] {

@@ -92,6 +92,7 @@ done-case-proposed = { $count ->
    *[other] Aus { $count } Notizen ist ein Fall geworden. Er steht bei den Befunden, und Entscheidung { $number } ist vorgeschlagen.
 }
 done-signal-join = { $count } Notizen gelten als eine Bitte.
+done-signal-split = { $count } Notizen gelten als eigene Bitte.
 done-signal-part = { $count ->
     [one] Die Notiz gilt als andere Bitte.
    *[other] { $count } Notizen gelten als andere Bitten.

@@ -4,6 +4,7 @@ nav-signals = Signale
 command-go-signals = Zu den Signalen
 command-signals-part = Die Notizen vom Signal trennen
 command-signals-join = Die Notizen, oder die ähnliche, zum Signal nehmen
+command-signals-split = Die gewählten Notizen als eigenes Signal abspalten
 command-signals-case = Aus dem Signal einen Fall machen
 command-signals-undo = Die letzte Berichtigung zurücknehmen
 signals-title = Signale
@@ -66,13 +67,14 @@ signals-more = { $count ->
 }
 signals-near = Beinahe dasselbe
 signals-near-text = Notizen, die einige seiner Wörter haben. Bitten sie um dasselbe?
-signals-keys = X wählt, P trennt, Y nimmt dazu, Z nimmt zurück, M macht einen Fall daraus.
+signals-keys = X wählt, P trennt, S spaltet ab, Y nimmt dazu, Z nimmt zurück, M macht einen Fall daraus.
 signals-select = Wählen: { $words }
 signals-part-many = { $count ->
     [one] Eine Notiz trennen
    *[other] { $count } Notizen trennen
 }
 signals-part-one = Diese Notiz trennen
+signals-split = Als eigenes abspalten
 signals-join-one = Diese Notiz dazunehmen
 signals-join-signal = Ein anderes Signal dazunehmen
 signals-join-with = Dazunehmen

@@ -41,6 +41,7 @@ done-case-proposed = { $count ->
    *[other] A case is made of { $count } notes. It is among the findings, and decision { $number } is proposed.
 }
 done-signal-join = { $count } notes are read as one ask.
+done-signal-split = { $count } notes are read as an ask of their own.
 done-signal-part = { $count ->
     [one] The note is read as another ask.
    *[other] { $count } notes are read as other asks.

@@ -4,6 +4,7 @@ nav-signals = Signals
 command-go-signals = Go to Signals
 command-signals-part = Part the notes from the signal
 command-signals-join = Join the notes, or the near one, to the signal
+command-signals-split = Split the selected notes off as a signal of their own
 command-signals-case = Make a case of the signal
 command-signals-undo = Undo the last correction
 signals-title = Signals
@@ -66,13 +67,14 @@ signals-more = { $count ->
 }
 signals-near = Nearly the same
 signals-near-text = Notes that share some of its words. Do they ask for the same?
-signals-keys = X selects, P parts, Y joins, Z undoes, M makes a case.
+signals-keys = X selects, P parts, S splits off, Y joins, Z undoes, M makes a case.
 signals-select = Select: { $words }
 signals-part-many = { $count ->
     [one] Part one note
    *[other] Part { $count } notes
 }
 signals-part-one = Part this note
+signals-split = Split off as one
 signals-join-one = Join this note
 signals-join-signal = Join another signal
 signals-join-with = Join with

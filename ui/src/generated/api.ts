@@ -4639,7 +4639,7 @@ day: string | null,
 quotable: boolean, };
 
 /**
- * Request of `signal_part`: this note asks for something else than that one.
+ * Request of `signal_part`: some notes of a signal ask for something else than the others.
  */
 export type SignalPart = { 
 /**
@@ -4647,9 +4647,13 @@ export type SignalPart = {
  */
 notes: Array<string>, 
 /**
- * A note that stays: the most typical one that does not go.
+ * The notes that stay, the most typical one first.
  */
-from: string, };
+stay: Array<string>, 
+/**
+ * Those that go ask for one thing, too: the signal is split.
+ */
+together: boolean, };
 
 /**
  * Words that may be quoted.

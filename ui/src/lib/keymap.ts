@@ -191,6 +191,7 @@ export const keymap = define({
   'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
   'signals-part': { message: 'command-signals-part', scope: 'signals', keys: ['p'] },
   'signals-join': { message: 'command-signals-join', scope: 'signals', keys: ['y'] },
+  'signals-split': { message: 'command-signals-split', scope: 'signals', keys: ['s'] },
   'signals-case': { message: 'command-signals-case', scope: 'signals', keys: ['m'] },
   'signals-undo': { message: 'command-signals-undo', scope: 'signals', keys: ['z'] },
 

@@ -3,7 +3,7 @@
 import { language, PSEUDO } from './i18n.svelte';
 
 /** The language spoken, as the person's country writes it: English dates of Britain are not those of America. */
-export function locale(): string {
+function locale(): string {
   const spoken = language() === PSEUDO ? 'en' : language();
   const wished = typeof navigator === 'undefined' ? [] : navigator.languages;
   return wished.find((one) => one.split('-')[0]?.toLowerCase() === spoken) ?? spoken;

@@ -160,11 +160,13 @@ crossing! {
         pub question: String,
     }
 
-    /// Request of `signal_part`: this note asks for something else than that one.
+    /// Request of `signal_part`: some notes of a signal ask for something else than the others.
     pub struct SignalPart {
         /// The notes that go.
         pub notes: Vec<String>,
-        /// A note that stays: the most typical one that does not go.
-        pub from: String,
+        /// The notes that stay, the most typical one first.
+        pub stay: Vec<String>,
+        /// Those that go ask for one thing, too: the signal is split.
+        pub together: bool,
     }
 }

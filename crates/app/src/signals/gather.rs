@@ -89,11 +89,13 @@ fn rows(read: &Read<'_>) -> Vec<Observation> {
     rows
 }
 
-/// Links between notes that are looked at, the oldest first.
+/// Links between notes that are looked at, the oldest first; of those said at once the partings, so that what was joined with
+/// them holds when a later link overrules one.
 fn links(read: &Read<'_>, rows: &[Observation]) -> Vec<Link> {
     let places: HashMap<RecordId, usize> = rows.iter().enumerate().map(|(place, row)| (row.id, place)).collect();
     let place = |note: Option<RecordId>| places.get(&note?).copied();
-    let said: Vec<SignalLink> = read.every();
+    let mut said: Vec<SignalLink> = read.every();
+    said.sort_by_key(|said| (said.said_at.map(|at| at.ms()), said.together));
     let link = |said: &SignalLink| {
         let (one, other) = (place(said.one)?, place(said.other)?);
         Some(Link { one, other, together: said.together })

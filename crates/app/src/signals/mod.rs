@@ -71,14 +71,24 @@ pub fn signal_join(app: &App, request: SignalJoin) -> Result<Done, Error> {
     Ok(done.said("done-signal-join", &[("count", &notes.len().to_string())]))
 }
 
-/// Says that notes ask for something else than another.
+/// Says that notes ask for something else than those that stay. What stays is read as one ask from then on: else the notes
+/// that go might take most of the others with them, and the one that they were parted from would be left alone.
 pub fn signal_part(app: &App, request: SignalPart) -> Result<Done, Error> {
-    let (parted, from) = (notes(&request.notes)?, id("from", &request.from)?);
-    if parted.is_empty() || parted.contains(&from) {
+    let (parted, stay) = (notes(&request.notes)?, notes(&request.stay)?);
+    let (Some((go, others)), Some((first, rest))) = (parted.split_first(), stay.split_first()) else {
+        return Err(Error::invalid("notes", sentence!("error-signal-part")));
+    };
+    if stay.iter().any(|note| parted.contains(note)) {
         return Err(Error::invalid("notes", sentence!("error-signal-part")));
     }
-    let done = app.act("signal_part", None, |act| parted.iter().try_for_each(|note| say(act, *note, from, false)))?;
-    Ok(done.said("done-signal-part", &[("count", &parted.len().to_string())]))
+    let is_split = request.together && !others.is_empty();
+    let done = app.act("signal_part", None, |act| {
+        rest.iter().try_for_each(|note| say(act, *first, *note, true))?;
+        parted.iter().try_for_each(|note| say(act, *first, *note, false))?;
+        if is_split { others.iter().try_for_each(|note| say(act, *go, *note, true)) } else { Ok(()) }
+    })?;
+    let message = if is_split { "done-signal-split" } else { "done-signal-part" };
+    Ok(done.said(message, &[("count", &parted.len().to_string())]))
 }
 
 /// A signal becomes a case: a finding in one sentence, with its notes as what supports it and its hosts as its reach, and a

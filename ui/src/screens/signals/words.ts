@@ -1,24 +1,24 @@
 // A signal in words. NOT here: how the screen lays them out.
 import type { Signal } from '../../generated/api';
 import { t } from '../../lib/i18n.svelte';
-import { dayWords, locale, monthWords, number } from '../../lib/moments';
+import { dayWords, monthWords, number } from '../../lib/moments';
 
 /** Words that name a signal in a list. */
 const NAMING = 3;
 /** After the first, a word names it that one note in so many has. */
 const ONE_IN = 3;
-/** Teams named in a case; more are counted. */
+/** Teams named in a case, besides how many there are. */
 const MOST_TEAMS = 6;
 
 /** What a signal is called: the words its notes share most. */
 export const nameOf = ({ words, notes }: Pick<Signal, 'words' | 'notes'>): string =>
   words.filter(({ here }, at) => at === 0 || here * ONE_IN >= notes).slice(0, NAMING).map(({ word }) => word).join(', ');
 
-/** Teams by name, as long as they are few. */
-function teamWords({ table, teams }: Pick<Signal, 'table' | 'teams'>): string {
-  const names = table.rows.map(({ team }) => team).filter((team): team is string => team !== null && team !== '');
-  if (names.length === 0 || names.length > MOST_TEAMS || names.length < teams) return '';
-  return ` (${new Intl.ListFormat(locale()).format(names)})`;
+/** How many notes each team has, those with most first; teams of which nothing is told are not named. */
+function teamWords({ table }: Pick<Signal, 'table'>): string {
+  const told = table.rows.flatMap(({ team, total }) => (team !== null && team !== '' && total ? [{ team, total }] : []));
+  const most = told.sort((one, other) => other.total - one.total).slice(0, MOST_TEAMS);
+  return most.map(({ team, total }) => `${team}: ${number(total)}`).join(', ');
 }
 
 /** How many, where, since when and how much time, for a case: one line that a person may change. Withheld figures stay so. */
@@ -27,11 +27,12 @@ export function scopeWords(signal: Signal): string {
   const all = table.rows.at(-1)?.cells ?? [];
   const times = table.periods.flatMap((period, at) => (all[at] ? [`${periodWords(period)}: ${number(all[at])}`] : []));
   const parts = [
-    `${t('signals-facts', { hosts: signal.hosts, teams: signal.teams, notes: signal.notes })}${teamWords(signal)}`,
+    t('signals-facts', { hosts: signal.hosts, teams: signal.teams, notes: signal.notes }),
+    teamWords(signal),
     timeWords(signal) + (times.length > 0 && table.periods.length > 1 ? ` (${times.join(', ')})` : ''),
   ];
   if (signal.minutes > 0) parts.push(t('signals-minutes', { minutes: Math.round(signal.minutes) }));
-  return parts.join(' · ');
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** A column of the table: a month, a quarter or a year. */
