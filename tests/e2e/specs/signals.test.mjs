@@ -57,6 +57,22 @@ test('P parts a note, Z takes it back, X and P part two', async () => {
   await facts().filter({ hasText: '7 hosts' }).waitFor();
 });
 
+test('after a correction the focus is among the notes, and S splits off what is selected', async () => {
+  const { page } = here;
+  await notes().first().focus();
+  await page.keyboard.press('p');
+  await facts().filter({ hasText: '6 hosts' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-signal-notes]') !== null);
+  await page.keyboard.press('z');
+  await facts().filter({ hasText: '7 hosts' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-signal-notes]') !== null);
+  await notes().first().focus();
+  for (const key of ['x', 'ArrowDown', 'x', 's']) await page.keyboard.press(key);
+  await facts().filter({ hasText: '5 hosts' }).waitFor();
+  await page.keyboard.press('z');
+  await facts().filter({ hasText: '7 hosts' }).waitFor();
+});
+
 test('M makes a case by keys alone: a finding, and a decision with its options; one undo takes both back', async () => {
   const { page, server } = here;
   await notes().first().focus();
