@@ -73,8 +73,7 @@ impl Terms {
         let mut rest = words.as_slice();
         while let Some(word) = rest.first() {
             let lengths = (1..=self.longest.min(rest.len())).rev();
-            let named =
-                lengths.filter_map(|length| Some((self.things.get(&key(&rest[..length]))?.clone(), length))).next();
+            let named = lengths.find_map(|length| Some((self.things.get(&key(&rest[..length]))?.clone(), length)));
             if let Some((thing, length)) = named {
                 terms.push(Term { text: thing, thing: true });
                 rest = &rest[length..];
