@@ -72,7 +72,7 @@ impl Terms {
         let mut terms = Vec::with_capacity(words.len());
         let mut rest = words.as_slice();
         while let Some(word) = rest.first() {
-            let lengths = (1..=self.longest.min(rest.len())).rev();
+            let mut lengths = (1..=self.longest.min(rest.len())).rev();
             let named = lengths.find_map(|length| Some((self.things.get(&key(&rest[..length]))?.clone(), length)));
             if let Some((thing, length)) = named {
                 terms.push(Term { text: thing, thing: true });
