@@ -6,15 +6,13 @@ mod gather;
 mod shown;
 mod terms;
 
-use std::collections::BTreeSet;
-
 use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Finding, Record, SignalLink};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::EvidenceLink;
 use shadowday_stats::signals::{Cell, bursts, find, week_of};
-use shadowday_store::{Act, Read, Seen};
+use shadowday_store::{Act, Seen};
 use uuid::Uuid;
 
 use crate::api::{DecisionForm, Done, MakeCase, Nothing, SignalJoin, SignalPart, WeakSignals};
@@ -92,7 +90,7 @@ pub fn signal_part(app: &App, request: SignalPart) -> Result<Done, Error> {
 }
 
 /// A signal becomes a case: a finding in one sentence, with its notes as what supports it and its hosts as its reach, and a
-/// decision that waits where somebody named what could be done.
+/// decision that waits where somebody named what could be done. That one names no teams: a single host may be behind one.
 pub fn make_case(app: &App, request: MakeCase) -> Result<Done, Error> {
     let (statement, notes) = (findings::sentence(&request.statement)?, notes(&request.notes)?);
     if notes.is_empty() {
@@ -107,10 +105,9 @@ pub fn make_case(app: &App, request: MakeCase) -> Result<Done, Error> {
             ("reach", json!(reach)),
             ("made_at", json!(act.now())),
         ]);
-        let mut days = BTreeSet::new();
         for note in &notes {
             let missing = || Error::Missing(sentence!("error-missing-one-of-notes"));
-            days.extend(act.read().reviewable_observation(*note).ok_or_else(missing)?.day);
+            act.read().reviewable_observation(*note).ok_or_else(missing)?;
             made.insert(Finding::link_field(*note), json!(EvidenceLink::Supports));
         }
         let finding = act.new_id();
@@ -123,7 +120,6 @@ pub fn make_case(app: &App, request: MakeCase) -> Result<Done, Error> {
             question: question.clone(),
             findings: vec![finding.to_string()],
             options: options.clone(),
-            teams: teams_of(act.read(), &days),
             ..DecisionForm::default()
         };
         Ok((finding, Some(decisions::propose(act, &proposed)?)))
@@ -135,14 +131,6 @@ pub fn make_case(app: &App, request: MakeCase) -> Result<Done, Error> {
         None => done.said("done-case-made", &[("count", &count)]),
     };
     Ok(done.about(finding))
-}
-
-/// The teams of some days, those that were removed left out.
-fn teams_of(read: &Read<'_>, days: &BTreeSet<RecordId>) -> Vec<String> {
-    let team = |day: &RecordId| read.shadow_day(*day)?.team;
-    let teams: BTreeSet<RecordId> = days.iter().filter_map(team).collect();
-    let stands = |team: &RecordId| read.team(*team).is_some_and(|team| !team.removed);
-    teams.into_iter().filter(stands).map(|team| team.to_string()).collect()
 }
 
 /// The notes named, each once.
