@@ -1,5 +1,5 @@
 // How fast the real window is, with many notes in the notebook: start to caret, key to paint, Enter to "saved", hot key to
-// caret; and how many keys typical notes take. Prints one JSON object a line for `cargo xtask bench`. What is NOT here: the core alone (crates/app/examples/bench_app.rs).
+// caret; how soon the next card of a review is there; and how many keys typical notes take. Prints one JSON object a line for `cargo xtask bench`. What is NOT here: the core alone (crates/app/examples/bench_app.rs).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,9 @@ import { KEY, openWindow, screen } from './webdriver.mjs';
 
 const PROGRAM = process.env.SHADOWDAY_PROGRAM;
 const N = 10_000;
+/** Notes that wait for review, and how many are accepted. */
+const WAITING = 50_000;
+const ACCEPTED = 200;
 const STARTS = 10;
 /** How long a closed window may take to end. */
 const ENDED_MS = 30_000;
@@ -36,20 +39,23 @@ const PROFILE = PROGRAM.includes('release') ? 'release build' : 'debug build';
 
 const home = mkdtempSync(path.join(tmpdir(), 'shadowday-bench-'));
 const folder = (name) => path.join(home, name);
-const env = {
-  HOME: folder('home'),
-  XDG_DATA_HOME: folder('data'),
-  XDG_STATE_HOME: folder('state'),
-  XDG_CONFIG_HOME: folder('config'),
-  XDG_CACHE_HOME: folder('cache'),
+/** Where a person keeps things: a notebook for each. */
+const person = (name) => ({
+  HOME: folder(`${name}-home`),
+  XDG_DATA_HOME: folder(`${name}-data`),
+  XDG_STATE_HOME: folder(`${name}-state`),
+  XDG_CONFIG_HOME: folder(`${name}-config`),
+  XDG_CACHE_HOME: folder(`${name}-cache`),
   LANG: 'en_GB.UTF-8',
-};
+});
+const env = person('leader');
 
 /** A notebook of so many notes, 20 a day. */
-function fill() {
+function fill(env, notes) {
+  mkdirSync(env.HOME);
   const words = ['refund', 'screen', 'waits', 'caller', 'twice', 'paste', 'queue', 'password', 'letter', 'account', 'transfer', 'policy'];
-  const rows = Array.from({ length: N }, (_, number) => {
-    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(number / 20))).toISOString().slice(0, 10);
+  const rows = Array.from({ length: notes }, (_, number) => {
+    const day = new Date(Date.UTC(2026, 0, 1 - Math.floor(number / 20))).toISOString().slice(0, 10);
     const text = Array.from({ length: 18 }, (_, at) => words[(number * 7 + at * at * 3 + at * number) % words.length]).join(' ');
     return `${day},Team ${number % 12},tooling,${text} ${number},tag${number % 60}`;
   });
@@ -154,15 +160,15 @@ async function close(window) {
   }
 }
 
-function print(what, ours, unit, note = PROFILE) {
-  console.log(JSON.stringify({ bench: 'Window', what, n: N, unit, ours, bare: null, ratio: null, limit: '', note }));
+function print(what, ours, unit, note = PROFILE, n = N) {
+  console.log(JSON.stringify({ bench: 'Window', what, n, unit, ours, bare: null, ratio: null, limit: '', note }));
 }
 
-function printTimes(what, times) {
+function printTimes(what, times, n = N) {
   const sorted = times.toSorted((left, right) => left - right);
   const at = (share) => sorted[Math.round((sorted.length - 1) * share)];
-  print(`${what}, p50`, at(0.5), 'ms', `${times.length} times, ${PROFILE}`);
-  print(`${what}, p99`, at(0.99), 'ms', `${times.length} times, ${PROFILE}`);
+  print(`${what}, p50`, at(0.5), 'ms', `${times.length} times, ${PROFILE}`, n);
+  print(`${what}, p99`, at(0.99), 'ms', `${times.length} times, ${PROFILE}`, n);
 }
 
 async function starts(program, display) {
@@ -213,6 +219,49 @@ async function calls(program, display) {
   return times;
 }
 
+/** From now on the page notes, for every 1, how long until the frame after the next card was painted. */
+const watchCards = () => {
+  globalThis.cards = [];
+  const words = () => document.querySelector('main .card blockquote')?.textContent;
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== '1') return;
+      const [began, before] = [event.timeStamp, words()];
+      const painted = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => globalThis.cards.push(performance.now() - began);
+        port2.postMessage(null);
+      };
+      const seen = new MutationObserver(() => {
+        if (words() === undefined || words() === before) return;
+        seen.disconnect();
+        requestAnimationFrame(painted);
+      });
+      seen.observe(document.querySelector('main'), { childList: true, subtree: true, characterData: true });
+    },
+    { capture: true },
+  );
+};
+
+/** How long the next card takes after one was accepted, with everything else still to be reviewed. */
+async function reviewing(program, display) {
+  const reviewer = person('reviewer');
+  fill(reviewer, WAITING);
+  const window = await openWindow(program, { ...reviewer, DISPLAY: display });
+  await window.see(caretPainted);
+  await window.chord(KEY.control, '7');
+  await window.see(() => document.activeElement?.matches('main .card') ?? false);
+  await window.run(watchCards);
+  for (let card = 1; card <= ACCEPTED; card += 1) {
+    await window.type('1');
+    await window.see((wanted) => globalThis.cards.length === wanted, card);
+  }
+  const times = await window.run(() => globalThis.cards);
+  await close(window);
+  return times;
+}
+
 /** The keys that each of the typical notes takes, Enter among them. */
 async function typical(program, display) {
   const window = await openWindow(program, { ...env, DISPLAY: display });
@@ -236,16 +285,16 @@ function printKeys(keys) {
   print('keys a note, mean of these ten', mean(keys), 'keys', `${besides.toFixed(1)} besides the sentence; Shift is not counted`);
 }
 
-mkdirSync(env.HOME);
 const xvfb = await screen();
 try {
-  fill();
+  fill(env, N);
   const program = timed();
   printTimes('start to caret', await starts(program, xvfb.display));
   const { keys, saves } = await typing(program, xvfb.display);
   printTimes('key to paint', keys);
   printTimes('Enter to "saved" and the note in the day', saves);
   printTimes('hot key to caret', await calls(program, xvfb.display));
+  printTimes('review: key to next card', await reviewing(program, xvfb.display), WAITING);
   printKeys(await typical(program, xvfb.display));
 } finally {
   await xvfb.stop();

@@ -20,19 +20,34 @@ export class Reviewing {
   queue = $state.raw<ReviewQueue | null>(null);
   place = $state(0);
   readonly selected = new SvelteSet<string>();
-  cards = $derived(this.queue?.cards ?? []);
+  /** What was done with these is being written: the next card does not wait for it. They come back when it fails. */
+  readonly #leaving = new SvelteSet<string>();
+  cards = $derived((this.queue?.cards ?? []).filter((card) => !this.#leaving.has(card.note.id)));
   card = $derived<ReviewCard | null>(this.cards[this.place] ?? null);
   /** What was done here, the last one last. */
-  #trail: { undo: string; shown: string | null }[] = [];
+  #trail: { undo: string; shown: string | null; ids: string[] }[] = [];
+  /** The act under way. */
+  #writing: Promise<unknown> = Promise.resolve();
   #shown: string | null = null;
+  readonly #fresh: () => Promise<void>;
 
-  /** A new answer: the card shown stays, else the one that took its place. */
+  /** `fresh` ends when the queue holds what was written before. */
+  constructor(fresh: () => Promise<void>) {
+    this.#fresh = fresh;
+  }
+
+  /** A new answer. */
   take(queue: ReviewQueue): void {
     const here = new Set(queue.cards.map((card) => card.note.id));
     this.queue = queue;
-    this.place = placeAfter(queue.cards.map((card) => card.note.id), this.#shown, this.place);
-    this.#shown = queue.cards[this.place]?.note.id ?? null;
+    this.#settle();
     for (const id of this.selected) if (!here.has(id)) this.selected.delete(id);
+  }
+
+  /** The card shown stays, else the one that took its place. */
+  #settle(): void {
+    this.place = placeAfter(this.cards.map((card) => card.note.id), this.#shown, this.place);
+    this.#shown = this.card?.note.id ?? null;
   }
 
   /** Shows another card; with `extend` the cards passed are selected. */
@@ -68,9 +83,21 @@ export class Reviewing {
     const [ids, seen] = [this.chosen(), this.card?.note.seen];
     if (seen === undefined || ids.length === 0) return false;
     const shown = this.#shown;
-    const done = await act(work(ids, seen));
-    if (done?.undo) this.#trail.push({ undo: done.undo, shown });
-    if (done) this.selected.clear();
+    const selected = [...this.selected];
+    for (const id of ids) this.#leaving.add(id);
+    this.selected.clear();
+    this.#settle();
+    const writing = act(work(ids, seen));
+    this.#writing = writing;
+    const done = await writing;
+    if (done?.undo) this.#trail.push({ undo: done.undo, shown, ids });
+    if (done) await this.#fresh();
+    for (const id of ids) this.#leaving.delete(id);
+    if (!done) {
+      for (const id of selected) this.selected.add(id);
+      this.#shown = shown;
+    }
+    this.#settle();
     return done !== null;
   }
 
@@ -84,8 +111,13 @@ export class Reviewing {
 
   /** Takes back what was done here last, else the last act at all; a batch is one. */
   async undo(): Promise<void> {
+    await this.#writing;
     const last = this.#trail.pop();
-    if (last) this.#shown = last.shown;
+    for (const id of last?.ids ?? []) this.#leaving.delete(id);
     await undoTarget(last?.undo ?? null);
+    if (!last) return;
+    await this.#fresh();
+    this.#shown = last.shown;
+    this.#settle();
   }
 }
