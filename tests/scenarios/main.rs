@@ -23,5 +23,6 @@ mod reviewing;
 mod sample;
 mod searching;
 mod serving;
+mod signals;
 mod timing;
 mod undoing;

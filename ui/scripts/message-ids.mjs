@@ -14,7 +14,7 @@ function messages(text) {
   for (const line of text.split(/\r?\n/)) {
     const start = /^([a-z][a-zA-Z0-9_-]*)\s*=(.*)$/.exec(line);
     if (start) found.push([start[1], start[2]]);
-    else if (/^\S/.test(line)) continue;
+    else if (/^[^\s}]/.test(line)) continue;
     else if (found.length > 0) found[found.length - 1][1] += `\n${line}`;
   }
   return found;

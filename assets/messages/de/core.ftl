@@ -83,6 +83,20 @@ done-teams-joined = Mit { $name } zusammengelegt.
 done-team-removed = Team { $name } entfernt.
 done-host-saved = Begleitete Person { $name } gespeichert.
 done-tag-renamed = #{ $from } heißt jetzt #{ $to }.
+done-case-made = { $count ->
+    [one] Aus einer Notiz ist ein Fall geworden. Er steht bei den Befunden.
+   *[other] Aus { $count } Notizen ist ein Fall geworden. Er steht bei den Befunden.
+}
+done-case-proposed = { $count ->
+    [one] Aus einer Notiz ist ein Fall geworden. Er steht bei den Befunden, und Entscheidung { $number } ist vorgeschlagen.
+   *[other] Aus { $count } Notizen ist ein Fall geworden. Er steht bei den Befunden, und Entscheidung { $number } ist vorgeschlagen.
+}
+done-signal-join = { $count } Notizen gelten als eine Bitte.
+done-signal-split = { $count } Notizen gelten als eigene Bitte.
+done-signal-part = { $count ->
+    [one] Die Notiz gilt als andere Bitte.
+   *[other] { $count } Notizen gelten als andere Bitten.
+}
 done-programme-saved = Programm gespeichert.
 done-strip = Zeit läuft.
 done-stretch-mended = Zeit berichtigt.
@@ -169,6 +183,9 @@ act-join-teams = zusammengelegte Teams
 act-remove-team = ein entferntes Team
 act-save-host = eine gespeicherte begleitete Person
 act-rename-tag = ein umbenanntes Schlagwort
+act-make-case = ein Fall aus einem Signal
+act-signal-join = Notizen als eine Bitte
+act-signal-part = Notizen als andere Bitten
 act-save-programme = geänderte Angaben zum Programm
 act-make-report = ein Bericht
 act-begin-notebook = der Anfang des Journals

@@ -32,6 +32,20 @@ done-teams-joined = Joined into { $name }.
 done-team-removed = Team { $name } removed.
 done-host-saved = Host { $name } saved.
 done-tag-renamed = #{ $from } is now read as #{ $to }.
+done-case-made = { $count ->
+    [one] A case is made of one note. It is among the findings.
+   *[other] A case is made of { $count } notes. It is among the findings.
+}
+done-case-proposed = { $count ->
+    [one] A case is made of one note. It is among the findings, and decision { $number } is proposed.
+   *[other] A case is made of { $count } notes. It is among the findings, and decision { $number } is proposed.
+}
+done-signal-join = { $count } notes are read as one ask.
+done-signal-split = { $count } notes are read as an ask of their own.
+done-signal-part = { $count ->
+    [one] The note is read as another ask.
+   *[other] { $count } notes are read as other asks.
+}
 done-programme-saved = Programme saved.
 done-strip = Timed.
 done-stretch-mended = Time mended.
@@ -118,6 +132,9 @@ act-join-teams = joined teams
 act-remove-team = a removed team
 act-save-host = a saved host
 act-rename-tag = a renamed tag
+act-make-case = a case made of a signal
+act-signal-join = notes read as one ask
+act-signal-part = notes read as other asks
 act-save-programme = changed programme settings
 act-make-report = a report
 act-begin-notebook = the beginning of the ledger

@@ -17,7 +17,8 @@ use crate::messages::Words;
 use crate::{
     answers, asks, assumptions, calendar, capturing, composer, contacts, days, debrief, decisions, findings, history,
     hosts, imports, maintenance, names, notebooks, notices, observations, photos, programme, questions, readback,
-    recap, reports, responsibilities, reviewing, sealing, search, settings, start, strip, tags, teams, thanks, visits,
+    recap, reports, responsibilities, reviewing, sealing, search, settings, signals, start, strip, tags, teams, thanks,
+    visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -170,6 +171,10 @@ commands! {
     Write [Main]      dismiss_recap(OneId) -> api::Nothing = recap::dismiss_recap;
     Read  [Main]      visits(Nothing) -> api::Visits = visits::visits;
     Write [Main]      meet_host(MeetHost) -> api::Done = hosts::meet_host;
+    Read  [Main]      weak_signals(Nothing) -> api::WeakSignals = signals::weak_signals;
+    Write [Main]      signal_join(SignalJoin) -> api::Done = signals::signal_join;
+    Write [Main]      signal_part(SignalPart) -> api::Done = signals::signal_part;
+    Write [Main]      make_case(MakeCase) -> api::Done = signals::make_case;
     Read  [Main]      tags(Nothing) -> Vec<api::TagRow> = tags::tags;
     Write [Main]      rename_tag(RenameTag) -> api::Done = tags::rename_tag;
     Write [Main Mini] undo(UndoRequest) -> api::Done = history::undo;

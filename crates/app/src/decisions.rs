@@ -264,6 +264,16 @@ pub fn save_decision(app: &App, form: DecisionForm) -> Result<Done, Error> {
     Ok(done.said(message, &[("number", &number.to_string())]).about(decision))
 }
 
+/// Proposes a decision within another act; answers its number.
+pub(crate) fn propose(act: &mut Act<'_>, form: &DecisionForm) -> Result<u32, Error> {
+    let form = Form::of(form)?;
+    let mut decision = new(act);
+    form.fill(&mut decision, act.now().date());
+    may_stand(act.read(), &decision, act.now().date())?;
+    act.create(Decision::KIND, decision.id, decision.to_fields())?;
+    Ok(decision.number)
+}
+
 /// An empty decision with the next number of the register, those of removed ones included.
 fn new(act: &mut Act<'_>) -> Decision {
     let last = act.read().every_or_removed::<Decision>().iter().map(|one| one.number).max().unwrap_or(0);

@@ -49,6 +49,7 @@ pub mod reviewing;
 mod sealing;
 pub mod search;
 mod settings;
+pub mod signals;
 pub mod start;
 pub mod strip;
 pub mod tags;

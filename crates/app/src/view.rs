@@ -71,6 +71,24 @@ impl Names {
         self.hosts.get(&id).map(|host| host.pseudonym.clone())
     }
 
+    /// The host that a host was joined to by hand, at the end of such joins.
+    pub fn same_host(&self, id: RecordId) -> RecordId {
+        const LONGEST_CHAIN: usize = 32;
+        let mut host = id;
+        for _ in 0..LONGEST_CHAIN {
+            match self.hosts.get(&host).and_then(|host| host.same_as) {
+                Some(next) if next != id => host = next,
+                _ => break,
+            }
+        }
+        host
+    }
+
+    /// The leader who named a host.
+    pub fn leader_of(&self, host: RecordId) -> Option<RecordId> {
+        self.hosts.get(&host).and_then(|host| host.leader)
+    }
+
     /// The label a joined tag is read as.
     pub fn tag(&self, label: &str) -> String {
         const LONGEST_CHAIN: usize = 32;

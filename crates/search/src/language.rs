@@ -26,7 +26,7 @@ impl Language {
     }
 
     /// Whether the language writes compounds as one word, so that a part of a word is looked for even when the whole has hits.
-    pub(crate) fn writes_compounds(&self) -> bool {
+    pub fn writes_compounds(&self) -> bool {
         matches!(self.primary.as_str(), "de" | "nl" | "da" | "sv" | "nb" | "nn" | "no" | "fi" | "hu" | "is")
     }
 

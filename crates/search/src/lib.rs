@@ -15,6 +15,7 @@ pub mod bare;
 mod collect;
 mod columns;
 mod corpus;
+mod cutting;
 mod directory;
 mod document;
 mod error;
@@ -35,6 +36,7 @@ type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState
 
 pub use alike::{Likeness, Said};
 pub use answer::{Answer, Count, Facets, Hit, Killer, Relaxed, Snippet};
+pub use cutting::{CutWord, Cutter};
 pub use document::{Change, Document};
 pub use error::SearchError;
 pub use index::{Found, Identity, Index, Place, Why};

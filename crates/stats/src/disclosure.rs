@@ -9,7 +9,20 @@
 
 mod audit;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 pub use audit::Range;
+
+/// Distinct hosts among those met, told by team, leader and host: for each team the largest count by any one leader, summed
+/// over teams, because two leaders' pseudonyms may be the same person.
+pub fn distinct_hosts<T: Ord, L: Ord, H: Ord>(met: impl IntoIterator<Item = (T, L, H)>) -> u32 {
+    let mut of_team: BTreeMap<T, BTreeMap<L, BTreeSet<H>>> = BTreeMap::new();
+    for (team, leader, host) in met {
+        of_team.entry(team).or_default().entry(leader).or_default().insert(host);
+    }
+    let largest = of_team.values().map(|leaders| leaders.values().map(BTreeSet::len).max().unwrap_or(0));
+    u32::try_from(largest.sum::<usize>()).unwrap_or(u32::MAX)
+}
 
 /// One cell: its value in the published unit and the distinct hosts behind it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,13 @@
-//! The numbers behind reports: intervals, rates compared, waits, agreement, evidence grades and disclosure control, each
-//! with its source. Pure arithmetic on counts.
-//! What is NOT here: records, words, and the choice of what is counted (`report`).
+//! The numbers behind reports: intervals, rates compared, waits, agreement, evidence grades, disclosure control and weak
+//! signals, each with its source. Pure arithmetic.
+//! What is NOT here: records, sentences, and the choice of what is counted (`report`, `app`).
 
 pub mod agreement;
 pub mod disclosure;
 pub mod evidence;
 pub mod interval;
 pub mod ratio;
+pub mod signals;
 pub mod waiting;
 
 pub use agreement::{Agreement, agreement};

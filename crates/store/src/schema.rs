@@ -15,7 +15,7 @@ use crate::StoreError;
 /// The ledger format this version writes, and the newest it opens.
 pub(crate) const LEDGER_FORMAT: i64 = 1;
 /// Raised whenever the read tables change; they are then folded again at the next open.
-pub(crate) const READ_VERSION: i64 = 5;
+pub(crate) const READ_VERSION: i64 = 6;
 
 /// Tables are added and never changed: an older notebook gets those it lacks when it is opened for writing.
 const LEDGER: &str = "
@@ -90,6 +90,7 @@ const READ: &str = concat!(
     part_table!("coding"),
     part_table!("decision"),
     part_table!("verdict"),
+    part_table!("signal_link"),
     "
 CREATE TABLE read_review(id BLOB PRIMARY KEY, parent BLOB, sort_ms INTEGER NOT NULL, action TEXT NOT NULL,
   until_day INTEGER, answered INTEGER NOT NULL, seen BLOB NOT NULL, removed INTEGER NOT NULL, fields TEXT NOT NULL) STRICT;
@@ -131,7 +132,7 @@ CREATE INDEX GEN_removed_n ON read_removed(n);
 );
 
 /// The tables that `READ` makes, without their prefix.
-const READ_TABLES: [&str; 30] = [
+const READ_TABLES: [&str; 31] = [
     "observation",
     "observation_tag",
     "observation_tool",
@@ -162,6 +163,7 @@ const READ_TABLES: [&str; 30] = [
     "coding",
     "decision",
     "verdict",
+    "signal_link",
 ];
 
 /// Which of the two sets of read tables.

@@ -125,6 +125,7 @@ fn table(kind: RecordKind) -> &'static Table {
         RecordKind::Coding => part!("coding"),
         RecordKind::Decision => part!("decision"),
         RecordKind::Verdict => part!("verdict"),
+        RecordKind::SignalLink => part!("signal_link"),
     }
 }
 
@@ -221,6 +222,7 @@ fn typed_columns(kind: RecordKind, id: RecordId, fields: &FieldMap, to: &mut Vec
         RecordKind::Coding => part_columns(fields, "observation", "drawn_at", to),
         RecordKind::Decision => part_columns(fields, "supersedes", "", to),
         RecordKind::Verdict => part_columns(fields, "decision", "judged_at", to),
+        RecordKind::SignalLink => part_columns(fields, "one", "said_at", to),
     }
 }
 
@@ -420,6 +422,7 @@ fn label(kind: RecordKind, fields: &FieldMap) -> String {
         RecordKind::Coding => ("category", "sub_code"),
         RecordKind::Decision => ("question", "choice"),
         RecordKind::Verdict => ("words", "outcome"),
+        RecordKind::SignalLink => ("said_at", "together"),
     };
     let shown = text(fields, first);
     if shown.is_empty() { text(fields, second) } else { shown }

@@ -12,6 +12,7 @@ export const SCREENS = [
   { address: '/due', shows: 'main table td' },
   { address: '/asks', shows: 'main [data-ask]' },
   { address: '/decisions', shows: 'main [data-decision]' },
+  { address: '/signals', shows: 'main .signals .empty, main .signals article' },
   { address: '/review', shows: 'main .card blockquote' },
   { address: '/review/board', shows: 'main article[data-card]' },
   { address: '/review/second', shows: 'main .draw' },

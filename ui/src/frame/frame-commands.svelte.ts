@@ -64,6 +64,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-findings': to('findings'),
   'go-asks': to('asks'),
   'go-decisions': to('decisions'),
+  'go-signals': to('signals'),
   'new-line': to('today'),
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),

@@ -10,6 +10,7 @@ import Landmark from '@lucide/svelte/icons/landmark';
 import MessageSquareReply from '@lucide/svelte/icons/message-square-reply';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import HistoryIcon from '@lucide/svelte/icons/history';
+import Radio from '@lucide/svelte/icons/radio';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Search from '@lucide/svelte/icons/search';
 import SettingsIcon from '@lucide/svelte/icons/settings';
@@ -46,6 +47,7 @@ const ROWS: Row[] = [
   { name: 'due', message: 'nav-due', icon: CalendarClock, command: 'go-due', stands: 'top', file: 'due/Due' },
   { name: 'asks', message: 'nav-asks', icon: MessageSquareReply, command: 'go-asks', stands: 'top', file: 'asks/Asks' },
   { name: 'decisions', message: 'nav-decisions', icon: Landmark, command: 'go-decisions', stands: 'top', file: 'decisions/Decisions' },
+  { name: 'signals', message: 'nav-signals', icon: Radio, command: 'go-signals', stands: 'top', file: 'signals/Signals' },
   { name: 'import', message: 'nav-import', icon: FileUp, command: 'import', stands: 'elsewhere', file: 'import/Import' },
   { name: 'history', message: 'nav-history', icon: HistoryIcon, command: 'history', stands: 'elsewhere', file: 'history/History' },
   { name: 'removed', message: 'nav-removed', icon: Trash2, command: 'go-removed', stands: 'foot', file: 'removed/Removed' },
@@ -56,7 +58,7 @@ const ROWS: Row[] = [
 const FIRST: Record<string, readonly ScreenName[]> = {
   shadow: ['today', 'search'],
   supervise: ['review', 'findings', 'asks', 'search', 'days'],
-  across: ['reports', 'search', 'decisions'],
+  across: ['reports', 'search', 'signals', 'decisions'],
 };
 
 /** Screens in the order of a view preset. A preset, not a permission: all of them stay. */

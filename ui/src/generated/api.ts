@@ -2722,6 +2722,35 @@ team: string | null,
 choose_place: boolean, };
 
 /**
+ * Request of `make_case`: a signal becomes a finding, and with options a decision that waits.
+ */
+export type MakeCase = { 
+/**
+ * The finding's sentence.
+ */
+statement: string, 
+/**
+ * For whom and where it holds: how many, where, since when, minutes.
+ */
+scope: string, 
+/**
+ * The notes that support it.
+ */
+notes: Array<string>, 
+/**
+ * Distinct hosts, who are its reach; 0 for not known.
+ */
+hosts: number, 
+/**
+ * What could be done; without any no decision is proposed.
+ */
+options: Array<string>, 
+/**
+ * What is to be decided; the sentence where it is empty.
+ */
+question: string, };
+
+/**
  * Request of `make_notice`.
  */
 export type MakeNotice = { 
@@ -4645,6 +4674,248 @@ id: string,
 whole: boolean, };
 
 /**
+ * The same small ask by many hosts.
+ */
+export type Signal = { 
+/**
+ * Its most typical note.
+ */
+id: string, 
+/**
+ * What its notes share, the most telling first.
+ */
+words: Array<SignalWord>, 
+/**
+ * Notes in it.
+ */
+notes: number, 
+/**
+ * Distinct hosts.
+ */
+hosts: number, 
+/**
+ * How many teams.
+ */
+teams: number, 
+/**
+ * Local date of the first; empty where no note has a date.
+ */
+since: string, 
+/**
+ * Local date of the last.
+ */
+until: string, 
+/**
+ * Minutes that its notes name, all together.
+ */
+minutes: number, 
+/**
+ * How often it comes up in the hours observed.
+ */
+rate: SignalRate | null, 
+/**
+ * Weeks in which it came up more than visits explain.
+ */
+burst: SignalBurst | null, 
+/**
+ * By team and period.
+ */
+table: SignalTable, 
+/**
+ * Words that may be passed on.
+ */
+quotes: Array<SignalQuote>, 
+/**
+ * Its notes, the most typical first.
+ */
+members: Array<SignalNote>, 
+/**
+ * Members beyond those listed.
+ */
+more: number, 
+/**
+ * Notes that nearly belong to it.
+ */
+near: Array<SignalNote>, 
+/**
+ * A person joined notes of it.
+ */
+by_hand: boolean, };
+
+/**
+ * Weeks of one team, or of all, with more notes than their share.
+ */
+export type SignalBurst = { 
+/**
+ * The team's name; `None` for all teams.
+ */
+team: string | null, 
+/**
+ * Monday of the first week.
+ */
+from: string, 
+/**
+ * Sunday of the last week.
+ */
+to: string, 
+/**
+ * Notes of the signal in it.
+ */
+notes: number, 
+/**
+ * Notes that its share of all notes would give.
+ */
+expected: number, 
+/**
+ * How often chance gives weeks as striking.
+ */
+chance: number, };
+
+/**
+ * Request of `signal_join`: these notes ask for the same.
+ */
+export type SignalJoin = { 
+/**
+ * The notes, two or more.
+ */
+notes: Array<string>, };
+
+/**
+ * A note of a signal, for the leader's own eyes.
+ */
+export type SignalNote = { 
+/**
+ * The note.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * The team's name.
+ */
+team: string, 
+/**
+ * Local date, empty where it has none.
+ */
+date: string, 
+/**
+ * Its day, to open it there.
+ */
+day: string | null, 
+/**
+ * Its words may be quoted.
+ */
+quotable: boolean, };
+
+/**
+ * Request of `signal_part`: some notes of a signal ask for something else than the others.
+ */
+export type SignalPart = { 
+/**
+ * The notes that go.
+ */
+notes: Array<string>, 
+/**
+ * The notes that stay, the most typical one first.
+ */
+stay: Array<string>, 
+/**
+ * Those that go ask for one thing, too: the signal is split.
+ */
+together: boolean, };
+
+/**
+ * Words that may be quoted.
+ */
+export type SignalQuote = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The team's name.
+ */
+team: string, 
+/**
+ * `2026-03`; a day would name the few hosts met on it.
+ */
+month: string, };
+
+/**
+ * Notes per 100 hours observed, with the exact interval.
+ */
+export type SignalRate = { 
+/**
+ * The rate.
+ */
+rate: number, 
+/**
+ * Lower end.
+ */
+low: number, 
+/**
+ * Upper end.
+ */
+high: number, 
+/**
+ * Hours observed.
+ */
+hours: number, };
+
+/**
+ * A row of that table; `None` is withheld.
+ */
+export type SignalRow = { 
+/**
+ * The team's name; `None` for all teams.
+ */
+team: string | null, 
+/**
+ * One figure a period.
+ */
+cells: Array<number | null>, 
+/**
+ * All periods.
+ */
+total: number | null, };
+
+/**
+ * Notes of a signal by team and period.
+ */
+export type SignalTable = { 
+/**
+ * `2026-03`, `2026-Q1` or `2026`, in order.
+ */
+periods: Array<string>, 
+/**
+ * The teams, and at the end all of them where there are several.
+ */
+rows: Array<SignalRow>, 
+/**
+ * Cells withheld because the group is small.
+ */
+withheld: number, };
+
+/**
+ * A word that notes of a signal share.
+ */
+export type SignalWord = { 
+/**
+ * The word as most wrote it.
+ */
+word: string, 
+/**
+ * Notes of the signal that have it.
+ */
+here: number, 
+/**
+ * All notes that have it.
+ */
+everywhere: number, };
+
+/**
  * A painted stretch of the line, in UTF-16 code units as the page counts.
  */
 export type Span = { 
@@ -5195,6 +5466,31 @@ today: string,
 teams: Array<TeamVisits>, };
 
 /**
+ * Answer of `weak_signals`.
+ */
+export type WeakSignals = { 
+/**
+ * Fewest distinct hosts behind a signal.
+ */
+k: number, 
+/**
+ * Notes looked at.
+ */
+notes: number, 
+/**
+ * Older notes that were not, because there are too many.
+ */
+left_out: number, 
+/**
+ * All of them are the leader's own: no cell is withheld.
+ */
+own: boolean, 
+/**
+ * Those with most hosts first.
+ */
+signals: Array<Signal>, };
+
+/**
  * Every command: what it is asked with and what it answers.
  */
 export type Commands = {
@@ -5280,6 +5576,10 @@ export type Commands = {
   dismiss_recap: { args: OneId, result: Nothing },
   visits: { args: Nothing, result: Visits },
   meet_host: { args: MeetHost, result: Done },
+  weak_signals: { args: Nothing, result: WeakSignals },
+  signal_join: { args: SignalJoin, result: Done },
+  signal_part: { args: SignalPart, result: Done },
+  make_case: { args: MakeCase, result: Done },
   tags: { args: Nothing, result: Array<TagRow> },
   rename_tag: { args: RenameTag, result: Done },
   undo: { args: UndoRequest, result: Done },

@@ -4,7 +4,7 @@ import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
 export type Scope =
-  'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'coding' | 'findings' | 'asks' | 'decisions' | 'dialog';
+  'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'coding' | 'findings' | 'signals' | 'asks' | 'decisions' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -43,6 +43,7 @@ export const keymap = define({
   'go-findings': { message: 'command-go-findings', scope: 'global', keys: ['g f', '$mod+8'], palette: true, field: true },
   'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+9'], palette: true, field: true },
   'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l'], palette: true, field: true },
+  'go-signals': { message: 'command-go-signals', scope: 'global', keys: ['g w'], palette: true, field: true },
   history: { message: 'command-history', scope: 'global', keys: ['$mod+Shift+h'], palette: true, field: true },
   settings: { message: 'command-settings', scope: 'global', keys: ['$mod+,'], palette: true, field: true },
   import: { message: 'command-import', scope: 'global', keys: [], palette: true },
@@ -195,6 +196,11 @@ export const keymap = define({
   'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
   'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
   'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
+  'signals-part': { message: 'command-signals-part', scope: 'signals', keys: ['p'] },
+  'signals-join': { message: 'command-signals-join', scope: 'signals', keys: ['y'] },
+  'signals-split': { message: 'command-signals-split', scope: 'signals', keys: ['s'] },
+  'signals-case': { message: 'command-signals-case', scope: 'signals', keys: ['m'] },
+  'signals-undo': { message: 'command-signals-undo', scope: 'signals', keys: ['z'] },
 
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });

@@ -3,7 +3,7 @@
 
 /** The screens. `day` and `settings` sections are the `id` of `days` and `settings`. */
 export const SCREENS = [
-  'today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'review', 'findings', 'asks', 'decisions', 'import', 'removed', 'settings', 'history',
+  'today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'signals', 'review', 'findings', 'asks', 'decisions', 'import', 'removed', 'settings', 'history',
 ] as const;
 
 /** A screen's name. */

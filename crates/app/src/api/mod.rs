@@ -23,6 +23,7 @@ mod reviewing;
 mod search;
 mod second_coding;
 mod settings;
+mod signals;
 mod strip;
 
 pub use asks::*;
@@ -46,6 +47,7 @@ pub use reviewing::*;
 pub use search::*;
 pub use second_coding::*;
 pub use settings::*;
+pub use signals::*;
 pub use strip::*;
 
 /// A type that crosses the bridge: read from JSON, written as JSON, declared in TypeScript.

@@ -93,7 +93,8 @@ fn observations_behind(read: &Read<'_>, record: &ChangedRecord) -> Vec<RecordId>
         | RecordKind::Finding
         | RecordKind::Coding
         | RecordKind::Decision
-        | RecordKind::Verdict => return Vec::new(),
+        | RecordKind::Verdict
+        | RecordKind::SignalLink => return Vec::new(),
     };
     if record.fields.has_any(fields) { read.observation_ids(&wider) } else { Vec::new() }
 }

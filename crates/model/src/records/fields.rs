@@ -100,6 +100,8 @@ record_kinds! {
     Decision = "decision", words: ["question", "options", "choice", "because", "owner", "for_company", "for_staff", "no_review_because", "reversed_because"];
     /// What became of a decision, from the rates before and after.
     Verdict = "verdict", words: ["words"];
+    /// What a person said about two notes: they ask for the same, or they do not.
+    SignalLink = "signal_link", words: [];
 }
 
 impl fmt::Display for RecordKind {

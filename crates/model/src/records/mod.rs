@@ -15,6 +15,7 @@ mod preparing;
 mod programme;
 mod reviewing;
 mod shadow_day;
+mod signals;
 mod timing;
 
 pub use deciding::{Decision, Verdict};
@@ -27,4 +28,5 @@ pub use preparing::{Assumption, Notice, QuestionCard, Responsibility};
 pub use programme::{Code, Programme, Release, Stream, StreamKind, Tag, Team, TeamChange};
 pub use reviewing::{Coding, Finding, Review};
 pub use shadow_day::{Hours, ShadowDay};
+pub use signals::SignalLink;
 pub use timing::{Activity, Contact, Interruption};

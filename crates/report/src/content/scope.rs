@@ -10,7 +10,7 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Host, Observation, Team};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{BasisGroup, Category, HostVerdict, Polarity};
-use shadowday_stats::disclosure::Cell;
+use shadowday_stats::disclosure::{self, Cell};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Edition;
@@ -388,23 +388,15 @@ fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bo
     mine().next().is_some() && (few_heads || distinct_hosts(rows, mine()) < recipe.k_counts)
 }
 
-/// Distinct hosts: for each team the largest count by any one leader, summed over teams, because two leaders'
-/// pseudonyms may be the same person. Hosts joined by hand count as one. An observation without a host counts none.
+/// Distinct hosts. Hosts joined by hand count as one; an observation without a host counts none.
 fn distinct_hosts<'n, 'a: 'n>(rows: &Rows, notes: impl Iterator<Item = &'n Note<'a>>) -> u32 {
     let known: BTreeMap<RecordId, &Host> = rows.hosts.iter().map(|host| (host.id, host)).collect();
-    let mut groups: BTreeMap<(Option<RecordId>, Option<RecordId>), BTreeSet<RecordId>> = BTreeMap::new();
-    for note in notes {
-        for host in &note.row.hosts {
-            let leader = known.get(host).and_then(|host| host.leader);
-            groups.entry((note.team, leader)).or_default().insert(resolve_host(&known, *host));
-        }
-    }
-    let mut largest: BTreeMap<Option<RecordId>, usize> = BTreeMap::new();
-    for ((team, _), hosts) in groups {
-        let most = largest.entry(team).or_default();
-        *most = hosts.len().max(*most);
-    }
-    u32::try_from(largest.values().sum::<usize>()).unwrap_or(u32::MAX)
+    let met = notes.flat_map(|note| {
+        let leader = |host: &RecordId| known.get(host).and_then(|host| host.leader);
+        let known = &known;
+        note.row.hosts.iter().map(move |host| (note.team, leader(host), resolve_host(known, *host)))
+    });
+    disclosure::distinct_hosts(met)
 }
 
 fn resolve_host(known: &BTreeMap<RecordId, &Host>, host: RecordId) -> RecordId {

@@ -1,0 +1,229 @@
+//! The whole way from notes to groups and bursts on small made-up notes. What is NOT here: how well planted asks are found (`app`).
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// A note of one host of its own; things are written with a star.
+fn note(host: u32, team: u32, day: i32, words: &str) -> Note {
+    let term = |word: &str| match word.strip_prefix('*') {
+        Some(thing) => Term { text: thing.to_owned(), thing: true },
+        None => Term { text: word.to_owned(), thing: false },
+    };
+    Note {
+        terms: words.split_whitespace().map(term).collect(),
+        voices: vec![Voice { leader: 0, host }],
+        team,
+        day: Some(day),
+        minutes: 2.0,
+    }
+}
+
+/// Notes that have nothing to do with each other, and on top of them `asks`.
+fn among_others(asks: &[&str]) -> Vec<Note> {
+    let other = |at: u32| note(at, at % 3, 700_000, &format!("word{at} talk{} mail{}", at * 7, at * 11));
+    let others = (0..200).map(other);
+    let asked = (0..).zip(asks).map(|(at, words)| note(1_000 + at, at % 4, 700_000 + 7 * at as i32, words));
+    others.chain(asked).collect()
+}
+
+const HEADSET: [&str; 6] = [
+    "*headset cushion torn",
+    "left cushion *headset gone",
+    "*headset pad worn",
+    "tape on *headset cushion",
+    "*headset foam crumbl",
+    "new pad *headset ask",
+];
+
+#[test]
+fn the_same_ask_is_found_with_its_reasons() {
+    let notes = among_others(&HEADSET);
+    let found = find(&notes, &[], 5);
+    assert_eq!(found.groups.len(), 1);
+    let group = &found.groups[0];
+    assert_eq!((group.hosts, group.notes.len(), group.teams.as_slice()), (6, 6, &[0, 1, 2, 3][..]));
+    assert_eq!(group.days, Some((700_000, 700_035)));
+    assert!((group.minutes - 12.0).abs() < 1e-9);
+    assert_eq!(group.why[0].term, Term { text: "headset".to_owned(), thing: true });
+    assert_eq!((group.why[0].here, group.why[0].everywhere), (6, 6));
+    assert!(!group.by_hand);
+}
+
+#[test]
+fn too_few_hosts_are_no_signal() {
+    let mut notes = among_others(&HEADSET);
+    assert_eq!(find(&notes, &[], 7).groups.len(), 0);
+    // The same host six times is one host; two leaders' pseudonyms in one team may be the same person.
+    for note in &mut notes[200..] {
+        note.voices = vec![Voice { leader: 0, host: 1_000 }];
+        note.team = 1;
+    }
+    assert_eq!(find(&notes, &[], 2).groups.len(), 0);
+    for (at, note) in (0..).zip(&mut notes[200..]) {
+        note.voices = vec![Voice { leader: at % 2, host: 1_000 + at }];
+    }
+    assert_eq!(find(&notes, &[], 3).groups[0].hosts, 3);
+    assert_eq!(find(&notes, &[], 4).groups.len(), 0);
+}
+
+#[test]
+fn one_word_that_is_no_thing_is_not_enough() {
+    let alone =
+        ["surprise at noon", "surprise of rain", "big surprise", "surprise cake", "surprise gone", "what surprise"];
+    assert_eq!(find(&among_others(&alone), &[], 5).groups.len(), 0);
+    let two = [
+        "red stamp",
+        "red stamp dry",
+        "no red stamp",
+        "red stamp lost",
+        "red stamp old",
+        "stamp red new",
+        "red stamp gone",
+    ];
+    assert_eq!(find(&among_others(&two[..6]), &[], 5).groups.len(), 0, "fewer hosts share two words by chance");
+    assert_eq!(find(&among_others(&two), &[], 5).groups.len(), 1);
+}
+
+#[test]
+fn a_slip_and_a_word_apart_are_the_same_thing() {
+    let written = ["*headset pad", "*headset pad", "*headset pad", "head set pad", "*headset pad", "*headset pad"];
+    assert_eq!(find(&among_others(&written), &[], 6).groups[0].hosts, 6);
+    let mistyped: Vec<&str> = ["cushion split"; 6].into_iter().chain(["cushoin split"]).collect();
+    assert_eq!(find(&among_others(&mistyped), &[], 7).groups[0].notes.len(), 7);
+}
+
+#[test]
+fn what_half_of_a_group_says_is_told_apart() {
+    let flicker = |at: u32| format!("*monitor flicker desk{at} row{at}");
+    let other = |at: u32| format!("*monitor crack{at} glass{at}");
+    let asks: Vec<String> =
+        (0..6).map(flicker).chain((0..6).map(other)).chain(["flicker again here".to_owned()]).collect();
+    let found = find(&among_others(&asks.iter().map(String::as_str).collect::<Vec<_>>()), &[], 5);
+    let mut groups: Vec<Vec<usize>> = found.groups.iter().map(|group| group.notes.clone()).collect();
+    for group in &mut groups {
+        group.sort_unstable();
+    }
+    // The note that names the flicker without the monitor belongs to it, too.
+    assert_eq!(groups, [vec![200, 201, 202, 203, 204, 205, 212], vec![206, 207, 208, 209, 210, 211]]);
+}
+
+#[test]
+fn what_a_person_said_is_kept() {
+    let notes = among_others(&HEADSET);
+    let parted = find(&notes, &[Link { one: 200, other: 201, together: false }], 2);
+    let with = |found: &Found, note: usize| found.groups.iter().position(|group| group.notes.contains(&note));
+    assert!(with(&parted, 200).is_none_or(|group| with(&parted, 201) != Some(group)));
+    // A note that shares no word with the others.
+    let joined = find(&notes, &[Link { one: 3, other: 200, together: true }], 5);
+    assert_eq!(with(&joined, 3), Some(0));
+    assert!(joined.groups[0].by_hand && joined.groups[0].hosts == 7);
+}
+
+#[test]
+fn the_last_word_holds() {
+    let notes = among_others(&HEADSET);
+    let say = |together| Link { one: 1, other: 2, together };
+    assert_eq!(find(&notes, &[say(true), say(false)], 2).overruled, [0]);
+    assert_eq!(find(&notes, &[say(false), say(true)], 2).overruled, [0]);
+    let ring = [
+        Link { one: 1, other: 2, together: true },
+        Link { one: 2, other: 3, together: true },
+        Link { one: 1, other: 3, together: false },
+    ];
+    // The first of the three would close the ring that the later two leave open.
+    assert_eq!(find(&notes, &ring, 2).overruled, [0]);
+}
+
+#[test]
+fn nothing_is_found_in_nothing() {
+    assert_eq!(find(&[], &[], 5), Found::default());
+    let empty = vec![Note::default(); 9];
+    assert_eq!(find(&empty, &[], 1), Found::default());
+    assert!(bursts(&[], &[]).is_empty());
+    assert_eq!(bursts(&[], &[Vec::new()]), [None]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn links_hold_whatever_the_words(
+        words in prop::collection::vec(prop::collection::vec(0u32..12, 1..5), 2..40),
+        links in prop::collection::vec((0usize..40, 0usize..40, any::<bool>()), 0..30),
+    ) {
+        let text = |words: &Vec<u32>| words.iter().map(|word| format!("word{word}")).collect::<Vec<_>>().join(" ");
+        let notes: Vec<Note> = (0..).zip(&words).map(|(at, words)| note(at, 0, 700_000, &text(words))).collect();
+        let links: Vec<Link> = links
+            .into_iter()
+            .filter(|(one, other, _)| one != other && *one < notes.len() && *other < notes.len())
+            .map(|(one, other, together)| Link { one, other, together })
+            .collect();
+        let found = find(&notes, &links, 1);
+        prop_assert_eq!(&find(&notes, &links, 1), &found);
+        let of = |note: usize| found.groups.iter().position(|group| group.notes.contains(&note));
+        for (place, link) in links.iter().enumerate().filter(|(place, _)| !found.overruled.contains(place)) {
+            let (one, other) = (of(link.one), of(link.other));
+            if link.together {
+                prop_assert!(one.is_some() && one == other, "{place}: {link:?}");
+            } else {
+                prop_assert!(one.is_none() || one != other, "{place}: {link:?}");
+            }
+        }
+        for note in 0..notes.len() {
+            prop_assert!(found.groups.iter().filter(|group| group.notes.contains(&note)).count() <= 1);
+        }
+    }
+
+    #[test]
+    fn a_burst_lies_where_its_notes_are(cells in prop::collection::vec((0u32..4, 0i32..30), 1..120), every in 2usize..6) {
+        let all: Vec<Cell> = cells.into_iter().map(|(team, week)| Cell { team, week }).collect();
+        let group: Vec<Cell> = all.iter().copied().step_by(every).collect();
+        if let Some(burst) = bursts(&all, std::slice::from_ref(&group))[0] {
+            let inside = |cell: &&Cell| {
+                burst.team.is_none_or(|team| team == cell.team) && (burst.from..=burst.to).contains(&cell.week)
+            };
+            prop_assert_eq!(group.iter().filter(inside).count(), burst.notes as usize);
+            let expected = all.iter().filter(inside).count() as f64 * group.len() as f64 / all.len() as f64;
+            prop_assert!((burst.expected - expected).abs() < 1e-9 && f64::from(burst.notes) > expected);
+            prop_assert!(burst.p > 0.0 && burst.p <= 0.05);
+        }
+    }
+}
+
+/// Five teams, thirty weeks, four notes each.
+fn visits() -> Vec<Cell> {
+    (0..5).flat_map(|team| (0..30).flat_map(move |week| [Cell { team, week }; 4])).collect()
+}
+
+#[test]
+fn a_team_that_says_it_in_two_weeks_is_a_burst() {
+    let scattered: Vec<Cell> = (0..10).map(|at| Cell { team: at % 5, week: 3 * at as i32 }).collect();
+    let packed = [Cell { team: 2, week: 11 }, Cell { team: 2, week: 12 }].repeat(4);
+    let group: Vec<Cell> = scattered.iter().copied().chain(packed).collect();
+    let found = bursts(&visits(), &[scattered, group]);
+    assert_eq!(found[0], None);
+    let burst = found[1].unwrap();
+    assert_eq!((burst.team, burst.from, burst.to, burst.notes), (Some(2), 11, 12, 8));
+    assert!((burst.expected - 18.0 * 8.0 / 600.0).abs() < 1e-9);
+    assert!((burst.p - 0.001).abs() < 1e-9, "{}", burst.p);
+}
+
+#[test]
+fn many_visits_explain_many_notes() {
+    let mut all = visits();
+    all.extend([Cell { team: 2, week: 11 }; 300]);
+    // A third of all notes, and a third of the group, lie in that week.
+    let group: Vec<Cell> =
+        (0..20).map(|at| Cell { team: at % 5, week: at as i32 }).chain([Cell { team: 2, week: 11 }; 10]).collect();
+    assert_eq!(bursts(&all, &[group]), [None]);
+}
+
+#[test]
+fn weeks_begin_on_monday() {
+    // 2026-11-23 is a Monday, day 739,943.
+    assert_eq!(week_of(739_943) * 7 + 1, 739_943);
+    assert_eq!(week_of(739_949), week_of(739_943));
+    assert_eq!(week_of(739_942), week_of(739_943) - 1);
+}

@@ -1,0 +1,121 @@
+//! Notes as unit vectors over terms. What is NOT here: comparing them.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{Note, Term, spelling};
+
+/// How much more a thing weighs than another word.
+const THING: f64 = 1.45;
+/// A term of fewer notes weighs as if it had so many: what is said so seldom cannot hold a group together.
+const FEWEST: f64 = 5.0;
+
+/// A sparse vector: numbers of terms in order, each with its weight.
+pub(super) type Sparse = Vec<(u32, f64)>;
+
+/// The notes as vectors, and what is known of each term.
+pub(super) struct Vectors {
+    /// The terms by number.
+    pub terms: Vec<Term>,
+    /// Notes that have a term.
+    pub holders: Vec<Vec<usize>>,
+    /// One unit vector a note; empty for a note without terms.
+    pub notes: Vec<Sparse>,
+}
+
+impl Vectors {
+    pub(super) fn of(notes: &[Note]) -> Self {
+        let (terms, bags) = numbered(notes);
+        let mut holders = vec![Vec::new(); terms.len()];
+        for (note, bag) in bags.iter().enumerate() {
+            for term in bag {
+                holders[*term as usize].push(note);
+            }
+        }
+        let weight = |term: u32| {
+            let (known, term) = (holders[term as usize].len() as f64, &terms[term as usize]);
+            // One more, so that what every note of a small notebook says still says something.
+            let rarity = (1.0 + notes.len() as f64 / known.max(FEWEST)).ln();
+            if term.thing { rarity * THING } else { rarity }
+        };
+        let vectors = bags.iter().map(|bag| unit(bag.iter().map(|term| (*term, weight(*term))).collect())).collect();
+        Self { terms, holders, notes: vectors }
+    }
+
+    /// The number of a term.
+    pub(super) fn number(&self, term: &Term) -> Option<u32> {
+        self.terms.binary_search(term).ok().and_then(|place| u32::try_from(place).ok())
+    }
+
+    /// How many notes have a term.
+    pub(super) fn spread(&self, term: u32) -> usize {
+        self.holders[term as usize].len()
+    }
+}
+
+/// Every term once with a number, in their order, and the numbers of each note.
+fn numbered(notes: &[Note]) -> (Vec<Term>, Vec<BTreeSet<u32>>) {
+    let mut known: BTreeMap<&Term, usize> = BTreeMap::new();
+    for note in notes {
+        for term in note.terms.iter().collect::<BTreeSet<_>>() {
+            *known.entry(term).or_default() += 1;
+        }
+    }
+    let read_as = spelling::variants(&known);
+    let terms: Vec<Term> =
+        known.keys().filter(|term| !read_as.contains_key(**term)).map(|term| (*term).clone()).collect();
+    let numbers: HashMap<&Term, u32> = terms.iter().zip(0..).collect();
+    let joined: HashMap<&str, u32> = terms.iter().zip(0..).map(|(term, number)| (term.text.as_str(), number)).collect();
+    let number = |term: &Term| numbers.get(read_as.get(term).copied().unwrap_or(term)).copied();
+    let bag = |note: &Note| {
+        let mut bag = BTreeSet::new();
+        let mut rest = note.terms.as_slice();
+        while let [first, others @ ..] = rest {
+            // "head set" is the headset of others; its halves say nothing of their own then.
+            let apart = others.first().and_then(|next| joined.get(format!("{}{}", first.text, next.text).as_str()));
+            bag.extend(apart.copied().or_else(|| number(first)));
+            rest = if apart.is_some() { &others[1..] } else { others };
+        }
+        bag
+    };
+    let bags = notes.iter().map(bag).collect();
+    (terms, bags)
+}
+
+fn unit(mut vector: Sparse) -> Sparse {
+    vector.retain(|(_, weight)| *weight > 0.0);
+    let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
+    for (_, weight) in &mut vector {
+        *weight /= length;
+    }
+    vector
+}
+
+/// The sum of products of what both have.
+pub(super) fn dot(one: &Sparse, other: &Sparse) -> f64 {
+    let (mut left, mut right, mut sum) = (0, 0, 0.0);
+    while let (Some((a, x)), Some((b, y))) = (one.get(left), other.get(right)) {
+        match a.cmp(b) {
+            std::cmp::Ordering::Less => left += 1,
+            std::cmp::Ordering::Greater => right += 1,
+            std::cmp::Ordering::Equal => {
+                sum += x * y;
+                left += 1;
+                right += 1;
+            }
+        }
+    }
+    sum
+}
+
+/// Weights of the same term added up.
+pub(super) fn added(mut all: Sparse) -> Sparse {
+    all.sort_by_key(|(term, _)| *term);
+    let mut sums: Sparse = Vec::with_capacity(all.len());
+    for (term, weight) in all {
+        match sums.last_mut() {
+            Some((last, sum)) if *last == term => *sum += weight,
+            _ => sums.push((term, weight)),
+        }
+    }
+    sums
+}
