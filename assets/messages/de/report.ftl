@@ -755,7 +755,10 @@ figure-times-note = { $n ->
     [one] einer beobachtenden Person
    *[other] { $observers-shown } Beobachtenden
 }
-figure-hosts = Begleitete
+figure-hosts = { $n ->
+    [one] begleitete Person
+   *[other] Begleitete
+}
 figure-hosts-note = in { $n ->
     [one] einem Team
    *[other] { $n-shown } Teams

@@ -753,7 +753,10 @@ figure-times-note = { $n ->
     [one] one observer
    *[other] { $observers-shown } observers
 }
-figure-hosts = hosts
+figure-hosts = { $n ->
+    [one] host
+   *[other] hosts
+}
 figure-hosts-note = in { $n ->
     [one] one team
    *[other] { $n-shown } teams

@@ -68,7 +68,9 @@ pub fn checks(content: &Content, with_rows: bool) -> Vec<Check> {
     if !matches!(content.report, "poster" | "huddle") {
         found.push(headline(content));
     }
-    found.extend(quotes(content));
+    if !matches!(content.report, "poster" | "huddle") {
+        found.extend(quotes(content));
+    }
     if content.unanswered > 0 {
         found.push(check(CheckState::Look, "check-judgement", [("n", content.unanswered.to_string())]));
     }

@@ -154,7 +154,7 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
         key,
         amount: Value::Withheld,
         value: words.say("withheld-short"),
-        label: words.say(label),
+        label: msg!(words, label, n = 2_u32),
         note: words.say("withheld"),
     };
     let mut figures = if hides {
@@ -174,7 +174,7 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
                 key: "hosts",
                 amount: Value::Number(f64::from(hosts)),
                 value: words.whole(u64::from(hosts)),
-                label: words.say("figure-hosts"),
+                label: msg!(words, "figure-hosts", n = hosts),
                 note: msg!(words, "figure-hosts-note", n = teams.len()),
             },
         ]

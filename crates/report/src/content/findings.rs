@@ -34,7 +34,9 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     let mut sections =
         vec![decide(scope, &found.shown), to_do(scope, &found.shown), know(scope, &found.shown), table(scope, &found)];
     sections.extend(top(scope, &found.shown));
-    let (ledger, withheld) = ledger(scope, Place::NewPage);
+    // Without findings there is nothing to decide from, and so no page to doubt.
+    let place = if found.shown.is_empty() { Place::Full } else { Place::NewPage };
+    let (ledger, withheld) = ledger(scope, place);
     sections.push(ledger);
     sections.extend(stoplight(scope, Place::Full, MOST_ASKS));
     sections.push(not_seen(scope, Place::Full));

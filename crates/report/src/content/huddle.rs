@@ -41,7 +41,7 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
         [only] => scope.team_name(Some(only.id)),
         teams => msg!(words, "teams-many", n = teams.len()),
     };
-    let facts = msg!(words, "huddle-facts", team = &team, month = &words.month(scope.to));
+    let facts = msg!(words, "huddle-facts", team = &team, month = &words.month(scope.last_day()));
     Parts { headline: words.say(&format!("huddle-principle-{principle}")), facts, sections, withheld: 0 }
 }
 

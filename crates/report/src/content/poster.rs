@@ -89,7 +89,9 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     if !rest.is_empty() {
         blocks.push(Block::Note { text: rest.join(" ") });
     }
-    let month = words.month(scope.to);
+    let told =
+        answered.iter().filter_map(|one| one.answer?.told_at).map(Lived::date).filter(|on| *on <= scope.to).max();
+    let month = words.month(told.unwrap_or_else(|| scope.last_day()).max(scope.last_day()));
     let facts = msg!(words, "poster-facts", team = &team, month = &month);
     let thanks = vec![Block::Paragraph { text: msg!(words, "poster-thanks", team = &team) }, next(scope)];
     let sections: Vec<Section> = vec![

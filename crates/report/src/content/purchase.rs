@@ -147,7 +147,10 @@ fn figures(scope: &Scope<'_>, voices: &[Voice<'_, '_>]) -> Vec<Figure> {
     let hides = scope.edition == Edition::CrossTeam && hosts < scope.recipe.k_counts;
     let teams: BTreeSet<_> = voices.iter().map(|voice| voice.team).collect();
     let first = voices.iter().map(|voice| voice.date).min().unwrap_or(scope.from);
-    let figure = |key, amount, value, label: &str, note| Figure { key, amount, value, label: words.say(label), note };
+    let figure = |key, amount, value, label: &str, note| {
+        let label = msg!(words, label, n = if hides { 2 } else { hosts });
+        Figure { key, amount, value, label, note }
+    };
     let count = |n: u32| if hides { words.say("withheld-short") } else { words.whole(u64::from(n)) };
     let amount = |n: u32| if hides { Value::Withheld } else { Value::Number(f64::from(n)) };
     let n = u32::try_from(teams.len()).unwrap_or(u32::MAX);

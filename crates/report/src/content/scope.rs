@@ -225,6 +225,11 @@ impl<'a> Scope<'a> {
         all
     }
 
+    /// The date of the last shadow day; the end of the period, which may lie ahead, where there was none.
+    pub fn last_day(&self) -> NaiveDate {
+        self.days.iter().filter_map(|row| date_of(row)).max().unwrap_or(self.to)
+    }
+
     /// Observations by saw, heard, my read.
     pub fn basis_split(&self) -> [usize; 3] {
         BasisGroup::ALL

@@ -277,6 +277,76 @@ fn because_and_instead_are_found_in_both_languages() {
     }
 }
 
+/// The blocks of a kind.
+fn count(content: &Content, wanted: fn(&Block) -> bool) -> usize {
+    content.sections.iter().flat_map(|section| &section.blocks).filter(|block| wanted(block)).count()
+}
+
+#[test]
+fn a_word_file_and_a_wiki_page_keep_headings_and_tables() {
+    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    let rows = deciding_company();
+    for kind in KINDS {
+        let content = made(&rows, &of_billing(&rows, kind));
+        let docx = write(&content, Format::Docx, &()).unwrap().bytes;
+        let text = super::editable::part(&docx, "word/document.xml");
+        let document = roxmltree::Document::parse(&text).unwrap();
+        let named = |name: &'static str| document.descendants().filter(move |node| node.has_tag_name((WORD, name)));
+        let styled = |style| named("pStyle").filter(|node| node.attribute((WORD, "val")) == Some(style)).count();
+        assert_eq!((styled("Title"), styled("Heading1")), (1, content.sections.len()), "{kind}");
+        let tables = count(&content, |block| matches!(block, Block::Table { .. }));
+        assert_eq!((named("tbl").count(), named("tblHeader").count()), (tables, tables), "{kind}");
+        let size = named("pgSz").next().unwrap();
+        let size = (size.attribute((WORD, "w")).unwrap(), size.attribute((WORD, "h")).unwrap());
+        let expected = match kind {
+            "decision" => ("23811", "16838"),
+            "huddle" => ("8391", "11906"),
+            _ => ("11906", "16838"),
+        };
+        assert_eq!(size, expected, "{kind}");
+        let markdown = String::from_utf8(write(&content, Format::Markdown, &()).unwrap().bytes).unwrap();
+        let headings = markdown.lines().filter(|line| line.starts_with("## ")).count();
+        assert_eq!(headings, content.sections.len(), "{kind}");
+    }
+}
+
+#[test]
+fn a_spreadsheet_holds_the_tables_as_numbers_with_what_they_rest_on() {
+    use calamine::{Data, Reader, Xlsx};
+    let rows = deciding_company();
+    let content = made(&rows, &of_billing(&rows, "findings"));
+    let bytes = write(&content, Format::Xlsx, &()).unwrap().bytes;
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    assert_eq!(book.sheet_names(), ["Summary", "Observations", "Counts", "Method"]);
+    let counts = book.worksheet_range("Counts").unwrap();
+    let row =
+        counts.rows().find(|row| row[0] == Data::String("The account number was typed into four screens".to_owned()));
+    let row = row.unwrap();
+    assert!(matches!((&row[1], &row[5]), (Data::Float(_), Data::Float(_))), "{row:?}");
+    assert!(matches!(&row[7], Data::String(details) if details.contains("people ×")), "{row:?}");
+    let poster = write(&made(&rows, &of_billing(&rows, "poster")), Format::Xlsx, &()).unwrap().bytes;
+    let book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(poster)).unwrap();
+    assert_eq!(book.sheet_names(), ["Summary", "Counts"], "a wall has no rows behind it");
+}
+
+/// Word itself runs nowhere here; LibreOffice reads what it reads.
+#[cfg(target_os = "linux")]
+#[test]
+fn libreoffice_opens_every_kind_and_keeps_its_words() {
+    let rows = deciding_company();
+    for kind in KINDS {
+        let content = made(&rows, &of_billing(&rows, kind));
+        for format in [Format::Docx, Format::Xlsx].into_iter().filter(|format| content.can_be(*format)) {
+            let text = super::editable::opened(&write(&content, format, &()).unwrap().bytes, format);
+            let plain = |words: &str| words.split_whitespace().collect::<String>();
+            assert!(text.contains(&plain(&content.title)), "{kind} {format:?}: the title is lost");
+            for section in content.sections.iter().filter(|_| format == Format::Docx) {
+                assert!(text.contains(&plain(&section.heading)), "{kind}: {} is lost", section.heading);
+            }
+        }
+    }
+}
+
 /// The sizes of letters on the pages of a PDF, in points.
 fn sizes(pdf: &[u8]) -> BTreeSet<u32> {
     let document = lopdf::Document::load_mem(pdf).unwrap();
