@@ -787,6 +787,7 @@ headline-purchase-open = { $object }: { $n ->
    *[other] { $n-shown }-mal
 } notiert seit { $since }
 headline-purchase-small = { $object }: erbeten seit { $since }
+purchase-something = Was erbeten wurde
 months-caption = Wer es notiert hat, Monat für Monat
 months-withheld = In jedem Monat stehen zu wenige Begleitete dahinter, um eine Zahl zu zeigen.
 tried-nothing = Es wurde nichts aufgeschrieben, was versucht wurde.

@@ -785,6 +785,7 @@ headline-purchase-open = { $object }: noted { $n ->
    *[other] { $n-shown } times
 } since { $since }
 headline-purchase-small = { $object }: asked for since { $since }
+purchase-something = What was asked for
 months-caption = Who noted it, month by month
 months-withheld = In every month too few hosts are behind it to show a figure.
 tried-nothing = Nothing was written down that was tried.

@@ -261,7 +261,7 @@ pub fn stems(width: f64, tall: f64, stems: &[Stem]) -> (f64, Vec<Mark>) {
 
 /// Dates on one line, each with its name; near ones stand above and below it in turn. `at` is from 0 to 1.
 pub fn dates(width: f64, dates: &[(f64, String, String)]) -> (f64, Vec<Mark>) {
-    const EDGE: f64 = 60.0;
+    const EDGE: f64 = 84.0;
     const AXIS: f64 = 34.0;
     let mut marks = vec![Mark::Line { x1: 0.0, y1: AXIS, x2: width, y2: AXIS, weight: 1.2, paint: Paint::Hair }];
     for (number, (at, name, date)) in dates.iter().enumerate() {

@@ -83,7 +83,9 @@ pub fn parts(scope: &Scope<'_>, of: &BTreeSet<RecordId>) -> Parts {
     let asks: Vec<&Ask> = asks_of(scope.rows, of).into_iter().filter(|ask| stands(scope, ask)).collect();
     let voices = voices(scope, &asks);
     let counts = Counts::of(scope);
-    let object = object(scope, of, &asks);
+    let hosts = hosts_of(scope, voices.iter());
+    let is_small = scope.edition == Edition::CrossTeam && hosts < scope.recipe.k_counts;
+    let object = object(scope, of, &asks, is_small);
     let (table, withheld) = months(scope, &voices);
     let figures = Block::Figures { figures: figures(scope, &voices) };
     let mut sections = vec![section("figures", words.say("heading-figures"), Place::Full, vec![figures])];
@@ -93,8 +95,6 @@ pub fn parts(scope: &Scope<'_>, of: &BTreeSet<RecordId>) -> Parts {
     sections.push(section("price", words.say("heading-price"), Place::Half, vec![price(scope)]));
     sections.push(section("asked", words.say("heading-asked-for"), Place::Full, asked(scope, &as_sentence(&object))));
     sections.push(method_box(scope, &counts));
-    let hosts = hosts_of(scope, voices.iter());
-    let is_small = scope.edition == Edition::CrossTeam && hosts < scope.recipe.k_counts;
     let since = words.month(voices.iter().map(|voice| voice.date).min().unwrap_or(scope.from));
     let teams: BTreeSet<_> = voices.iter().map(|voice| voice.team).collect();
     let headline = if is_small {
@@ -111,25 +111,34 @@ fn stands(scope: &Scope<'_>, ask: &Ask) -> bool {
     scope.whole_day.asks.iter().any(|one| one.id == ask.id)
 }
 
-/// What is asked for, in as few words as there are: the thing, the finding's sentence, the tag, the words.
-fn object(scope: &Scope<'_>, of: &BTreeSet<RecordId>, asks: &[&Ask]) -> String {
-    let named = asks.iter().map(|ask| ask.object.trim()).find(|object| !object.is_empty());
-    let finding = scope.rows.findings.iter().find(|row| row.ids.iter().any(|id| of.contains(id)));
-    let tag = || scope.notes.iter().find_map(|note| note.tags.first()).map(|tag| readable(tag));
-    let said = || asks.first().map(|ask| cut(ask.words.trim_end_matches('.'), 90));
+/// What is asked for, in as few words as there are: what was typed, the thing, the finding's sentence, the tag, the words.
+/// Across teams the words of an ask can identify, and where too few hosts are behind it any words of theirs can.
+fn object(scope: &Scope<'_>, of: &BTreeSet<RecordId>, asks: &[&Ask], is_small: bool) -> String {
     let typed = scope.recipe.said.asked.trim();
     if !typed.is_empty() {
         return cut(typed, 70);
     }
-    named
-        .map(|object| cut(object, 60))
-        .or_else(|| finding.map(|row| cut(row.finding.statement.trim_end_matches('.'), 90)))
-        .or_else(said)
-        .or_else(tag)
-        .map(|text| readable_start(&text))
-        .unwrap_or_default()
+    if is_small {
+        return scope.words.say("purchase-something");
+    }
+    let named =
+        asks.iter().map(|ask| ask.object.trim()).find(|object| !object.is_empty()).map(|object| cut(object, 60));
+    let finding = scope.rows.findings.iter().find(|row| row.ids.iter().any(|id| of.contains(id)));
+    let finding = finding.map(|row| cut(row.finding.statement.trim_end_matches('.'), 90));
+    let said = || {
+        let released = super::stoplight::promises(scope);
+        let first = released.into_iter().find(|one| asks.iter().any(|ask| ask.id == one.ask.id));
+        first.filter(|_| scope.edition == Edition::Team).map(|one| cut(one.words.trim_end_matches('.'), 90))
+    };
+    let tag = || {
+        let tagged = |tag: &String| scope.notes.iter().all(|note| note.tags.contains(tag));
+        scope.notes.first()?.tags.iter().find(|tag| tagged(tag)).map(|tag| readable(tag))
+    };
+    let found = named.or(finding).or_else(said).or_else(tag).map(|text| readable_start(&text));
+    found.unwrap_or_else(|| scope.words.say("purchase-something"))
 }
 
+/// The same words as the beginning of a sentence.
 pub fn readable_start(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

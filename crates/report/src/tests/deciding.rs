@@ -238,6 +238,37 @@ fn across_teams_small_groups_and_single_notes_stay_hidden() {
 }
 
 #[test]
+fn across_teams_an_ask_keeps_its_words() {
+    let mut rows = deciding_company();
+    rows.asks[2].object.clear();
+    let mut recipe = of_billing(&rows, "purchase");
+    recipe.report = Report::Purchase { of: BTreeSet::from([rows.asks[2].id]), to: "2026-10-31".parse().unwrap() };
+    assert!(made(&rows, &recipe).title.starts_with("A quiet room: one host"));
+    recipe.edition = Reach::PassOn;
+    let content = made(&rows, &recipe);
+    assert_eq!(content.title, "What was asked for: asked for since Oct 2026");
+    for (path, text) in texts(&content) {
+        assert!(!text.contains("quiet room") && !text.contains("lease"), "{path}: {text}");
+    }
+}
+
+#[test]
+fn findings_with_endless_sentences_still_take_two_pages() {
+    let mut rows = deciding_company();
+    for finding in &mut rows.findings {
+        finding.finding.statement = "What was seen at every desk and said at length ".repeat(9);
+        finding.owner = "Head of everything that anybody ever looks after ".repeat(4);
+    }
+    for decision in &mut rows.decisions {
+        decision.question = "What is to be decided about it and about all else ".repeat(9);
+        decision.choice.clone_from(&decision.question);
+    }
+    for recipe in [of_billing(&rows, "findings"), of_company(&rows, "findings")] {
+        assert_eq!(Preview::of(&made(&rows, &recipe)).unwrap().len(), 2);
+    }
+}
+
+#[test]
 fn a_poster_says_because_and_instead_or_does_not_leave() {
     let mut rows = deciding_company();
     let content = made(&rows, &of_billing(&rows, "poster"));
