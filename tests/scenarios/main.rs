@@ -4,6 +4,7 @@
 
 mod asking;
 mod capture;
+mod coding_again;
 mod command_line;
 mod contacts;
 mod debriefing;

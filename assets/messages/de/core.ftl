@@ -289,6 +289,16 @@ done-withdrawn = { $count ->
    *[other] { $count } Beobachtungen warten wieder auf Durchsicht.
 }
 done-question-answered = Beantwortet. Wer gefragt hat, sieht es bei der Durchsicht.
+done-drawn = { $count ->
+    [one] Eine Beobachtung gezogen. Ordnen Sie sie ein, ohne nachzusehen.
+   *[other] { $count } Beobachtungen gezogen. Ordnen Sie sie ein, ohne nachzusehen.
+}
+done-dropped = { $count ->
+    [one] Eine zurückgelegt.
+   *[other] { $count } zurückgelegt.
+}
+done-coded = Eingeordnet.
+done-settled = Geklärt. Die Beobachtung sagt es von jetzt an.
 done-finding-saved = Befund gespeichert.
 done-finding-removed = Befund entfernt. Seine Beobachtungen bleiben, wie sie sind.
 done-findings-joined = Ab jetzt zusammengezählt. Beide behalten ihre Nachweise.
@@ -309,6 +319,10 @@ act-ask-observer = eine Nachfrage bei der beobachtenden Person
 act-answer-question = eine Antwort auf eine Nachfrage
 act-merge-observations = in einem Befund zusammengeführte Beobachtungen
 act-withdraw-reviews = zurückgenommene Durchsichten
+act-draw-second-coding = eine Stichprobe für die zweite Einordnung
+act-drop-second-coding = eine zurückgelegte Stichprobe
+act-code-observation = eine zweite Einordnung
+act-settle-coding = was gilt, wo zwei Einordnungen sich unterschieden
 act-save-finding = ein Befund
 act-remove-finding = ein entfernter Befund
 act-link-evidence = Nachweise für einen Befund

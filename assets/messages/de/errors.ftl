@@ -331,6 +331,9 @@ error-window-not-opened = Das Fenster lässt sich nicht öffnen: { $why }. Nicht
 
 error-decline-reason = Sagen Sie, warum sie abgelehnt wird: Die beobachtende Person liest es. Nichts wurde geschrieben.
 error-ask-question = Schreiben Sie die Frage an die beobachtende Person. Nichts wurde geschrieben.
+error-coding-count = Ziehen Sie 1 bis { $most }. Nichts wurde geschrieben.
+error-coding-none = Es gibt nichts zu ziehen: Die Notizen der beendeten Tage sind abgelehnt, schon gezogen oder Ihre eigenen. Nichts wurde geschrieben.
+error-missing-coding = Diese Beobachtung ist nicht mehr da, um eingeordnet zu werden. Nichts wurde geschrieben.
 error-snooze-until = Zurückstellen geht bis morgen oder später. Nichts wurde geschrieben.
 error-question-answer-empty = Schreiben Sie zuerst die Antwort. Nichts wurde geschrieben.
 error-merge-where = Sagen Sie, in welchem Befund sie zusammengeführt werden soll. Nichts wurde geschrieben.

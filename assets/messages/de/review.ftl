@@ -12,11 +12,19 @@ command-review-decline = Ablehnen, mit Grund
 command-review-snooze = Zurückstellen
 command-review-ask = Bei der beobachtenden Person nachfragen
 command-review-undo = Letzten Schritt zurücknehmen
-command-review-view = Reihe oder Tafel
+command-review-view = Reihe, Tafel, zweite Einordnung
 command-board-left = Spalte links
 command-board-right = Spalte rechts
 command-board-move = In eine Spalte verschieben
 scope-review = In der Durchsicht
+command-go-second = Zur zweiten Einordnung
+scope-coding = In der zweiten Einordnung
+command-coding-1 = Schulungslücke
+command-coding-2 = Werkzeuge
+command-coding-3 = Arbeitslast
+command-coding-4 = Kundenverhalten
+command-coding-5 = Eskalationsbedarf
+command-coding-0 = Keine der fünf
 
 review-title = Durchsicht
 review-waiting = { $count ->
@@ -203,3 +211,38 @@ because-twice = zweimal aufgeschrieben
 because-out_of_scope = betrifft etwas anderes als dieses Programm
 because-solved = inzwischen behoben
 because-about_a_person = betrifft einen Menschen, nicht die Arbeit
+
+## Zweite Einordnung
+
+review-second = Zweite Einordnung
+coding-left = { $count ->
+    [one] noch eine einzuordnen
+   *[other] noch { $count } einzuordnen
+}
+coding-card = Einzuordnende Beobachtung
+coding-none = Keine der fünf
+coding-drop = Übrige zurücklegen
+coding-draw-title = Eine Stichprobe ziehen und erneut einordnen
+coding-draw-words = Beobachtungen werden durch Zufall gezogen und ohne die Kategorie gezeigt, die jemand ihnen gab. Danach sehen Sie, wie weit Sie übereinstimmen, und klären das Übrige.
+coding-pool = Ziehen lassen sich { $others }, die andere erfasst haben, und { $own } von Ihnen.
+coding-count = Wie viele
+coding-own = Auch meine
+coding-own-hint = Eigene Notizen erneut einzuordnen zeigt, wie beständig Sie sind, nicht wie weit zwei Menschen übereinstimmen.
+coding-draw = Ziehen
+coding-agreement = Wie weit beide übereinstimmen
+coding-alike = Gleich eingeordnet
+coding-share = { $share } % von { $n }
+coding-kappa = Cohens Kappa
+coding-ac1 = Gwets AC1
+coding-how-to-read = Kappa und AC1 lassen weg, was schon der Zufall brächte: Ab 0,80 ist auf die Kategorien Verlass, ab 0,67 mit Vorsicht. Kappa sinkt, wo eine Kategorie häufig ist, AC1 nicht; sehen Sie deshalb beide an, und die Tabelle.
+coding-table = Zeilen: die erste Einordnung. Spalten: die zweite. In der Diagonale sagen beide dasselbe.
+coding-first = Erste
+coding-second = Zweite
+coding-other = Eine andere …
+coding-differ = { $count ->
+    [one] Eine, bei der sie sich unterscheiden
+   *[other] { $count }, bei denen sie sich unterscheiden
+}
+coding-differ-none = Keine: Alle wurden gleich eingeordnet.
+coding-settled = Geklärt: { $category }
+coding-settle-title = Was gilt?

@@ -756,6 +756,7 @@ screens-field-precision = wie genau die Zeit ist
 screens-field-questions = Fragen
 screens-field-reach = Reichweite
 screens-field-reason = Grund
+screens-field-settled = geklärt als
 screens-field-resumed = wieder aufgenommen
 screens-field-same_as = dieselbe Person wie
 screens-field-sealed = versiegelt

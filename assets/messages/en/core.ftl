@@ -238,6 +238,16 @@ done-withdrawn = { $count ->
    *[other] { $count } observations wait for review again.
 }
 done-question-answered = Answered. The reviewer sees it.
+done-drawn = { $count ->
+    [one] One observation drawn. Code it without looking it up.
+   *[other] { $count } observations drawn. Code them without looking them up.
+}
+done-dropped = { $count ->
+    [one] One put back.
+   *[other] { $count } put back.
+}
+done-coded = Coded.
+done-settled = Settled. The observation says it from now on.
 done-finding-saved = Finding saved.
 done-finding-removed = Finding removed. Its observations stay as they are.
 done-findings-joined = Counted together from now on. Both keep their evidence.
@@ -258,6 +268,10 @@ act-ask-observer = a question to the observer
 act-answer-question = an answer to a reviewer
 act-merge-observations = observations merged into a finding
 act-withdraw-reviews = reviews taken back
+act-draw-second-coding = a sample drawn for a second coding
+act-drop-second-coding = a sample put back
+act-code-observation = a second coding
+act-settle-coding = what holds where two codings differed
 act-save-finding = a finding
 act-remove-finding = a removed finding
 act-link-evidence = evidence of a finding

@@ -331,6 +331,9 @@ error-window-not-opened = The window cannot be opened: { $why }. Nothing was cha
 
 error-decline-reason = Say why it is declined: the observer reads it. Nothing was written.
 error-ask-question = Write the question for the observer. Nothing was written.
+error-coding-count = Draw between 1 and { $most }. Nothing was written.
+error-coding-none = There is nothing to draw: the notes of the days that are over are declined, drawn already, or your own. Nothing was written.
+error-missing-coding = This observation is no longer there to be coded. Nothing was written.
 error-snooze-until = It can be put off until tomorrow or later. Nothing was written.
 error-question-answer-empty = Write the answer first. Nothing was written.
 error-merge-where = Say which finding it is to be merged into. Nothing was written.

@@ -12,11 +12,19 @@ command-review-decline = Decline, with a reason
 command-review-snooze = Put off
 command-review-ask = Ask the observer
 command-review-undo = Take the last act back
-command-review-view = Queue or board
+command-review-view = Queue, board, second coding
 command-board-left = Column to the left
 command-board-right = Column to the right
 command-board-move = Move to a column
 scope-review = In Review
+command-go-second = Go to Second coding
+scope-coding = In Second coding
+command-coding-1 = Training gap
+command-coding-2 = Tooling
+command-coding-3 = Workload
+command-coding-4 = Customer behaviour
+command-coding-5 = Escalation need
+command-coding-0 = None of the five
 
 review-title = Review
 review-waiting = { $count ->
@@ -203,3 +211,38 @@ because-twice = written down twice
 because-out_of_scope = about something else than this programme
 because-solved = put right since
 because-about_a_person = about a person, not about the work
+
+## Second coding
+
+review-second = Second coding
+coding-left = { $count ->
+    [one] one left to code
+   *[other] { $count } left to code
+}
+coding-card = Observation to code
+coding-none = None of the five
+coding-drop = Put the rest back
+coding-draw-title = Draw a sample to code again
+coding-draw-words = Observations are drawn by chance and shown without the category somebody gave them. Afterwards you see how far you agree, and settle the rest.
+coding-pool = { $others } can be drawn that somebody else logged, { $own } that you logged.
+coding-count = How many
+coding-own = Mine too
+coding-own-hint = Coding your own notes again says how steady you are, not how far two people agree.
+coding-draw = Draw
+coding-agreement = How far both agree
+coding-alike = Coded alike
+coding-share = { $share } % of { $n }
+coding-kappa = Cohen’s kappa
+coding-ac1 = Gwet’s AC1
+coding-how-to-read = Kappa and AC1 leave out what chance alone would bring: from .80 categories can be relied on, from .67 with care. Kappa drops where one category is common, AC1 does not; so look at both, and at the table.
+coding-table = Rows: the first coder. Columns: the second. On the diagonal both say the same.
+coding-first = First
+coding-second = Second
+coding-other = Another…
+coding-differ = { $count ->
+    [one] One on which they differ
+   *[other] { $count } on which they differ
+}
+coding-differ-none = None: every one was coded alike.
+coding-settled = Settled: { $category }
+coding-settle-title = What holds?

@@ -756,6 +756,7 @@ screens-field-precision = how exact the time is
 screens-field-questions = questions
 screens-field-reach = reach
 screens-field-reason = reason
+screens-field-settled = settled as
 screens-field-resumed = taken up again
 screens-field-same_as = the same as
 screens-field-sealed = sealed

@@ -210,6 +210,11 @@ commands! {
     Write [Main]      review_observations(ReviewObservations) -> api::Done = reviewing::review_observations;
     Write [Main]      merge_observations(MergeObservations) -> api::Done = reviewing::merge_observations;
     Write [Main]      withdraw_reviews(Ids) -> api::Done = reviewing::withdraw_reviews;
+    Read  [Main]      second_coding(Nothing) -> api::SecondCoding = reviewing::second_coding;
+    Write [Main]      draw_second_coding(DrawCodings) -> api::Done = reviewing::draw_second_coding;
+    Write [Main]      drop_second_coding(Nothing) -> api::Done = reviewing::drop_second_coding;
+    Write [Main]      code_observation(CodeObservation) -> api::Done = reviewing::code_observation;
+    Write [Main]      settle_coding(SettleCoding) -> api::Done = reviewing::settle_coding;
     Write [Main]      answer_question(AnswerQuestion) -> api::Done = reviewing::answer_question;
     Read  [Main]      findings(FindingsRequest) -> Vec<api::FindingRow> = findings::findings;
     Read  [Main]      finding(OneId) -> api::FindingPage = findings::finding;

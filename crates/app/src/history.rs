@@ -154,8 +154,18 @@ pub(crate) fn in_words(
 /// The readable text says what the raw line says; where records belong and how a file is kept is plumbing.
 fn tells(field: &str) -> bool {
     let plumbing = ["text", "programme", "recorded_at", "recipe", "me", "observation", "file", "sha256", "bytes"];
-    let of_reviews =
-        ["seen", "reviewer", "reviewed_at", "answered_at", "owned_by", "made_at", "coder", "drawn_at", "coded_at"];
+    let of_reviews = [
+        "seen",
+        "reviewer",
+        "reviewed_at",
+        "answered_at",
+        "owned_by",
+        "made_at",
+        "coder",
+        "drawn_at",
+        "coded_at",
+        "settled_at",
+    ];
     !plumbing.contains(&field) && !of_reviews.contains(&field) && !matches!(field, "media_type" | "exif_stripped")
 }
 

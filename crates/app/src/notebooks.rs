@@ -2,6 +2,7 @@
 //! whole; nothing of it can reach the real one; removing it deletes its folder.
 
 mod decided;
+mod reviewed;
 mod whole_days;
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
@@ -25,6 +26,7 @@ use crate::founding::{fields, foundation};
 use crate::jobs::Job;
 use crate::parse::lexicon;
 use crate::{atomic, moments, observations, start};
+use reviewed::Reviewed;
 use whole_days::{Debriefed, WholeDays};
 
 const COMPANY: &str = include_str!("../../../assets/sample/company.json");
@@ -209,6 +211,7 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
     let group = GroupId(store.new_id().0);
     let people = store.act("found_sample", Some(group), |act| found(act, &company))?.value;
     let total = days.len();
+    let mut shadowed_days = Vec::with_capacity(total);
     for (number, day) in days.iter().enumerate() {
         job.progress("job-sample", number, Some(total));
         job.go_on(sentence!("error-cancelled-no-sample"))?;
@@ -223,9 +226,16 @@ fn fill(store: &Store, job: &mut Job<'_>) -> Result<(), Error> {
             let asks = log(act, shadowed, &Timed { sample: day, strip: &strip, today }, &of_day)?;
             whole.debrief(act, shadowed, &Debriefed { sample: day, asks: &asks, people: &people, today })
         })?;
+        shadowed_days.push((day, shadowed));
+    }
+    let reviewed = Reviewed::shipped()?;
+    let findings = store.act("found_sample", Some(group), |act| reviewed.found(act, &people, today))?.value;
+    let about = reviewed::About { people: &people, findings: &findings, today };
+    for day in shadowed_days {
+        store.act("found_sample", Some(group), |act| reviewed.review(act, day, &about))?;
     }
     let decisions = decided::decisions()?;
-    store.act("found_sample", Some(group), |act| decided::decide(act, &people, &decisions, today))?;
+    store.act("found_sample", Some(group), |act| decided::decide(act, &about, &decisions))?;
     store.act("found_sample", Some(group), |act| decided::judge(act, &decisions, today))?;
     Ok(())
 }

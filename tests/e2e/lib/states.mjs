@@ -1,7 +1,7 @@
 // What opens on a screen: dialogs, menus, forms, results, faults. Reached by keys and by structure, never by words, so
 // that each is found in every language. What is NOT here: what is checked there (the specs).
 import path from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { visit } from './screens.mjs';
 
 const DIALOG = '[role=dialog][data-state=open]';
@@ -45,6 +45,23 @@ async function pickTasks(page, server) {
   await inMenu(page, '[id^=setting-team-] [aria-haspopup=menu]', 'ArrowDown', 'Enter');
   await at(page, `${DIALOG} .duties .acts button:nth-of-type(2)`, 'Enter');
   await at(page, `${DIALOG} .tasks .pick button`, 'Enter');
+}
+
+/** What the sample's lines begin with: the digit of their category, 6 for a bright spot. */
+const LINES = JSON.parse(readFileSync(new URL('../../../assets/sample/observations.json', import.meta.url))).map(({ line }) => line);
+
+/** Some observations are drawn and coded; every fifth is called tooling, so that some differ. */
+async function codeBlind(page) {
+  const drawn = 20;
+  await at(page, 'main .draw input[type=number]', 'Control+a', ...String(drawn), 'Enter');
+  await page.locator('main .codes').waitFor();
+  for (let left = drawn; left > 0; left -= 1) {
+    const words = await page.locator('main .card blockquote').textContent();
+    const line = LINES.find((one) => one.includes(words.slice(0, 24))) ?? '';
+    const digit = /^(?:-\d+ )?([1-5]) /.exec(line)?.[1] ?? '0';
+    await page.keyboard.press(left % 5 === 0 ? '2' : digit);
+    await page.waitForFunction((before) => document.querySelector('main .card blockquote')?.textContent !== before, words);
+  }
 }
 
 /** A cannot without its reason. */
@@ -168,6 +185,16 @@ export const STATES = [
   { name: 'the form of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]', 'n'), shows: `${DIALOG} select` },
   { name: 'what became of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]:has(.acts .button)', 'j', 'j', 'j', 'o'), shows: `${DIALOG} tbody td` },
   { name: 'a decision being taken back', at: '/decisions', enter: (page) => inMenu(page, 'main li:nth-child(3) [aria-haspopup=menu]', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'), shows: `${DIALOG} textarea` },
+
+  { name: 'an observation being merged', at: '/review', enter: (page) => at(page, 'main .card', '2'), shows: `${DIALOG} input` },
+  { name: 'an observation being declined', at: '/review', enter: (page) => at(page, 'main .card', '3'), shows: `${DIALOG} .button` },
+  { name: 'an observation being put off', at: '/review', enter: (page) => at(page, 'main .card', 'h'), shows: `${DIALOG} input[type=date]` },
+  { name: 'several observations selected', at: '/review', enter: (page) => at(page, 'main .card', 'x', 'Shift+j', 'Shift+j'), shows: 'main .acts strong' },
+  { name: 'a card being moved', at: '/review/board', enter: (page) => at(page, 'main [data-card]', 'm'), shows: `${DIALOG} .options` },
+  { name: 'an observation being coded blind', at: '/review/second', enter: (page) => at(page, 'main .draw [type=submit]', 'Enter'), shows: 'main .codes', leave: (page) => at(page, 'main .codes + p .button', 'Enter') },
+  { name: 'two codings compared', at: '/review/second', enter: codeBlind, shows: '#coding-differ' },
+  { name: 'the form of a finding', at: '/findings', enter: (page) => at(page, 'main .list a', 'n'), shows: `${DIALOG} textarea` },
+  { name: 'evidence being sought', at: '/findings', enter: (page) => at(page, 'main .list a', 'a'), shows: `${DIALOG} input` },
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 

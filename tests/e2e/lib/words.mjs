@@ -33,14 +33,17 @@ export function bareWords() {
   return [...found];
 }
 
-/** Runs in the page: what is said in words of another language, as `catalogues.mjs` lists them. Data is left out as above. */
+/**
+ * Runs in the page: what is said in words of another language, as `catalogues.mjs` lists them. Data is left out as above,
+ * and so is what a sentence quotes.
+ */
 export function foreignWords({ sentences, words }) {
   const data = 'bdi, time, kbd, code, textarea, svg, script, style, body [lang], [data-words~="text"]';
   const seen = (node) => (node.closest('select') ?? node).checkVisibility({ visibilityProperty: true });
   const alone = new Set(words);
   const found = new Set();
   const note = (where, text) => {
-    const bare = text.trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const bare = text.replace(/„[^“]*“|“[^”]*”/gu, '…').trim().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     const whole = (one) => new RegExp(`(?<!\\p{L})${one.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?!\\p{L})`, 'u').test(bare);
     const said = alone.has(bare) ? bare : sentences.find((one) => bare.includes(one) && whole(one));
     if (said) found.add(`${where}: ${said} (${bare.slice(0, 60)})`);

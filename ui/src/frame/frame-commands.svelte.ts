@@ -60,6 +60,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'go-removed': to('removed'),
   'go-due': to('due'),
   'go-review': to('review'),
+  'go-second': () => go('review', { id: 'second' }),
   'go-findings': to('findings'),
   'go-asks': to('asks'),
   'go-decisions': to('decisions'),

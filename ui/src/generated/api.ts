@@ -635,6 +635,122 @@ remove: boolean, };
 export type Code = "invalid" | "missing" | "changed_since" | "busy" | "cancelled" | "unreachable" | "refused" | "bug";
 
 /**
+ * Request of `code_observation`.
+ */
+export type CodeObservation = { 
+/**
+ * The coding that waits.
+ */
+id: string, 
+/**
+ * Position its words were read at.
+ */
+seen: string, 
+/**
+ * The category; none of the five when absent.
+ */
+category: string | null, };
+
+/**
+ * How far two coders agree, always all three figures with the table.
+ */
+export type CodingAgreement = { 
+/**
+ * Observations that both coded.
+ */
+n: number, 
+/**
+ * The share coded alike.
+ */
+observed: number, 
+/**
+ * Cohen's kappa; none where both used one code only.
+ */
+kappa: number | null, 
+/**
+ * Gwet's AC1; likewise.
+ */
+ac1: number | null, 
+/**
+ * Codes in the order of rows and columns; null is none of the five.
+ */
+codes: Array<string | null>, 
+/**
+ * Rows by the first coder, columns by the second.
+ */
+table: Array<Array<number>>, };
+
+/**
+ * An observation to be coded.
+ */
+export type CodingCard = { 
+/**
+ * The coding.
+ */
+id: string, 
+/**
+ * Position its words were read at.
+ */
+seen: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * `event`, `quote`, …
+ */
+kind: string, 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Local date.
+ */
+date: string, };
+
+/**
+ * One on which the two differ.
+ */
+export type CodingDiffers = { 
+/**
+ * The coding.
+ */
+id: string, 
+/**
+ * The observation.
+ */
+note: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The team.
+ */
+team: string, 
+/**
+ * Local date.
+ */
+date: string, 
+/**
+ * What the first coder chose.
+ */
+first: string | null, 
+/**
+ * What the second chose.
+ */
+second: string | null, 
+/**
+ * The two have talked it over.
+ */
+is_settled: boolean, 
+/**
+ * What holds then.
+ */
+settled: string | null, };
+
+/**
  * A column and the field it fills.
  */
 export type ColumnField = { 
@@ -1593,6 +1709,19 @@ export type DraftKey = {
  * `today`, `mini`, `edit:<id>`.
  */
 key: string, };
+
+/**
+ * Request of `draw_second_coding`.
+ */
+export type DrawCodings = { 
+/**
+ * How many observations.
+ */
+count: number, 
+/**
+ * Those that this person logged too: coding one's own again says how steady one codes.
+ */
+own: boolean, };
 
 /**
  * Request of `edit_observation`: only what is present changes.
@@ -4459,6 +4588,35 @@ recent: Array<string>,
 saved: Array<string>, };
 
 /**
+ * Second coding as it stands.
+ */
+export type SecondCoding = { 
+/**
+ * Observations that could be drawn, without those this person logged.
+ */
+others: number, 
+/**
+ * Of those that this person logged.
+ */
+own: number, 
+/**
+ * Drawn ones that wait to be coded, without what the first coder chose.
+ */
+waiting: Array<CodingCard>, 
+/**
+ * Coded ones.
+ */
+coded: number, 
+/**
+ * How far both agree. None while some wait, so that nobody codes by it, and before the first.
+ */
+agreement: CodingAgreement | null, 
+/**
+ * Those on which the two differ, settled ones last. Empty while some wait.
+ */
+differing: Array<CodingDiffers>, };
+
+/**
  * A value written at the same time as the one shown.
  */
 export type SetAside = { 
@@ -4487,6 +4645,19 @@ export type SetCaptureKeys = {
  * The keys wanted; empty switches them off.
  */
 keys: string, };
+
+/**
+ * Request of `settle_coding`.
+ */
+export type SettleCoding = { 
+/**
+ * The coding.
+ */
+id: string, 
+/**
+ * The category that holds; none of the five when absent.
+ */
+category: string | null, };
 
 /**
  * A share, as a count of a count.
@@ -5198,6 +5369,11 @@ export type Commands = {
   review_observations: { args: ReviewObservations, result: Done },
   merge_observations: { args: MergeObservations, result: Done },
   withdraw_reviews: { args: Ids, result: Done },
+  second_coding: { args: Nothing, result: SecondCoding },
+  draw_second_coding: { args: DrawCodings, result: Done },
+  drop_second_coding: { args: Nothing, result: Done },
+  code_observation: { args: CodeObservation, result: Done },
+  settle_coding: { args: SettleCoding, result: Done },
   answer_question: { args: AnswerQuestion, result: Done },
   findings: { args: FindingsRequest, result: Array<FindingRow> },
   finding: { args: OneId, result: FindingPage },

@@ -8,6 +8,6 @@ test('a field with a name of its own keeps it', () => {
 
 test('closed lists are said by their names, and words stay as they are', () => {
   const change = { record: 'finding', id: '1', field: 'link:Chairs: broken', before: '', after: 'supports', erased: false };
-  expect(changeWords(change)).toEqual({ field: 'evidence Chairs: broken', before: '', after: 'supports', erased: false });
+  expect(changeWords(change)).toEqual({ field: 'evidence', about: 'Chairs: broken', before: '', after: 'supports', erased: false });
   expect(changeWords({ ...change, field: 'basis', after: 'seen' }).after).toBe('saw');
 });

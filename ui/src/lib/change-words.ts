@@ -10,11 +10,10 @@ export function fieldId(field: string): { id: string; rest: string } {
   return { id: `screens-field-${name}`, rest: rest.join(':') };
 }
 
-/** A field's name in words. */
-function fieldWords(field: string): string {
+/** A field's name in words, and what of it is a person's: the host, the tag, the note it is about. */
+function fieldWords(field: string): { field: string; about: string } {
   const { id, rest } = fieldId(field);
-  const name = known(id) ? say(id) : field.replaceAll('_', ' ');
-  return rest === '' ? name : `${name} ${rest}`;
+  return { field: known(id) ? say(id) : field.replaceAll('_', ' '), about: rest };
 }
 
 /** A stored value as people say it: closed lists by their messages, moments as date and time. `days` are days by id. */
@@ -32,7 +31,7 @@ function valueWords(field: string, value: string, days: ReadonlyMap<string, stri
 export function changeWords(change: HistoryChange, days: ReadonlyMap<string, string> = new Map()) {
   const { field, before, after, erased } = change;
   const words = (value: string) => (value === '' ? '' : valueWords(field, value, days));
-  return { field: fieldWords(field), before: words(before), after: words(after), erased };
+  return { ...fieldWords(field), before: words(before), after: words(after), erased };
 }
 
 /** What a list of changes says beside them. */

@@ -4,7 +4,7 @@ import { t, type PlainId } from './i18n.svelte';
 
 /** Where a command's keys act. */
 export type Scope =
-  'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'findings' | 'asks' | 'decisions' | 'dialog';
+  'global' | 'capture' | 'list' | 'search' | 'report' | 'readback' | 'debrief' | 'review' | 'coding' | 'findings' | 'asks' | 'decisions' | 'dialog';
 
 /** One command. Keys are written as tinykeys does; `$mod` is ⌘ on macOS and Ctrl elsewhere, `[Shift]` may be held. */
 export interface CommandDef {
@@ -39,6 +39,7 @@ export const keymap = define({
   'go-removed': { message: 'command-go-removed', scope: 'global', keys: ['g x', '$mod+5'], palette: true, field: true },
   'go-due': { message: 'command-go-due', scope: 'global', keys: ['g v', '$mod+6'], palette: true, field: true },
   'go-review': { message: 'command-go-review', scope: 'global', keys: ['g r', '$mod+7'], palette: true, field: true },
+  'go-second': { message: 'command-go-second', scope: 'global', keys: ['g c'], palette: true, field: true },
   'go-findings': { message: 'command-go-findings', scope: 'global', keys: ['g f', '$mod+8'], palette: true, field: true },
   'go-asks': { message: 'command-go-asks', scope: 'global', keys: ['g a', '$mod+9'], palette: true, field: true },
   'go-decisions': { message: 'command-go-decisions', scope: 'global', keys: ['g l'], palette: true, field: true },
@@ -163,6 +164,12 @@ export const keymap = define({
   'review-ask': { message: 'command-review-ask', scope: 'review', keys: ['q'] },
   'review-undo': { message: 'command-review-undo', scope: 'review', keys: ['z'] },
   'review-view': { message: 'command-review-view', scope: 'review', keys: ['v'] },
+  'coding-1': { message: 'command-coding-1', scope: 'coding', keys: ['1'] },
+  'coding-2': { message: 'command-coding-2', scope: 'coding', keys: ['2'] },
+  'coding-3': { message: 'command-coding-3', scope: 'coding', keys: ['3'] },
+  'coding-4': { message: 'command-coding-4', scope: 'coding', keys: ['4'] },
+  'coding-5': { message: 'command-coding-5', scope: 'coding', keys: ['5'] },
+  'coding-0': { message: 'command-coding-0', scope: 'coding', keys: ['0'] },
   'board-left': { message: 'command-board-left', scope: 'review', keys: ['ArrowLeft'] },
   'board-right': { message: 'command-board-right', scope: 'review', keys: ['ArrowRight'] },
   'board-move': { message: 'command-board-move', scope: 'review', keys: ['m'] },

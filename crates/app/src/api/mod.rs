@@ -21,6 +21,7 @@ mod reports;
 mod requests;
 mod reviewing;
 mod search;
+mod second_coding;
 mod settings;
 mod strip;
 
@@ -43,6 +44,7 @@ pub use reports::*;
 pub use requests::*;
 pub use reviewing::*;
 pub use search::*;
+pub use second_coding::*;
 pub use settings::*;
 pub use strip::*;
 

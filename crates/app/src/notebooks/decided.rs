@@ -7,7 +7,8 @@ use shadowday_model::records::{Decision, Record, Verdict};
 use shadowday_model::time::Lived;
 use shadowday_store::Act;
 
-use super::{People, shipped, working_day};
+use super::reviewed::About;
+use super::{shipped, working_day};
 use crate::decisions::effect;
 use crate::error::Error;
 use crate::moments;
@@ -21,6 +22,9 @@ const MEETING: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).expect("nine is a ti
 #[derive(Deserialize)]
 pub struct SampleDecision {
     question: String,
+    /// Keys of the findings it rests on.
+    #[serde(default)]
+    findings: Vec<String>,
     options: Vec<String>,
     choice: String,
     because: String,
@@ -69,12 +73,13 @@ fn on(today: Lived, days: i64) -> NaiveDate {
 }
 
 /// Writes the decisions down.
-pub fn decide(act: &mut Act<'_>, people: &People, shipped: &[SampleDecision], today: Lived) -> Result<(), Error> {
+pub fn decide(act: &mut Act<'_>, about: &About<'_>, shipped: &[SampleDecision]) -> Result<(), Error> {
     for (number, sample) in (1..).zip(shipped) {
-        let date = |days: Option<i64>| days.map(|days| on(today, days));
+        let date = |days: Option<i64>| days.map(|days| on(about.today, days));
         let decision = Decision {
             number,
             question: sample.question.clone(),
+            findings: sample.findings.iter().filter_map(|key| about.findings.get(key)).copied().collect(),
             options: sample.options.clone(),
             choice: sample.choice.clone(),
             because: sample.because.clone(),
@@ -87,9 +92,9 @@ pub fn decide(act: &mut Act<'_>, people: &People, shipped: &[SampleDecision], to
             effect_by: date(sample.effect_by),
             review_on: date(sample.review_on),
             no_review_because: sample.no_review_because.clone(),
-            teams: sample.teams.iter().filter_map(|team| people.teams.get(team)).copied().collect(),
+            teams: sample.teams.iter().filter_map(|team| about.people.teams.get(team)).copied().collect(),
             decided_on: date(sample.decided_on),
-            reversed_on: sample.reversed.as_ref().map(|reversed| on(today, reversed.on)),
+            reversed_on: sample.reversed.as_ref().map(|reversed| on(about.today, reversed.on)),
             reversed_because: sample.reversed.as_ref().map(|reversed| reversed.because.clone()).unwrap_or_default(),
             ..Decision::new(act.new_id())
         };

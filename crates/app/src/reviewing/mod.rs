@@ -1,12 +1,15 @@
 //! Review: what a reviewer does with observations, alone or many at once, each a record of its own that names the version
 //! the reviewer had on screen. `1` accepts an observation and makes no finding of it: a finding is a sentence that somebody
-//! answers for, and one note is rarely one. What is NOT here: what waits (`shelf`), the cards (`queue`), what is alike.
+//! answers for, and one note is rarely one. What is NOT here: what waits (`shelf`), the cards (`queue`), what is alike, coding again
+//! (`coding`).
 
 mod alike;
+mod coding;
 mod queue;
 mod shelf;
 
 pub use alike::alike;
+pub use coding::{code_observation, draw_second_coding, drop_second_coding, second_coding, settle_coding};
 pub(crate) use queue::shown as review_shown;
 pub use queue::{review_board, review_counts, review_queue};
 pub(crate) use shelf::Shelf;

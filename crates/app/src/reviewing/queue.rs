@@ -64,7 +64,10 @@ pub fn review_board(app: &App, _: Nothing) -> Result<ReviewBoard, Error> {
     })
 }
 
-fn with_shelf<T>(app: &App, work: impl FnOnce(&Read<'_>, &Content, Option<RecordId>) -> T) -> Result<T, Error> {
+pub(super) fn with_shelf<T>(
+    app: &App,
+    work: impl FnOnce(&Read<'_>, &Content, Option<RecordId>) -> T,
+) -> Result<T, Error> {
     let notebook = app.notebook();
     let now: Lived = notebook.store.now();
     app.read(|read| {

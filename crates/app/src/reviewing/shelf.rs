@@ -219,6 +219,11 @@ impl Content {
         found.into_iter().take(most).map(|(_, id)| id).collect()
     }
 
+    /// All of them, in no order.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = (RecordId, Kept)> {
+        self.kept.iter().map(|(id, kept)| (*id, *kept))
+    }
+
     /// Where an observation is; `None` where there is nothing to review.
     pub(crate) fn state(&self, id: RecordId) -> Option<State> {
         self.kept.get(&id).map(|kept| kept.state)
