@@ -378,3 +378,31 @@ fn a_photo_begins_a_note_and_what_is_hidden_in_it_is_said() {
     let found = shell.run(&["search", "has:photo"]);
     assert_eq!(found.answers.iter().filter(|hit| hit.to_string().contains("The mask hangs")).count(), 1, "{found:?}");
 }
+
+#[test]
+fn what_people_decide_from_is_made_by_command() {
+    let shell = Shell::new();
+    let note = shell.get(&["note", "2 Types the number again ~2min x3 #again @A1"]);
+    shell.get(&["note", "6 A neighbour showed the code before anybody asked @A1"]);
+    let id = note["id"].as_str().unwrap();
+    let team = shell.run(&["day", "list"]).answers[0]["team"].as_str().unwrap().to_owned();
+    let out = |name: &str| shell.folder.path().join(name).display().to_string();
+    let made = shell.get(&["report", "findings", "--format", "md", "--out", &out("findings.md")]);
+    assert_eq!((&made["observations"], &made["pages"]), (&json!(2), &Value::Null), "{made}");
+    let asked = ["--asked", "A hand-over", "--cost", "2 to 3 thousand", "--tried", "waiting", "--decider", "Board"];
+    let purchase = ["report", "purchase", "--id", id, "--by", "2999-01-01", "--format", "html", "--out"];
+    let file = out("case.html");
+    shell.get(&[&purchase[..], &[file.as_str()], &asked[..]].concat());
+    let text = std::fs::read_to_string(&file).unwrap();
+    for words in ["A hand-over", "2 to 3 thousand", "waiting", "Asked of Board, by 1 Jan 2999"] {
+        assert!(text.contains(words), "{words}");
+    }
+    shell.get(&["report", "huddle", "--principle", "listening", "--format", "png", "--out", &out("card.png")]);
+    assert!(std::fs::read(out("card.png")).unwrap().starts_with(b"\x89PNG"));
+    shell.get(&["report", "poster", "--team", &team, "--next", "2999-01-01", "--out", &out("poster.pdf")]);
+    assert!(std::fs::read(out("poster.pdf")).unwrap().starts_with(b"%PDF"));
+    let none = shell.run(&["report", "decision", "--id", "7", "--out", &out("brief.pdf")]);
+    assert!(none.status == 1 && none.messages.contains("There is no decision “7”"), "{none:?}");
+    let again = shell.run(&["report", "poster", "--team", &team, "--out", &out("poster.pdf")]);
+    assert_ne!(again.status, 0, "an existing file stays");
+}

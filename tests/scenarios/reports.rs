@@ -269,3 +269,106 @@ fn without_force_a_file_that_comes_meanwhile_is_kept() {
     assert_ne!(std::fs::read_to_string(&to).unwrap(), "mine", "with force it is replaced");
     assert_eq!(releases(&book).len(), 1);
 }
+
+/// The sample company with a finding of the notes that a search finds, and the decision that waits resting on it.
+fn decided() -> (TestNotebook, Value, Value) {
+    let book = sample();
+    let page = book.get("search", &json!({ "query": "#re-keying team:Billing", "limit": 50, "offset": 0 }));
+    let notes: Vec<Value> = page["hits"].as_array().unwrap().iter().map(|hit| hit["note"]["id"].clone()).collect();
+    assert!(notes.len() > 2, "{page}");
+    let statement = "The account number was typed into more than one screen";
+    book.get("save_finding", &json!({ "statement": statement, "effort": "medium", "category": "tooling" }));
+    let found = book.get("findings", &json!({ "words": statement, "settled": false }))[0]["id"].clone();
+    book.get("link_evidence", &json!({ "finding": found, "ids": notes, "link": "supports" }));
+    let known = book.get("decisions", &json!({}));
+    let waiting = known["decisions"].as_array().unwrap().iter().find(|one| one["state"] == "proposed").unwrap();
+    let said = |field: &str| json!(waiting[field].as_str().unwrap_or_default());
+    let texts = [
+        "question",
+        "choice",
+        "because",
+        "owner",
+        "for_company",
+        "for_staff",
+        "measure",
+        "effect_by",
+        "review_on",
+        "no_review_because",
+        "decided_on",
+    ];
+    let mut form = json!({ "id": waiting["id"], "seen": waiting["seen"], "supersedes": null, "findings": [found] });
+    for field in texts {
+        form[field] = said(field);
+    }
+    for field in ["options", "rate_from", "rate_to"] {
+        form[field] = waiting[field].clone();
+    }
+    form["teams"] = json!([waiting["teams"][0]["team"]]);
+    book.get("save_decision", &form);
+    (book, found, waiting["id"].clone())
+}
+
+/// A report of Billing by its word.
+fn of_kind(book: &TestNotebook, kind: &str, of: &[&Value]) -> Value {
+    let mut request = summary(book, &["Billing"], "team");
+    request["report"] = json!(kind);
+    request["of"] = json!(of);
+    request["paper"] = json!(if kind == "poster" { "a3" } else { "a4" });
+    request["said"] = json!({
+        "asked": "", "decider": "Board", "decide_by": "2999-01-01", "cost": "20 to 30 thousand", "tried": "Waiting\nHoping",
+        "principle": "respect", "story": "", "question": "", "next_day": "2999-02-01",
+    });
+    request
+}
+
+#[test]
+fn what_people_decide_from_is_made_of_the_sample_the_same_twice() {
+    let (book, found, decision) = decided();
+    let kinds: [(&str, &[&Value], u64); 5] = [
+        ("findings", &[], 2),
+        ("poster", &[], 1),
+        ("decision", &[&decision], 1),
+        ("purchase", &[&found], 1),
+        ("huddle", &[], 1),
+    ];
+    for (kind, of, pages) in kinds {
+        let request = of_kind(&book, kind, of);
+        let (made, bytes) = make_of(&book, &request, "pdf");
+        assert!(bytes == make_of(&book, &request, "pdf").1, "{kind}");
+        assert_eq!((&made["pages"], &made["accessible"]), (&json!(pages), &json!(true)), "{kind}: {made}");
+        for format in ["html", "docx", "md", "eml"] {
+            make_of(&book, &request, format);
+        }
+        let table = book.job("make_report", &json!({ "request": request, "format": "csv", "choose_place": false }));
+        assert_eq!(table.is_ok(), kind != "huddle", "{kind}: {table:?}");
+        let picture = book.job("make_report", &json!({ "request": request, "format": "png", "choose_place": false }));
+        assert_eq!(picture.is_ok(), !["findings", "purchase"].contains(&kind), "{kind}: {picture:?}");
+        assert_eq!(releases(&book)[0]["report"], kind, "every report that left is on record");
+    }
+    let (_, findings) = make_of(&book, &of_kind(&book, "findings", &[]), "csv");
+    let findings = String::from_utf8(findings).unwrap();
+    assert!(findings.contains("more than one screen") && findings.contains("people ×"), "{findings}");
+    let (_, brief) = make_of(&book, &of_kind(&book, "decision", &[&decision]), "md");
+    let brief = String::from_utf8(brief).unwrap();
+    assert!(brief.contains("Asked of Board, by 1 Jan 2999") && brief.contains("do nothing"), "{brief}");
+    assert!(brief.starts_with("# The account number was typed into more than one screen: seen"), "{brief}");
+}
+
+#[test]
+fn a_report_that_lacks_what_it_is_about_says_so() {
+    let (book, found, _) = decided();
+    let refused = |request: &Value| book.job("report_preview", request).unwrap_err();
+    let mut two_teams = of_kind(&book, "poster", &[]);
+    two_teams["teams"] = json!([]);
+    assert_eq!(refused(&two_teams).field.as_deref(), Some("teams"));
+    let mut passed_on = of_kind(&book, "poster", &[]);
+    passed_on["edition"] = json!("pass-on");
+    assert_eq!(refused(&passed_on).field.as_deref(), Some("edition"));
+    assert_eq!(refused(&of_kind(&book, "decision", &[])).field.as_deref(), Some("of"));
+    assert_eq!(refused(&of_kind(&book, "purchase", &[])).field.as_deref(), Some("of"));
+    assert!(refused(&of_kind(&book, "decision", &[&found])).sentence.contains("This decision is not in this notebook"));
+    let mut endless = of_kind(&book, "purchase", &[&found]);
+    endless["said"]["cost"] = json!("9".repeat(2_000));
+    assert_eq!(refused(&endless).field.as_deref(), Some("cost"));
+    assert!(refused(&of_kind(&book, "praise", &[])).sentence.contains("“praise” is not a report"));
+}

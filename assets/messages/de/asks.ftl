@@ -10,6 +10,8 @@ command-asks-light-2 = Nach S: in Arbeit
 command-asks-light-3 = Nach S: erledigt
 command-asks-light-4 = Nach S: geht nicht, weil
 command-asks-told = Das Team weiß es
+command-asks-case = Einen Antrag auf Anschaffung erstellen
+command-asks-poster = Ein Plakat für das Team erstellen
 command-asks-undo = Rückgängig
 
 asks-title = Bitten
@@ -79,6 +81,8 @@ asks-more = Mehr zu „{ $words }“
 asks-told = Dem Team gesagt …
 asks-edit = Was darüber bekannt ist …
 asks-to-day = Zum Tag
+asks-case = Antrag auf Anschaffung …
+asks-poster = Plakat …
 asks-remove = Von der Liste nehmen
 
 asks-brake = { $name }: { $days ->

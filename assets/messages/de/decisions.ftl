@@ -5,6 +5,7 @@ command-go-decisions = Zu den Entscheidungen
 scope-decisions = In den Entscheidungen
 command-decisions-new = Neue Entscheidung
 command-decisions-outcome = Was daraus wurde
+command-decisions-brief = Eine Entscheidungsvorlage erstellen
 command-decisions-undo = Rückgängig
 
 decisions-title = Entscheidungen
@@ -55,6 +56,7 @@ decisions-verdicts = Was daraus wurde
 decisions-edit = Ändern
 decisions-decide = Entscheiden
 decisions-outcome = Was daraus wurde
+decisions-brief = Entscheidungsvorlage …
 decisions-more = Mehr zu Entscheidung { $number }
 decisions-replace = Stattdessen neu entscheiden
 decisions-reverse = Zurücknehmen …

@@ -135,19 +135,26 @@ error-not-a-measure = „{ $text }“ ist kein Maß. Nichts wurde geändert. Wä
 
 # Berichte und Hinweisblätter
 error-day-passed-on = Eine Tageszusammenfassung ist für ihre Führungskraft und ihr Team: Ein Tag hat zu wenige Begleitete, um ihn weiterzugeben. Nichts wurde erstellt. Fassen Sie stattdessen einen Zeitraum zusammen.
-error-not-a-report = „{ $text }“ ist kein Bericht. Nichts wurde erstellt. Wählen Sie day oder summary.
+error-not-a-report = „{ $text }“ ist kein Bericht. Nichts wurde erstellt. Wählen Sie day, summary, findings, poster, decision, purchase oder huddle.
 error-not-an-edition = „{ $text }“ ist keine Ausgabe. Nichts wurde erstellt. Wählen Sie team oder pass-on.
 error-notice-format = Ein Hinweisblatt gibt es nicht als „{ $format }“. Nichts wurde erstellt. Wählen Sie pdf oder html.
 error-notice-no-day = Es gibt noch keinen Begleittag. Nichts wurde erstellt. Wählen Sie ein Team oder beginnen Sie einen Tag.
 error-period-backwards = Dieser Zeitraum würde enden, bevor er beginnt. Nichts wurde erstellt. Prüfen Sie beide Daten.
 error-report-empty-period = Der Zeitraum endet, bevor er beginnt; nichts wurde erstellt. Wählen Sie einen letzten Tag, der nicht vor dem ersten liegt.
 error-report-file = Die Datei im Format { $format } ließ sich nicht erstellen ({ $detail }); nichts wurde geschrieben, und Ihre Beobachtungen sind unverändert. Versuchen Sie ein anderes Format.
-error-report-format = „{ $format }“ ist kein Format. Nichts wurde erstellt. Wählen Sie pdf, html, docx, eml, md, xlsx oder csv.
+error-report-format = „{ $format }“ ist kein Format. Nichts wurde erstellt. Wählen Sie pdf, html, docx, eml, md, xlsx, csv oder png.
+error-command-no-decision = Eine Entscheidung „{ $text }“ gibt es in diesem Notizbuch nicht. „shadowday decision list“ zeigt alle.
+error-report-said-long = Das ist länger als { $most } Zeichen. Nichts wurde erstellt. Kürzen Sie es.
+error-poster-passed-on = Ein Plakat ist für die Wand seines Teams. Nichts wurde erstellt. Erstellen Sie zum Weitergeben die Befunde eines Zeitraums.
+error-poster-team = Ein Plakat ist für ein Team. Nichts wurde erstellt. Wählen Sie dieses Team.
+error-report-of-decision = Eine Entscheidungsvorlage braucht ihre Entscheidung. Nichts wurde erstellt. Wählen Sie eine aus dem Register.
+error-report-not-in-format = Dieser Bericht wird in diesem Format nicht erstellt: Ein Bild zeigt ein einzelnes Blatt, und eine Karte hat keine Tabelle. Nichts wurde erstellt. Wählen Sie pdf, html, docx, eml oder md.
+error-report-nothing-asked = Nichts, worum es in diesem Antrag geht, steht im Notizbuch. Nichts wurde erstellt. Wählen Sie eine Bitte oder einen Befund.
 error-report-no-such-day = Diesen Begleittag gibt es in diesem Notizbuch nicht mehr; nichts wurde erstellt. Wählen Sie einen anderen Tag.
 error-report-pages = Die Seiten ließen sich nicht setzen ({ $detail }); nichts wurde geschrieben, und Ihre Beobachtungen sind unverändert. Versuchen Sie stattdessen HTML.
 error-report-stopped = Nichts wurde erstellt; Ihre Notizen sind unberührt. Ändern Sie diese Worte und erstellen Sie den Bericht noch einmal.
 error-report-words = Die Worte des Berichts in „{ $language }“ sind nicht lesbar ({ $detail }); nichts wurde erstellt. Wählen Sie eine andere Sprache.
-error-summary-dates = Eine Zusammenfassung braucht ihren ersten und ihren letzten Tag. Nichts wurde erstellt.
+error-summary-dates = Ein Zeitraum braucht seinen ersten und seinen letzten Tag. Nichts wurde erstellt.
 
 # Rückgängig
 error-not-undoable = Dieser Schritt lässt sich nicht rückgängig machen: Er löschte Worte, betrifft die Mitgliedschaft oder geschah auf einem anderen Gerät. Nichts wurde geändert.

@@ -3,6 +3,8 @@
 nav-findings = Befunde
 command-go-findings = Zu den Befunden
 command-finding-new = Neuer Befund
+command-finding-report = Einen Bericht der Befunde erstellen
+command-finding-case = Aus einem Befund einen Antrag auf Anschaffung erstellen
 command-finding-add = Nachweise hinzufügen
 command-finding-settle = Abschließen oder wieder öffnen
 command-evidence-supports = Es stützt den Befund
@@ -86,6 +88,8 @@ finding-removed-links = { $count ->
 finding-joined = Wird mitgezählt
 finding-part = Für sich zählen
 finding-join = Bei einem anderen Befund mitzählen …
+finding-case = Antrag auf Anschaffung …
+findings-report = Bericht …
 finding-join-title = Bei einem anderen Befund mitzählen
 finding-join-words = Seine Nachweise zählen für den anderen. Beide behalten ihre eigenen, und das Zusammenzählen lässt sich wieder aufheben.
 finding-join-none = Es gibt keinen anderen Befund.

@@ -477,6 +477,339 @@ method-imported = { $n ->
    *[other] { $n-shown } Beobachtungen wurden
 } aus einer Datei importiert.
 
+## Befunde, Entscheidungen, Bitten: was eine Leitung liest
+
+name-findings-team = Befunde, Ausgabe für das Team
+name-findings-cross = Befunde, teamübergreifende Ausgabe
+name-poster = Gesagt, getan
+name-decision = Entscheidungsvorlage
+name-purchase = Antrag auf Anschaffung
+name-huddle = Karte für die Runde
+class-wall = Intern – für die Wand dieses Teams
+file-findings = { $from } bis { $to } { $teams } Befunde
+file-huddle = { $from } bis { $to } { $teams } Karte für die Runde
+file-poster = { $date } { $team } Gesagt, getan
+file-decision = { $date } Entscheidung { $number } Vorlage
+file-purchase = { $date } Antrag auf Anschaffung
+headline-findings = { $statement }: { $n ->
+    [one] einmal
+   *[other] { $n-shown }-mal
+} gesehen, in { $teams ->
+    [one] einem Team
+   *[other] { $teams-shown } Teams
+}, von { $observers ->
+    [one] einer beobachtenden Person
+   *[other] { $observers-shown } Beobachtenden
+}
+headline-findings-cost = { $statement }: { $n ->
+    [one] einmal
+   *[other] { $n-shown }-mal
+} gesehen, { $range } Arbeit am Tag
+headline-findings-none = { $period }: { $n ->
+    [0] nichts notiert
+    [one] eine Beobachtung, daraus noch kein Befund
+   *[other] { $n-shown } Beobachtungen, daraus noch kein Befund
+}
+facts-findings = { $n ->
+    [0] Kein Befund
+    [one] Ein Befund
+   *[other] { $n-shown } Befunde
+} aus { $days ->
+    [one] einem Begleittag
+   *[other] { $days-shown } Begleittagen
+} von { $leaders ->
+    [0] keiner genannten Führungskraft
+    [one] einer Führungskraft
+   *[other] { $leaders-shown } Führungskräften
+}
+facts-days = { $n ->
+    [0] Kein Begleittag
+    [one] Ein Begleittag
+   *[other] { $n-shown } Begleittage
+} von { $leaders ->
+    [0] keiner genannten Führungskraft
+    [one] einer Führungskraft
+   *[other] { $leaders-shown } Führungskräften
+}
+heading-decide = Entscheiden
+heading-do = Tun
+heading-know = Wissen
+heading-findings = Was gefunden wurde, nach Gewicht
+heading-ledger = Was aus den Beobachtungen wurde
+heading-months = Monat für Monat
+heading-tried = Was versucht wurde
+heading-price = Was es kostet
+heading-asked-for = Die erbetene Entscheidung
+heading-background = Hintergrund
+heading-current = Wie es ist, am Arbeitsplatz gesehen
+heading-goal = Ziel
+heading-causes = Woher es kommt
+heading-options = Möglichkeiten
+heading-plan = Plan
+heading-follow-up = Wie es weitergeht
+heading-said = Was daraus wurde
+heading-thanks = Danke
+heading-story = Das ist geschehen
+heading-question = Zum Besprechen
+decide-nothing = Nichts wartet auf eine Entscheidung.
+do-nothing = Nichts wartet darauf, getan zu werden.
+know-nothing = Mehr ist nicht zu wissen.
+know-settled = { $n ->
+    [one] Ein Befund ist erledigt.
+   *[other] { $n-shown } Befunde sind erledigt.
+}
+owner-none = noch kümmert sich niemand
+takes-easy = dauert Tage
+takes-medium = dauert Wochen
+takes-hard = dauert Monate
+takes-none = Aufwand nicht bekannt
+decision-number = Entscheidung { $n-shown }
+decision-outcome-held = Es ging, wohin es sollte, um mehr als der Zufall bewirkt.
+decision-outcome-faded = Es war dort, wohin es sollte, und ist zurück.
+decision-outcome-no_effect = Die erwartete Änderung lässt sich ausschließen.
+decision-outcome-worse = Es ging in die andere Richtung, um mehr als der Zufall bewirkt.
+decision-outcome-cannot_tell = Ob es etwas geändert hat, lässt sich noch nicht sagen.
+column-finding = Befund
+column-observers = Beobachtende
+column-cost = Arbeit am Tag, geschätzt
+column-state = Stand
+column-became = Was daraus wurde
+column-why = Warum
+column-asked = Erbeten
+column-light = Stand
+column-reply = Antwort
+column-said = Gesagt
+column-did = Getan
+column-month = Monat
+column-noted = Notiert
+column-minutes-lost = Verlorene Minuten
+column-option = Möglichkeit
+column-choice = Wahl
+column-what = Was
+column-who = Wer
+column-by = Wann
+findings-caption = Befunde nach Gewicht, mit dem, was jeder am Tag kostet
+no-finding = Aus diesen Beobachtungen wurde noch kein Befund. Befunde entstehen in der Durchsicht.
+findings-withheld = Hinter jedem Befund stehen zu wenige Begleitete, um ihn zu zeigen.
+standing-open = offen
+standing-settled = erledigt
+standing-decided = entschieden
+standing-proposed = zu entscheiden
+finding-fact = { $n ->
+    [one] Eine Beobachtung
+   *[other] { $n-shown } Beobachtungen
+} an { $days ->
+    [one] einem Tag
+   *[other] { $days-shown } Tagen
+} in { $teams ->
+    [one] einem Team
+   *[other] { $teams-shown } Teams
+} von { $observers ->
+    [one] einer beobachtenden Person
+   *[other] { $observers-shown } Beobachtenden
+}.
+finding-basis = { $saw-shown } gesehen, { $heard-shown } gehört.
+finding-nobody-looked = Nach dem Gegenteil hat noch niemand gesucht.
+finding-none-against = Nach dem Gegenteil wurde gesucht und keines gefunden.
+finding-otherwise = { $n ->
+    [one] Eine Beobachtung sagt etwas anderes.
+   *[other] { $n-shown } Beobachtungen sagen etwas anderes.
+}
+quote-none = Kein Zitat mit Erlaubnis.
+cost-about = ~{ $hours }{"\u00A0"}h
+cost-range = { $low }{"\u00A0"}bis{"\u00A0"}{ $high }{"\u00A0"}h
+cost-formula = { $rate } je Stunde × { $minutes }{"\u00A0"}min × { $people ->
+    [one] eine Person
+   *[other] { $people-shown } Personen
+} × { $day }{"\u00A0"}h
+cost-needs-hours = kein Tag mit bekannten Stunden
+cost-needs-minutes = keine Notiz nennt Minuten
+cost-needs-people = Größe des Teams nicht bekannt
+method-findings = Ein Befund zählt die Beobachtungen, die dasselbe sagen, nie eine eigene Deutung. Gereiht nach der Summe der Wirkung (1–3, nicht bewertet = 1), dann nach der Zahl der Male.
+method-cost = Arbeit am Tag = Male je begleiteter Stunde × Minuten je Mal (Median) × Personen in diesen Teams × Stunden eines mittleren Begleittags. Die Spanne: das 95-%-Intervall der Rate mit dem unteren und dem oberen Quartil der notierten Minuten.
+ledger-caption = Was in der Durchsicht aus den Beobachtungen wurde und warum manche wegblieben
+ledger-nothing = Es gibt nichts durchzusehen.
+ledger-accept = Angenommen
+ledger-merge = In einen Befund aufgenommen
+ledger-decline = Abgelehnt
+ledger-snooze = Zurückgestellt
+ledger-ask = Rückfrage gestellt
+ledger-none = Noch nicht durchgesehen
+ledger-means-accept = Sie gelten und zählen.
+ledger-means-merge = Sie belegen einen Befund.
+ledger-means-decline = Nicht in Befunden; wer beobachtet hat, liest warum.
+ledger-means-snooze = Sie kommen an einem Tag wieder.
+ledger-means-ask = Sie warten auf eine Antwort.
+ledger-means-none = Noch hat sie niemand angesehen.
+ledger-reasons-stay = Die Gründe bleiben bei denen, die beobachtet haben.
+declined-too_vague = zu ungenau
+declined-twice = doppelt notiert
+declined-out_of_scope = gehört nicht zu diesem Programm
+declined-solved = inzwischen behoben
+declined-about_a_person = über eine Person, nicht über die Arbeit
+declined-own_words = in eigenen Worten begründet
+asks-caption = Was erbeten und was geantwortet wurde
+asks-by-light = { $n ->
+    [one] Eine Bitte
+   *[other] { $n-shown } Bitten
+}: { $done-shown } erledigt, { $doing-shown } in Arbeit, { $cannot-shown } geht nicht, { $new-shown } ohne Antwort.
+reply-none = Noch keine Antwort.
+
+## Das Plakat: einfache Worte, keine Prozente
+
+poster-title = Gesagt, getan
+poster-facts = { $team } · { $month }
+poster-nothing = Noch hat nichts, worum Sie gebeten haben, eine Antwort. Wir schulden Ihnen eine.
+poster-green = Erledigt: { $what }
+poster-yellow = In Arbeit: { $what }, bis { $due }
+poster-yellow-open = In Arbeit: { $what }
+poster-red = Jetzt nicht, weil: { $because }. Stattdessen: { $instead }
+poster-red-alone = Jetzt nicht, weil: { $because }
+poster-waiting = { $n ->
+    [one] Eine weitere Bitte wartet auf unsere Antwort.
+   *[other] { $n-shown } weitere Bitten warten auf unsere Antwort.
+}
+poster-waiting-only = { $n ->
+    [one] Eine Bitte wartet darauf.
+   *[other] { $n-shown } Bitten warten darauf.
+}
+poster-more = { $n ->
+    [one] Eine weitere hat ebenfalls eine Antwort.
+   *[other] { $n-shown } weitere haben ebenfalls eine Antwort.
+}
+poster-thanks = Danke, { $team }: Das kam von Ihnen.
+poster-next = Nächster Begleittag: { $date } – sagen Sie uns, worauf wir achten sollen.
+poster-next-open = Der nächste Begleittag steht noch nicht fest. Sagen Sie uns, worauf wir achten sollen.
+words-instead = stattdessen|dafür|instead
+words-because = weil|da|because
+check-poster-instead = { $n ->
+    [one] Eine Antwort sagt, warum nicht, aber nicht, was stattdessen geschieht: „{ $where }“.
+   *[other] { $n } Antworten sagen, warum nicht, aber nicht, was stattdessen geschieht, z. B. „{ $where }“.
+} Schreiben Sie es in die Antwort, nach dem Wort „stattdessen“.
+check-poster-percent = Auf einem Plakat stehen keine Prozente: „{ $where }“.
+check-poster-none = Nichts Erbetenes hat in diesem Zeitraum eine Antwort.
+
+## Die Entscheidungsvorlage
+
+headline-brief = { $question } { $n ->
+    [one] Eine Beobachtung
+   *[other] { $n-shown } Beobachtungen
+} an { $days ->
+    [one] einem Tag
+   *[other] { $days-shown } Tagen
+}
+brief-owner = verantwortlich: { $owner }
+brief-decider = entscheidet: { $decider }
+brief-decided = entschieden am { $date }
+brief-proposed = vorgeschlagen
+brief-review = wieder angesehen am { $date }
+brief-version = Stand { $date }
+brief-company = Für das Unternehmen: { $text }
+brief-staff = Für die Beschäftigten: { $text }
+brief-teams = Es betrifft { $teams }.
+brief-never = Niemand hat bisher { $teams } begleitet: { $n ->
+    [one] Für dieses Team wird entschieden, ohne dort gewesen zu sein.
+   *[other] Für diese Teams wird entschieden, ohne dort gewesen zu sein.
+}
+current-nothing = Keine Beobachtung steht dahinter: Niemand hat es am Arbeitsplatz gesehen.
+goal-line = { $what }: von { $from } auf { $to } je begleiteter Stunde.
+goal-line-by = { $what }: von { $from } auf { $to } je begleiteter Stunde, bis { $by }.
+goal-nothing = Keine Zahl wurde festgelegt, an der man eine Änderung sähe.
+causes-nothing = Kein Befund wurde angeführt und keine Ursache notiert.
+behind-tools = Die Werkzeuge ließen es nicht zu
+behind-training = Niemand hatte es gezeigt
+behind-opportunity = Es gab keine Gelegenheit
+behind-time = Es war keine Zeit
+options-caption = Was getan werden könnte und was gewählt wurde
+options-nothing = Keine Möglichkeit wurde aufgeschrieben.
+option-chosen = ● gewählt
+option-because = Begründung: { $because }
+plan-caption = Was geschieht, durch wen, wann
+plan-line = Von der Entscheidung bis zum Wiedersehen
+plan-decide = Entscheiden
+plan-effect = Die Wirkung ist da
+plan-review = Die Teams wieder begleiten
+plan-open = offen
+follow-caption = Vor der Entscheidung und seither
+follow-before = Vorher
+follow-after = Seither
+follow-up-ahead = Die Teams werden am { $date } wieder begleitet. Bis dahin ist über die Wirkung nichts bekannt.
+follow-up-none = Die Teams werden nicht wieder begleitet: { $because }
+follow-up-open = Es ist kein Tag festgelegt, an dem die Teams wieder begleitet werden.
+asked-of-nobody = { $what }
+asked-by = { $what } Bis { $by }.
+asked-of = { $what } Erbeten von: { $decider }.
+asked-of-by = { $what } Erbeten von: { $decider }, bis { $by }.
+tick-approved = zugestimmt
+tick-changed = mit Änderungen zugestimmt
+tick-declined = abgelehnt
+tick-sign = Datum und Unterschrift: ______________________________
+figure-times = Male gesehen
+figure-times-note = { $n ->
+    [one] eine Beobachtung
+   *[other] { $n-shown } Beobachtungen
+} an { $days ->
+    [one] einem Tag
+   *[other] { $days-shown } Tagen
+} von { $observers ->
+    [one] einer beobachtenden Person
+   *[other] { $observers-shown } Beobachtenden
+}
+figure-hosts = { $n ->
+    [one] begleitete Person
+   *[other] Begleitete
+}
+figure-hosts-note = in { $n ->
+    [one] einem Team
+   *[other] { $n-shown } Teams
+}
+figure-since = seit damals
+figure-since-note = { $n ->
+    [one] einmal
+   *[other] { $n-shown }-mal
+} notiert
+figure-noted = als verloren notiert
+figure-noted-note = { $n-shown } von { $all-shown } Notizen nennen Minuten
+figure-cost = Arbeit am Tag, geschätzt
+check-brief-choice = Die Überschrift nennt schon, was getan werden soll. Sagen Sie, was das Problem ist; die Möglichkeit steht rechts.
+
+## Der Antrag auf Anschaffung
+
+headline-purchase = { $object }: { $n ->
+    [one] eine begleitete Person
+   *[other] { $n-shown } Begleitete
+} in { $teams ->
+    [one] einem Team
+   *[other] { $teams-shown } Teams
+}, seit { $since }
+headline-purchase-open = { $object }: { $n ->
+    [one] einmal
+   *[other] { $n-shown }-mal
+} notiert seit { $since }
+headline-purchase-small = { $object }: erbeten seit { $since }
+purchase-something = Was erbeten wurde
+months-caption = Wer es notiert hat, Monat für Monat
+months-withheld = In jedem Monat stehen zu wenige Begleitete dahinter, um eine Zahl zu zeigen.
+tried-nothing = Es wurde nichts aufgeschrieben, was versucht wurde.
+price-open = Noch nicht bekannt: Das muss ein Mensch sagen.
+
+## Die Karte für die Runde
+
+huddle-facts = { $team } · { $month }
+huddle-no-story = Erzählen Sie selbst eine: Was ging vorige Woche gut, und was hat jemand dafür getan?
+huddle-principle-respect = Respekt: Die Zeit der anderen ist so viel wert wie meine
+huddle-principle-competence = Können: Wer es weiß, zeigt es
+huddle-principle-compassion = Mitgefühl: erst der Mensch, dann der Fall
+huddle-principle-empathy = Einfühlung: Sehen Sie es von dort, wo der andere sitzt
+huddle-principle-listening = Zuhören: Der erste Satz ist selten das Ganze
+huddle-question-respect = Wo haben wir diese Woche jemandem Zeit gespart, und wo haben wir sie genommen?
+huddle-question-competence = Was wissen Sie, das der Platz nebenan auch gern wüsste?
+huddle-question-compassion = Wann brauchte jemand eher einen Moment als eine Antwort?
+huddle-question-empathy = Was sieht anders aus, wenn man auf der anderen Seite des Gesprächs sitzt?
+huddle-question-listening = Wann hat die zweite Frage geändert, was Sie taten?
+check-story-long = Die Geschichte hat mehr als { $most } Wörter: Was danach kommt, bleibt weg.
+check-story-none = Keine Stärke dieses Zeitraums lässt sich ohne Namen erzählen. Schreiben Sie die Geschichte selbst.
+
 ## Prüfungen, bevor er hinausgeht
 
 check-headline-own = Der Kernsatz ist Ihrer und enthält eine Zahl.

@@ -10,6 +10,8 @@ command-asks-light-2 = After S: in progress
 command-asks-light-3 = After S: done
 command-asks-light-4 = After S: cannot, because
 command-asks-told = The team was told
+command-asks-case = Make a purchase case
+command-asks-poster = Make a poster for the team
 command-asks-undo = Undo
 
 asks-title = Asks
@@ -79,6 +81,8 @@ asks-more = More about “{ $words }”
 asks-told = Told the team…
 asks-edit = What is known about it…
 asks-to-day = Go to the day
+asks-case = Purchase case …
+asks-poster = Poster …
 asks-remove = Take off the list
 
 asks-brake = { $name }: { $days ->

@@ -5,6 +5,7 @@ command-go-decisions = Go to Decisions
 scope-decisions = In Decisions
 command-decisions-new = New decision
 command-decisions-outcome = What became of it
+command-decisions-brief = Make a decision brief
 command-decisions-undo = Undo
 
 decisions-title = Decisions
@@ -55,6 +56,7 @@ decisions-verdicts = What became of it
 decisions-edit = Change
 decisions-decide = Decide
 decisions-outcome = What became of it
+decisions-brief = Decision brief …
 decisions-more = More about decision { $number }
 decisions-replace = Decide anew in its place
 decisions-reverse = Take it back…

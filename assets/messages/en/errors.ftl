@@ -135,19 +135,26 @@ error-not-a-measure = “{ $text }” is no measure. Nothing was changed. Choose
 
 # Reports and notices
 error-day-passed-on = A day summary is for its leader and team: a day has too few hosts to be passed on. Nothing was made. Make a summary of a period instead.
-error-not-a-report = “{ $text }” is not a report. Nothing was made. Choose day or summary.
+error-not-a-report = “{ $text }” is not a report. Nothing was made. Choose day, summary, findings, poster, decision, purchase or huddle.
 error-not-an-edition = “{ $text }” is not an edition. Nothing was made. Choose team or pass-on.
 error-notice-format = A notice is no “{ $format }”. Nothing was made. Choose pdf or html.
 error-notice-no-day = There is no shadow day yet. Nothing was made. Choose a team, or start a day.
 error-period-backwards = This period would end before it begins. Nothing was made. Check both dates.
 error-report-empty-period = The period ends before it begins; nothing was made. Choose a last date on or after the first.
 error-report-file = The { $format } file could not be made ({ $detail }); nothing was written and your observations are unchanged. Try another format.
-error-report-format = “{ $format }” is not a format. Nothing was made. Choose pdf, html, docx, eml, md, xlsx or csv.
+error-report-format = “{ $format }” is not a format. Nothing was made. Choose pdf, html, docx, eml, md, xlsx, csv or png.
+error-command-no-decision = There is no decision “{ $text }” in this notebook. “shadowday decision list” lists them.
+error-report-said-long = That is longer than { $most } characters. Nothing was made. Shorten it.
+error-poster-passed-on = A poster is for the wall of its team. Nothing was made. Make the findings of a period to pass on.
+error-poster-team = A poster is for one team. Nothing was made. Choose that team.
+error-report-of-decision = A decision brief needs its decision. Nothing was made. Choose one of the register.
+error-report-not-in-format = This report is not made in that format: a picture is of one sheet, and a card has no table. Nothing was made. Choose pdf, html, docx, eml or md.
+error-report-nothing-asked = Nothing of what this case is about is in the notebook. Nothing was made. Choose an ask or a finding.
 error-report-no-such-day = That shadow day is not in this notebook any more; nothing was made. Choose another day.
 error-report-pages = The pages could not be set ({ $detail }); nothing was written and your observations are unchanged. Try HTML instead.
 error-report-stopped = Nothing was made; your notes are untouched. Change these words, then make the report again.
 error-report-words = The words of the report in “{ $language }” cannot be read ({ $detail }); nothing was made. Choose another language.
-error-summary-dates = A summary needs its first and last date. Nothing was made.
+error-summary-dates = A period needs its first and last date. Nothing was made.
 
 # Undo
 error-not-undoable = This act cannot be undone: it erased words, concerns membership, or was done on another device. Nothing was changed.

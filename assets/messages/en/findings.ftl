@@ -3,6 +3,8 @@
 nav-findings = Findings
 command-go-findings = Go to Findings
 command-finding-new = New finding
+command-finding-report = Make a findings report
+command-finding-case = Make a purchase case of a finding
 command-finding-add = Add evidence
 command-finding-settle = Settle, or open again
 command-evidence-supports = It supports the finding
@@ -86,6 +88,8 @@ finding-removed-links = { $count ->
 finding-joined = Counted with it
 finding-part = Count by itself
 finding-join = Count with another finding…
+finding-case = Purchase case …
+findings-report = Report …
 finding-join-title = Count with another finding
 finding-join-words = Its evidence counts for the other one. Both keep their own, and it can be parted again.
 finding-join-none = There is no other finding.

@@ -474,6 +474,340 @@ method-imported = { $n ->
    *[other] { $n-shown } observations were
 } imported from a file.
 
+## Findings, decisions, asks: what a supervisor reads
+
+name-findings-team = Findings, team edition
+name-findings-cross = Findings, cross-team edition
+name-poster = You said, we did
+name-decision = Decision brief
+name-purchase = Purchase case
+name-huddle = Huddle card
+class-wall = Internal — for the wall of this team
+file-findings = { $from } to { $to } { $teams } findings
+file-huddle = { $from } to { $to } { $teams } huddle card
+file-poster = { $date } { $team } you said, we did
+file-decision = { $date } decision { $number } brief
+file-purchase = { $date } purchase case
+headline-findings = { $statement }: seen { $n ->
+    [one] once
+   *[other] { $n-shown } times
+} in { $teams ->
+    [one] one team
+   *[other] { $teams-shown } teams
+} by { $observers ->
+    [one] one observer
+   *[other] { $observers-shown } observers
+}
+headline-findings-cost = { $statement }: seen { $n ->
+    [one] once
+   *[other] { $n-shown } times
+}, { $range } of work a day
+headline-findings-none = { $period }: { $n ->
+    [0] nothing was noted
+    [one] one observation, and no finding made of it yet
+   *[other] { $n-shown } observations, and no finding made of them yet
+}
+facts-findings = { $n ->
+    [0] No finding
+    [one] One finding
+   *[other] { $n-shown } findings
+} from { $days ->
+    [one] one shadow day
+   *[other] { $days-shown } shadow days
+} by { $leaders ->
+    [0] no leader named
+    [one] one leader
+   *[other] { $leaders-shown } leaders
+}
+facts-days = { $n ->
+    [0] No shadow day
+    [one] One shadow day
+   *[other] { $n-shown } shadow days
+} by { $leaders ->
+    [0] no leader named
+    [one] one leader
+   *[other] { $leaders-shown } leaders
+}
+heading-decide = Decide
+heading-do = Do
+heading-know = Know
+heading-findings = What was found, the weightiest first
+heading-ledger = What became of the observations
+heading-months = Month by month
+heading-tried = What was tried
+heading-price = What it costs
+heading-asked-for = The decision asked for
+heading-background = Background
+heading-current = Current condition, seen at the desks
+heading-goal = Goal
+heading-causes = What it comes from
+heading-options = Options
+heading-plan = Plan
+heading-follow-up = Follow-up
+heading-said = What became of it
+heading-thanks = Thank you
+heading-story = This happened
+heading-question = To talk about
+decide-nothing = Nothing waits for a decision.
+do-nothing = Nothing waits to be done.
+know-nothing = Nothing more is to be known.
+know-settled = { $n ->
+    [one] One finding is settled.
+   *[other] { $n-shown } findings are settled.
+}
+owner-none = nobody looks after it yet
+takes-easy = takes days
+takes-medium = takes weeks
+takes-hard = takes months
+takes-none = effort not known
+decision-number = Decision { $n-shown }
+decision-outcome-held = It went where it was to go, by more than chance would do.
+decision-outcome-faded = It had gone where it was to go, and is back.
+decision-outcome-no_effect = The change that was expected can be ruled out.
+decision-outcome-worse = It went the other way, by more than chance would do.
+decision-outcome-cannot_tell = Whether it changed anything cannot be told yet.
+column-finding = Finding
+column-observers = Observers
+column-cost = Work a day, estimated
+column-state = State
+column-became = What became of them
+column-why = Why
+column-asked = Asked for
+column-light = State
+column-reply = Reply
+column-said = You said
+column-did = We did
+column-month = Month
+column-noted = Noted
+column-minutes-lost = Minutes lost
+column-option = Option
+column-choice = Choice
+column-what = What
+column-who = Who
+column-by = When
+findings-caption = Findings, the weightiest first, with what each costs a day
+no-finding = No finding was made of these observations yet. Findings are made in Review.
+findings-withheld = Every finding has too few hosts behind it to be shown.
+standing-open = open
+standing-settled = settled
+standing-decided = decided
+standing-proposed = to be decided
+finding-fact = { $n ->
+    [one] One observation
+   *[other] { $n-shown } observations
+} on { $days ->
+    [one] one day
+   *[other] { $days-shown } days
+} in { $teams ->
+    [one] one team
+   *[other] { $teams-shown } teams
+} by { $observers ->
+    [one] one observer
+   *[other] { $observers-shown } observers
+}.
+finding-basis = { $saw-shown } saw, { $heard-shown } heard.
+finding-nobody-looked = Nobody looked for the opposite yet.
+finding-none-against = Somebody looked for the opposite and found none.
+finding-otherwise = { $n ->
+    [one] One observation says otherwise.
+   *[other] { $n-shown } observations say otherwise.
+}
+quote-none = No quote with permission.
+cost-about = ~{ $hours }{"\u00A0"}h
+cost-range = { $low }{"\u00A0"}to{"\u00A0"}{ $high }{"\u00A0"}h
+cost-formula = { $rate } an hour × { $minutes }{"\u00A0"}min × { $people ->
+    [one] one person
+   *[other] { $people-shown } people
+} × { $day }{"\u00A0"}h
+cost-needs-hours = no day with known hours
+cost-needs-minutes = no note says how many minutes
+cost-needs-people = people in the team not known
+method-findings = A finding counts the observations that say the same, never anybody’s own reading. Ranked by impact added up (1–3, not rated = 1), then times seen.
+method-cost = Work a day = times an observed hour × minutes each time (median) × people in those teams × hours of a mean shadow day. Its range: the 95 % interval of the rate with the lower and the upper quartile of the minutes noted.
+ledger-caption = What became of the observations in review, and why some were left out
+ledger-nothing = There is nothing to review.
+ledger-accept = Accepted
+ledger-merge = Merged into a finding
+ledger-decline = Declined
+ledger-snooze = Put off
+ledger-ask = The observer was asked
+ledger-none = Not reviewed yet
+ledger-means-accept = They stand and count.
+ledger-means-merge = They are evidence of a finding.
+ledger-means-decline = Left out of findings; every observer reads why.
+ledger-means-snooze = They come back on a date.
+ledger-means-ask = They wait for an answer.
+ledger-means-none = Nobody looked at them yet.
+ledger-reasons-stay = The reasons stay with the observers.
+declined-too_vague = too vague to act on
+declined-twice = written down twice
+declined-out_of_scope = about something else than this programme
+declined-solved = put right since
+declined-about_a_person = about a person, not about the work
+declined-own_words = in the reviewer’s own words
+asks-caption = What was asked for, and what was replied
+asks-by-light = { $n ->
+    [one] One ask
+   *[other] { $n-shown } asks
+}: { $done-shown } done, { $doing-shown } in progress, { $cannot-shown } cannot, { $new-shown } without an answer.
+reply-none = No answer yet.
+
+## The poster: plain words, no figure of a hundred
+
+poster-title = You said, we did
+poster-facts = { $team } · { $month }
+poster-nothing = Nothing that you asked for has an answer yet. We owe you one.
+poster-green = Done: { $what }
+poster-yellow = Under way: { $what }, by { $due }
+poster-yellow-open = Under way: { $what }
+poster-red = Not now, because { $because }. Instead: { $instead }
+poster-red-alone = Not now, because { $because }
+poster-waiting = { $n ->
+    [one] One more thing waits for our answer.
+   *[other] { $n-shown } more things wait for our answer.
+}
+poster-waiting-only = { $n ->
+    [one] One thing waits for it.
+   *[other] { $n-shown } things wait for it.
+}
+poster-more = { $n ->
+    [one] One more has an answer, too.
+   *[other] { $n-shown } more have an answer, too.
+}
+poster-thanks = Thank you, { $team }: this came from you.
+poster-next = Next shadow day: { $date } — tell us what to look at.
+poster-next-open = The next shadow day is not fixed yet. Tell us what to look at.
+# After one of these a reply says what is done instead; before the first it says why. Replies may be in another language.
+words-instead = instead|stattdessen|dafür
+words-because = because|weil|da
+check-poster-instead = { $n ->
+    [one] One reply says why not, and not what is done instead: “{ $where }”.
+   *[other] { $n } replies say why not, and not what is done instead, e.g. “{ $where }”.
+} Say it in the reply, after the word “instead”.
+check-poster-percent = A poster has no percentages: “{ $where }”.
+check-poster-none = Nothing asked for has an answer in this period.
+
+## The decision brief
+
+headline-brief = { $question } { $n ->
+    [one] One observation
+   *[other] { $n-shown } observations
+} on { $days ->
+    [one] one day
+   *[other] { $days-shown } days
+}
+brief-owner = answers for it: { $owner }
+brief-decider = decides: { $decider }
+brief-decided = decided on { $date }
+brief-proposed = proposed
+brief-review = looked at again on { $date }
+brief-version = as of { $date }
+brief-company = For the company: { $text }
+brief-staff = For the staff: { $text }
+brief-teams = It concerns { $teams }.
+brief-never = Nobody has shadowed { $teams } yet: { $n ->
+    [one] this is decided for that team without having been there.
+   *[other] this is decided for those teams without having been there.
+}
+current-nothing = No observation is behind it: nobody saw it at a desk.
+goal-line = { $what }: from { $from } to { $to } an observed hour.
+goal-line-by = { $what }: from { $from } to { $to } an observed hour, by { $by }.
+goal-nothing = No figure was set that would show a change.
+causes-nothing = No finding was cited and no cause noted.
+behind-tools = The tools did not allow it
+behind-training = Nobody had shown it
+behind-opportunity = There was no opportunity
+behind-time = There was no time
+options-caption = What could be done, and what was chosen
+options-nothing = No option was written down.
+option-chosen = ● chosen
+option-because = Because { $because }
+plan-caption = What happens, by whom, when
+plan-line = From the decision to looking again
+plan-decide = Decide
+plan-effect = Effect is there
+plan-review = Observe the teams again
+plan-open = open
+follow-caption = Before the decision and since
+follow-before = Before
+follow-after = Since
+follow-up-ahead = The teams are observed again on { $date }. Until then nothing is known of its effect.
+follow-up-none = The teams are not observed again: { $because }
+follow-up-open = No day is set on which the teams are observed again.
+asked-of-nobody = { $what }
+asked-by = { $what } By { $by }.
+asked-of = { $what } Asked of { $decider }.
+asked-of-by = { $what } Asked of { $decider }, by { $by }.
+tick-approved = approved
+tick-changed = approved with changes
+tick-declined = declined
+tick-sign = Date and signature: ______________________________
+figure-times = times seen
+figure-times-note = { $n ->
+    [one] one observation
+   *[other] { $n-shown } observations
+} on { $days ->
+    [one] one day
+   *[other] { $days-shown } days
+} by { $observers ->
+    [one] one observer
+   *[other] { $observers-shown } observers
+}
+figure-hosts = { $n ->
+    [one] host
+   *[other] hosts
+}
+figure-hosts-note = in { $n ->
+    [one] one team
+   *[other] { $n-shown } teams
+}
+figure-since = since then
+figure-since-note = noted { $n ->
+    [one] once
+   *[other] { $n-shown } times
+}
+figure-noted = noted as lost
+figure-noted-note = { $n-shown } of { $all-shown } notes have minutes
+figure-cost = of work a day, estimated
+check-brief-choice = The headline names what is to be done. Say what the problem is; the option stands on the right.
+
+## The purchase case
+
+headline-purchase = { $object }: { $n ->
+    [one] one host
+   *[other] { $n-shown } hosts
+} in { $teams ->
+    [one] one team
+   *[other] { $teams-shown } teams
+}, since { $since }
+headline-purchase-open = { $object }: noted { $n ->
+    [one] once
+   *[other] { $n-shown } times
+} since { $since }
+headline-purchase-small = { $object }: asked for since { $since }
+purchase-something = What was asked for
+months-caption = Who noted it, month by month
+months-withheld = In every month too few hosts are behind it to show a figure.
+tried-nothing = Nothing was written down that was tried.
+price-open = Not known yet: a person has to say it.
+
+## The huddle card
+
+huddle-facts = { $team } · { $month }
+huddle-no-story = Tell one of your own: what went well last week, and what did somebody do for it?
+huddle-principle-respect = Respect: the time of others is worth as much as mine
+huddle-principle-competence = Competence: who knows it shows it
+huddle-principle-compassion = Compassion: first the person, then the case
+huddle-principle-empathy = Empathy: see it from where the other one sits
+huddle-principle-listening = Listening: the first sentence is seldom the whole of it
+huddle-question-respect = Where did we save somebody’s time this week, and where did we take it?
+huddle-question-competence = What do you know that the desk beside you would like to know?
+huddle-question-compassion = When did somebody need a moment more than an answer?
+huddle-question-empathy = What looks different when you sit on the other side of the call?
+huddle-question-listening = When did the second question change what you did?
+check-story-long = The story has more than { $most } words: what follows is left out.
+check-story-none = No strength of this period can be told without a name. Write the story yourself.
+
 ## Checks before it leaves
 
 check-headline-own = The headline is yours and holds a number.

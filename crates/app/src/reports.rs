@@ -1,5 +1,7 @@
 //! Making reports: gather the rows in one snapshot, let `report` turn them into content and bytes, write the file beside,
-//! record that it left. What is NOT here: what a report says or looks like (`report`).
+//! record that it left. What is NOT here: reading a request (`request`), what a report says or looks like (`report`).
+
+mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -10,28 +12,26 @@ use shadowday_model::sentence::Sentence;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, Attachment, Notice, Observation, Record, RecordKind, ShadowDay};
+use shadowday_model::records::{Answer, Ask, Attachment, Finding, Notice, Observation, Record, RecordKind, ShadowDay};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::HostVerdict;
 use shadowday_report::{
-    Check, CheckState, Content, DayRow, Format, Messages, Paper, PhotoRow, Preview, Reach, Recipe, Report, Rows,
-    Written, checks, content, write,
+    Check, CheckState, Content, DayRow, FindingRow, Format, Messages, PhotoRow, Preview, Recipe, Report, Rows, Written,
+    checks, content, write,
 };
 use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
 use crate::api::{FileToken, MadeReport, MakeReport, Nothing, OutlineLine, ReportCheck, ReportPreview, ReportRequest};
 use crate::app::App;
 use crate::atomic;
-use crate::days::dates;
 use crate::error::Error;
+use crate::findings::Book;
 use crate::founding::fields;
 use crate::jobs::{Job, Work};
 use crate::notices::photo_allowed;
-use crate::parse::id;
 use crate::photos;
+use crate::view::Names;
 
-/// Teams named in a file's name.
-const MOST_NAMES: usize = 3;
 /// Longest file name before its ending, in characters; file systems end at 255 bytes.
 const LONGEST_FILE_NAME: usize = 60;
 
@@ -196,9 +196,10 @@ struct Gathered {
 
 /// Content and recipe of a request, from one snapshot.
 fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
-    let report = report(request)?;
-    let edition = edition(request)?;
     let now = app.notebook().store.now();
+    let report = request::report(request, now.date())?;
+    let edition = request::edition(request)?;
+    let said = request::said(request)?;
     let (mut rows, ledger, files) = app.read(|read| {
         let mut rows = rows(read, &report);
         let files = photos_of(read, &mut rows);
@@ -224,45 +225,18 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
         // A machine without a zone still has an offset.
         zone: iana_time_zone::get_timezone().unwrap_or_else(|_| now.0.offset().to_string()),
         ledger,
-        paper: if request.paper == "letter" { Paper::Letter } else { Paper::A4 },
+        paper: request::paper(request),
         headline: request.headline.trim().to_owned(),
         audience: request.audience.trim().to_owned(),
         fix_first: request.fix_first.trim().to_owned(),
         not_seen: request.not_seen.trim().to_owned(),
         quotes: request.quotes,
         names_waived: request.names_waived.trim().to_owned(),
+        said,
     };
     let words = Messages::of(&recipe.language);
-    let name = file_name(&rows, &recipe.report, &words);
+    let name = request::file_name(&rows, &recipe.report, &words);
     Ok(Gathered { content: content(&rows, &recipe, &words)?, recipe, name })
-}
-
-fn report(request: &ReportRequest) -> Result<Report, Error> {
-    match request.report.as_str() {
-        "day" => Ok(Report::Day { day: id("day", request.day.as_deref().unwrap_or_default())? }),
-        "summary" => {
-            let needed = |field| Error::invalid(field, sentence!("error-summary-dates"));
-            let from = dates("from", request.from.as_deref())?.ok_or_else(|| needed("from"))?;
-            let to = dates("to", request.to.as_deref())?.ok_or_else(|| needed("to"))?;
-            if to < from {
-                return Err(Error::invalid("to", sentence!("error-period-backwards")));
-            }
-            let teams = request.teams.iter().map(|team| id("teams", team)).collect::<Result<_, _>>()?;
-            Ok(Report::Summary { from, to, teams })
-        }
-        other => Err(Error::invalid("report", sentence!("error-not-a-report", text = other))),
-    }
-}
-
-fn edition(request: &ReportRequest) -> Result<Reach, Error> {
-    let edition = request
-        .edition
-        .parse()
-        .map_err(|word| Error::invalid("edition", sentence!("error-not-an-edition", text = word)))?;
-    if edition == Reach::PassOn && request.report == "day" {
-        return Err(Error::invalid("edition", sentence!("error-day-passed-on")));
-    }
-    Ok(edition)
 }
 
 /// The rows a report may need, read in one snapshot. Evidence ids count removed and sealed notes too, and those of the
@@ -270,9 +244,10 @@ fn edition(request: &ReportRequest) -> Result<Reach, Error> {
 /// them out again.
 fn rows(read: &Read<'_>, report: &Report) -> Rows {
     let all = read.days(&DayFilter { standing: Standing::Either, ..DayFilter::default() });
-    let wanted = |day: &ShadowDay| match report {
-        Report::Day { day: only } => day.id == *only,
-        Report::Summary { from, to, .. } => day.started_at.is_none_or(|at| (*from..=*to).contains(&at.date())),
+    let wanted = |day: &ShadowDay| match (report, report.span()) {
+        (Report::Day { day: only }, _) => day.id == *only,
+        (_, Some((from, to))) => day.started_at.is_none_or(|at| (from..=to).contains(&at.date())),
+        (_, None) => false,
     };
     let place = |day: &ShadowDay| (day.team, day.started_at.map(|at| (at.date().month(), at.date().day())));
     let places: BTreeSet<_> = all.iter().filter(|row| wanted(&row.day)).map(|row| place(&row.day)).collect();
@@ -285,7 +260,7 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
     });
     let asks: Vec<Ask> = of_days(read, report);
     crate::notices::withdraw_quotes(&mut observations, &read.every());
-    Rows {
+    let mut rows = Rows {
         programme: read.programme(),
         teams: read.teams(),
         leaders: read.leaders(),
@@ -302,7 +277,31 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
         asks,
         recognitions: of_days(read, report),
         photos: Vec::new(),
+        findings: Vec::new(),
+        reviews: Vec::new(),
+        decisions: Vec::new(),
+        verdicts: Vec::new(),
+    };
+    if !matches!(report, Report::Day { .. } | Report::Summary { .. }) {
+        rows.findings = findings(read);
+        (rows.reviews, rows.decisions, rows.verdicts) = (read.every(), read.every(), read.every());
     }
+    rows
+}
+
+/// Findings that are counted by themselves, with all that is counted with them.
+fn findings(read: &Read<'_>) -> Vec<FindingRow> {
+    let (names, book) = (Names::read(read), Book::read(read));
+    let row = |finding: &Finding| {
+        let leader = finding.owned_by.map(|leader| names.leader_name(Some(leader))).filter(|name| !name.is_empty());
+        FindingRow {
+            ids: book.joined(finding.id).map(|joined| joined.id).chain([finding.id]).collect(),
+            links: book.links(finding.id).into_iter().map(|(note, held)| (note, held.link)).collect(),
+            owner: leader.unwrap_or_else(|| finding.owner.clone()),
+            finding: finding.clone(),
+        }
+    };
+    book.roots().map(row).collect()
 }
 
 /// The photos of notes that may be in a report, and whether each may be printed. Sealed, struck and removed ones are in none.
@@ -328,36 +327,15 @@ fn photos_of(read: &Read<'_>, rows: &mut Rows) -> Vec<Attachment> {
 fn of_days<T: Record>(read: &Read<'_>, report: &Report) -> Vec<T> {
     match report {
         Report::Day { day } => read.parts(*day),
-        Report::Summary { .. } => read.every(),
+        _ => read.every(),
     }
 }
 
 fn answers(read: &Read<'_>, report: &Report, asks: &[Ask]) -> Vec<Answer> {
     match report {
         Report::Day { .. } => asks.iter().flat_map(|ask| read.parts(ask.id)).collect(),
-        Report::Summary { .. } => read.every(),
+        _ => read.every(),
     }
-}
-
-/// A friendly name: `2026-10-14 Billing shadow-day`, `2026-07-01 to 2026-09-30 Billing summary`.
-fn file_name(rows: &Rows, report: &Report, words: &Messages) -> String {
-    let team_name = |id: RecordId| rows.teams.iter().find(|team| team.id == id).map(|team| team.name.clone());
-    let name = match report {
-        Report::Day { day } => {
-            let day = rows.days.iter().map(|row| &row.day).find(|other| other.id == *day);
-            let date = day.and_then(|day| day.started_at).map(|at| at.date().to_string()).unwrap_or_default();
-            let team = day.and_then(|day| day.team).and_then(team_name).unwrap_or_default();
-            words.tell("file-day", &[("date", (&date).into()), ("team", (&team).into())])
-        }
-        Report::Summary { from, to, teams } => {
-            let names: Vec<String> = teams.iter().filter_map(|team| team_name(*team)).collect();
-            let few = if names.len() <= MOST_NAMES { names.join(", ") } else { String::new() };
-            let (from, to) = (from.to_string(), to.to_string());
-            let named = [("from", (&from).into()), ("to", (&to).into()), ("teams", (&few).into())];
-            words.tell("file-summary", &named)
-        }
-    };
-    clean_name(&name)
 }
 
 /// A name that every file system takes, not too long.

@@ -338,7 +338,7 @@ pub enum Import {
 /// Where a report goes.
 #[derive(Debug, clap::Args)]
 pub struct Paper {
-    /// pdf, html, docx, eml (a mail draft), md, xlsx or csv.
+    /// pdf, html, docx, eml (a mail draft), md, xlsx, csv; png for a report of one sheet.
     #[arg(long, default_value = "pdf")]
     pub format: String,
     /// The file to make.
@@ -402,6 +402,117 @@ pub enum Report {
         /// For the leader and the team, or to pass on: small groups are withheld then.
         #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
         edition: String,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// What a period's findings ask a supervisor to decide, to do and to know.
+    Findings {
+        /// First date; the first shadow day's otherwise.
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Last date; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// A team's name; every team when none is given.
+        #[arg(long)]
+        team: Vec<String>,
+        /// For the leader and the team, or to pass on: small groups are withheld then.
+        #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
+        edition: String,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// You said, we did: for the wall of one team.
+    Poster {
+        /// The team's name.
+        #[arg(long)]
+        team: String,
+        /// First date of what was asked or answered; the first shadow day's otherwise.
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Last date; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// The sheet: a3, a4 or letter.
+        #[arg(long, value_parser = ["a3", "a4", "letter"], default_value = "a3")]
+        sheet: String,
+        /// The next shadow day with the team.
+        #[arg(long, value_name = "DATE")]
+        next: Option<String>,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// One sheet about one decision.
+    Decision {
+        /// The decision: its number in the register, or its id.
+        #[arg(long, value_name = "ID")]
+        id: String,
+        /// What is to be decided; the decision's question otherwise.
+        #[arg(long, default_value = "")]
+        asked: String,
+        /// Who decides.
+        #[arg(long, value_name = "WHO", default_value = "")]
+        decider: String,
+        /// By when.
+        #[arg(long, value_name = "DATE")]
+        by: Option<String>,
+        /// For the leader and the team, or to pass on: small groups are withheld then.
+        #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
+        edition: String,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// The case for a purchase, from asks, findings and observations about the same thing.
+    Purchase {
+        /// An ask, a finding or an observation; may be said more than once.
+        #[arg(long, value_name = "ID", required = true)]
+        id: Vec<String>,
+        /// What is to be bought.
+        #[arg(long, default_value = "")]
+        asked: String,
+        /// What it costs, from and to.
+        #[arg(long, default_value = "")]
+        cost: String,
+        /// What was tried; may be said more than once.
+        #[arg(long)]
+        tried: Vec<String>,
+        /// Who decides.
+        #[arg(long, value_name = "WHO", default_value = "")]
+        decider: String,
+        /// By when.
+        #[arg(long, value_name = "DATE")]
+        by: Option<String>,
+        /// For the leader and the team, or to pass on: small groups are withheld then.
+        #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
+        edition: String,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// A card for the huddle: one principle, one story, one question.
+    Huddle {
+        /// First date; the first shadow day's otherwise.
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Last date; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// A team's name; every team when none is given.
+        #[arg(long)]
+        team: Vec<String>,
+        /// The principle; the story's own otherwise.
+        #[arg(long, value_parser = ["respect", "competence", "compassion", "empathy", "listening"])]
+        principle: Option<String>,
+        /// The story in other words, sixty of them at most.
+        #[arg(long, default_value = "")]
+        story: String,
+        /// The question to talk about.
+        #[arg(long, default_value = "")]
+        question: String,
         /// Where to.
         #[command(flatten)]
         paper: Paper,

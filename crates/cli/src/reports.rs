@@ -1,10 +1,10 @@
-//! `report day`, `report summary` and `report notice`.
+//! `report` and what it makes: a day, a period, findings, a poster, a decision, a purchase, a huddle card, a notice.
 
 use serde_json::json;
-use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportRequest};
+use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportRequest, ReportSaid};
 use shadowday_app::sentence;
 use shadowday_app::sentence::Sentence;
-use shadowday_app::{App, Error, days, notices, reports as making, teams as known_teams};
+use shadowday_app::{App, Error, days, decisions, notices, reports as making, teams as known_teams};
 
 use crate::DONE;
 use crate::arguments::{Paper, Report};
@@ -12,39 +12,19 @@ use crate::output::Output;
 
 /// Makes the report.
 pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
-    let (request, paper) = match what {
-        Report::Notice { day, format, out, force, language } => {
-            let wanted = MakeNotice {
-                day: day.clone(),
-                team: None,
-                date: None,
-                card: None,
-                format: format.clone(),
-                language: spoken(language.as_ref(), output),
-                choose_place: false,
-            };
-            return notice(app, &wanted, out, *force, output);
-        }
-        Report::Day { day, paper } => {
-            let day = match day {
-                Some(day) => day.clone(),
-                None => last_day(app)?,
-            };
-            (ReportRequest { report: "day".to_owned(), day: Some(day), ..blank(paper, output) }, paper)
-        }
-        Report::Summary { from, to, team, edition, paper } => {
-            let (first, today) = period(app)?;
-            let request = ReportRequest {
-                report: "summary".to_owned(),
-                from: Some(from.clone().unwrap_or(first)),
-                to: Some(to.clone().unwrap_or(today)),
-                teams: teams(app, team)?,
-                edition: edition.clone(),
-                ..blank(paper, output)
-            };
-            (request, paper)
-        }
-    };
+    if let Report::Notice { day, format, out, force, language } = what {
+        let wanted = MakeNotice {
+            day: day.clone(),
+            team: None,
+            date: None,
+            card: None,
+            format: format.clone(),
+            language: spoken(language.as_ref(), output),
+            choose_place: false,
+        };
+        return notice(app, &wanted, out, *force, output);
+    }
+    let (request, paper) = request(app, what, output)?;
     let wanted = MakeReport { request, format: paper.format.clone(), choose_place: false };
     let made = output.job(app, |job| making::report_to(app, &wanted, &paper.out, paper.force, job))?;
     let object = json!({
@@ -58,6 +38,79 @@ pub fn report(app: &App, what: &Report, output: &Output) -> Result<u8, Error> {
     let told = sentence!("command-made-from", file = &made.name, count = made.observations);
     output.answer(&object, &readable(told, made.accessible));
     Ok(DONE)
+}
+
+/// What to report on, and where to.
+fn request<'w>(app: &App, what: &'w Report, output: &Output) -> Result<(ReportRequest, &'w Paper), Error> {
+    Ok(match what {
+        Report::Notice { .. } => unreachable!("a notice is no report"),
+        Report::Day { day, paper } => {
+            let day = match day {
+                Some(day) => day.clone(),
+                None => last_day(app)?,
+            };
+            (ReportRequest { day: Some(day), ..blank("day", paper, output) }, paper)
+        }
+        Report::Summary { from, to, team, edition, paper } => {
+            let blank = ReportRequest { edition: edition.clone(), ..blank("summary", paper, output) };
+            (of_period(app, (from, to), team, blank)?, paper)
+        }
+        Report::Findings { from, to, team, edition, paper } => {
+            let blank = ReportRequest { edition: edition.clone(), ..blank("findings", paper, output) };
+            (of_period(app, (from, to), team, blank)?, paper)
+        }
+        Report::Poster { team, from, to, sheet, next, paper } => {
+            let said = ReportSaid { next_day: next.clone(), ..ReportSaid::default() };
+            let blank = ReportRequest { paper: sheet.clone(), said, ..blank("poster", paper, output) };
+            (of_period(app, (from, to), std::slice::from_ref(team), blank)?, paper)
+        }
+        Report::Huddle { from, to, team, principle, story, question, paper } => {
+            let principle = principle.clone().unwrap_or_default();
+            let said =
+                ReportSaid { principle, story: story.clone(), question: question.clone(), ..ReportSaid::default() };
+            let blank = ReportRequest { said, ..blank("huddle", paper, output) };
+            (of_period(app, (from, to), team, blank)?, paper)
+        }
+        Report::Decision { id, asked, decider, by, edition, paper } => {
+            let said = asked_of(asked, decider, by.as_ref());
+            let of = vec![decision(app, id)?];
+            (ReportRequest { of, said, edition: edition.clone(), ..blank("decision", paper, output) }, paper)
+        }
+        Report::Purchase { id, asked, cost, tried, decider, by, edition, paper } => {
+            let asked = asked_of(asked, decider, by.as_ref());
+            let said = ReportSaid { cost: cost.clone(), tried: tried.join("\n"), ..asked };
+            let blank = blank("purchase", paper, output);
+            (ReportRequest { of: id.clone(), said, edition: edition.clone(), ..blank }, paper)
+        }
+    })
+}
+
+fn asked_of(asked: &str, decider: &str, by: Option<&String>) -> ReportSaid {
+    ReportSaid { asked: asked.to_owned(), decider: decider.to_owned(), decide_by: by.cloned(), ..ReportSaid::default() }
+}
+
+/// A period that is said, or from the first shadow day to today.
+fn of_period(
+    app: &App,
+    (from, to): (&Option<String>, &Option<String>),
+    team: &[String],
+    blank: ReportRequest,
+) -> Result<ReportRequest, Error> {
+    let (first, today) = period(app)?;
+    Ok(ReportRequest {
+        from: Some(from.clone().unwrap_or(first)),
+        to: Some(to.clone().unwrap_or(today)),
+        teams: teams(app, team)?,
+        ..blank
+    })
+}
+
+/// The id of a decision that is told by its number or its id.
+fn decision(app: &App, told: &str) -> Result<String, Error> {
+    let number = told.trim_start_matches(['D', 'd', '#']);
+    let known = decisions::decisions(app, Nothing {})?.decisions;
+    let found = known.into_iter().find(|one| one.id == told || one.number.to_string() == number);
+    found.map(|one| one.id).ok_or_else(|| Error::invalid("id", sentence!("error-command-no-decision", text = told)))
 }
 
 fn notice(app: &App, wanted: &MakeNotice, out: &std::path::Path, force: bool, output: &Output) -> Result<u8, Error> {
@@ -77,9 +130,9 @@ fn spoken(asked: Option<&String>, output: &Output) -> String {
     asked.cloned().unwrap_or_else(|| output.words().language().to_owned())
 }
 
-fn blank(paper: &Paper, output: &Output) -> ReportRequest {
+fn blank(report: &str, paper: &Paper, output: &Output) -> ReportRequest {
     ReportRequest {
-        report: String::new(),
+        report: report.to_owned(),
         day: None,
         from: None,
         to: None,
@@ -93,6 +146,8 @@ fn blank(paper: &Paper, output: &Output) -> ReportRequest {
         names_waived: paper.names_stay.clone(),
         language: spoken(paper.language.as_ref(), output),
         paper: "a4".to_owned(),
+        of: Vec::new(),
+        said: ReportSaid::default(),
     }
 }
 

@@ -3,11 +3,12 @@
 //! the content.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use shadowday_model::names::{FindingKind, find};
 use shadowday_model::sentence::{Arg, Sentence};
 
-use crate::content::{Block, Content, Edition};
+use crate::content::{ALONE, Block, Cell, Content, Edition, MOST_WORDS, OPEN, Table, Value};
 
 /// How serious a check is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,11 +60,17 @@ const MOST: usize = 6;
 /// Looks a report over: what its pages show, and for a table every row behind it.
 pub fn checks(content: &Content, with_rows: bool) -> Vec<Check> {
     let mut found = Vec::new();
-    if content.observations == 0 {
+    if content.observations == 0 && !matches!(content.report, "poster" | "huddle") {
         found.push(check(CheckState::Look, "check-empty", []));
     }
-    found.push(headline(content));
-    found.extend(quotes(content));
+    found.extend(of_kind(content));
+    // A title that is always the same needs nobody's sentence.
+    if !matches!(content.report, "poster" | "huddle") {
+        found.push(headline(content));
+    }
+    if !matches!(content.report, "poster" | "huddle") {
+        found.extend(quotes(content));
+    }
     if content.unanswered > 0 {
         found.push(check(CheckState::Look, "check-judgement", [("n", content.unanswered.to_string())]));
     }
@@ -74,9 +81,13 @@ pub fn checks(content: &Content, with_rows: bool) -> Vec<Check> {
     let rows = notes.chain(contacts).filter(|_| with_rows).map(String::as_str);
     let printed = texts.iter().map(|(_, text)| *text).chain(rows);
     found.extend(or_fine(names(content, printed), "check-names-ok"));
-    found.push(match content.edition {
-        Edition::Team => check(CheckState::Look, "check-small-team", []),
-        Edition::CrossTeam => check(CheckState::Ok, "check-small-ok", [("n", content.withheld.cells.to_string())]),
+    found.extend(match content.edition {
+        // Neither counts anybody.
+        _ if matches!(content.report, "poster" | "huddle") => None,
+        Edition::Team => Some(check(CheckState::Look, "check-small-team", [])),
+        Edition::CrossTeam => {
+            Some(check(CheckState::Ok, "check-small-ok", [("n", content.withheld.cells.to_string())]))
+        }
     });
     found
 }
@@ -114,6 +125,62 @@ fn quotes(content: &Content) -> Vec<Check> {
     found
 }
 
+/// What only one kind of report promises.
+fn of_kind(content: &Content) -> Vec<Check> {
+    match content.report {
+        "poster" => poster(content),
+        "huddle" => huddle(content),
+        "decision" => brief(content).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn table<'c>(content: &'c Content, id: &str) -> Option<&'c Table> {
+    blocks(content).find_map(|block| match block {
+        Block::Table { table } if table.id == id => Some(table),
+        _ => None,
+    })
+}
+
+/// Whoever reads "not now" reads why, and what is done instead; a share says nothing on a wall.
+fn poster(content: &Content) -> Vec<Check> {
+    let Some(table) = table(content, "said") else {
+        return vec![check(CheckState::Look, "check-poster-none", [])];
+    };
+    let mut found = Vec::new();
+    let alone = || table.rows.iter().flatten().filter(|cell| cell.key == ALONE);
+    if let Some(first) = alone().next() {
+        let arguments = [("n", alone().count().to_string()), ("where", shorten(&first.text))];
+        found.push(check(CheckState::Stop, "check-poster-instead", arguments));
+    }
+    let shares = table.rows.iter().flatten().filter(|cell| cell.text.contains('%'));
+    found.extend(shares.map(|cell| check(CheckState::Look, "check-poster-percent", [("where", shorten(&cell.text))])));
+    found
+}
+
+fn huddle(content: &Content) -> Vec<Check> {
+    if content.sections.iter().any(|section| section.id == OPEN) {
+        return vec![check(CheckState::Look, "check-story-none", [])];
+    }
+    let cut = |text: &str| text.ends_with('…') && text.split_whitespace().count() >= MOST_WORDS;
+    let is_cut = content.sections.iter().filter(|section| section.id == "story").flat_map(|section| &section.blocks);
+    let is_cut = is_cut.into_iter().any(|block| matches!(block, Block::Paragraph { text } if cut(text)));
+    let long = check(CheckState::Look, "check-story-long", [("most", MOST_WORDS.to_string())]);
+    if is_cut { vec![long] } else { Vec::new() }
+}
+
+/// A title that names an option has decided before anybody was asked.
+fn brief(content: &Content) -> Option<Check> {
+    const LETTER: usize = 3;
+    let title = content.title.to_lowercase();
+    let options = table(content, "options")?.rows.iter().filter_map(|row| row.first());
+    let named = |cell: &Cell| {
+        let option: String = cell.text.to_lowercase().chars().skip(LETTER).collect();
+        option.chars().count() > 4 && title.contains(option.trim())
+    };
+    options.clone().any(named).then(|| check(CheckState::Look, "check-brief-choice", []))
+}
+
 fn blocks(content: &Content) -> impl Iterator<Item = &Block> {
     content.sections.iter().flat_map(|section| &section.blocks)
 }
@@ -125,6 +192,7 @@ fn shown_texts(content: &Content) -> Vec<(TextKind, &str)> {
         if section.id == "method" || section.id == "figures" {
             continue;
         }
+        texts.push((TextKind::Leader, &section.heading));
         for block in &section.blocks {
             match block {
                 Block::Quote { quote } => texts.push((TextKind::Quote, &quote.text)),
@@ -133,6 +201,12 @@ fn shown_texts(content: &Content) -> Vec<(TextKind, &str)> {
                 Block::Table { table } if ["problems", "reasons"].contains(&table.id) => {
                     let first = table.rows.iter().filter_map(|row| row.first());
                     texts.extend(first.flat_map(|cell| {
+                        [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]
+                    }));
+                }
+                Block::Table { table } if ["findings", "said", "asks", "options", "plan"].contains(&table.id) => {
+                    let cells = table.rows.iter().flatten().filter(|cell| cell.value == Value::Text);
+                    texts.extend(cells.flat_map(|cell| {
                         [(TextKind::Leader, cell.text.as_str()), (TextKind::Leader, cell.detail.as_str())]
                     }));
                 }
@@ -195,6 +269,9 @@ fn names<'t>(content: &Content, texts: impl Iterator<Item = &'t str>) -> Vec<Che
     let mut found = Vec::new();
     for text in texts {
         for finding in find(text) {
+            if is_month(content, text, &finding.range) {
+                continue;
+            }
             let word = &text[finding.range];
             if content.left.contains(word) || !seen.insert(word.to_owned()) {
                 continue;
@@ -217,6 +294,19 @@ fn names<'t>(content: &Content, texts: impl Iterator<Item = &'t str>) -> Vec<Che
         found.push(check(CheckState::Look, "check-names-waived", [("why", content.names_waived.clone())]));
     }
     found
+}
+
+/// `Jan` in `1 Jan 2027` is nobody.
+fn is_month(content: &Content, text: &str, range: &Range<usize>) -> bool {
+    let months = content.words.get("months").map(String::as_str).unwrap_or_default();
+    let word = text[range.clone()].trim_end_matches('.');
+    let is_month = months.split('|').any(|month| month.trim_end_matches('.') == word);
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let spaced = |letter: char| letter.is_whitespace() || letter == '.';
+    is_month
+        && (digit(before.trim_end_matches(spaced).chars().next_back())
+            || digit(after.trim_start_matches(spaced).chars().next()))
 }
 
 fn shorten(text: &str) -> String {

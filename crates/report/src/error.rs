@@ -11,6 +11,12 @@ pub enum ReportError {
     Cancelled,
     /// The day is not in the notebook, or was removed.
     NoSuchDay,
+    /// The decision is not in the notebook, or was removed.
+    NoSuchDecision,
+    /// Nothing of what the case is about is in the notebook.
+    NothingAskedFor,
+    /// The report is not made in this format.
+    NotInFormat,
     /// The period ends before it begins.
     EmptyPeriod,
     /// The messages of a language cannot be read.
@@ -40,6 +46,9 @@ impl ReportError {
         match self {
             Self::Cancelled => sentence!("error-cancelled-no-file"),
             Self::NoSuchDay => sentence!("error-report-no-such-day"),
+            Self::NoSuchDecision => sentence!("error-missing-decision"),
+            Self::NothingAskedFor => sentence!("error-report-nothing-asked"),
+            Self::NotInFormat => sentence!("error-report-not-in-format"),
             Self::EmptyPeriod => sentence!("error-report-empty-period"),
             Self::Words { language, reason } => {
                 sentence!("error-report-words", language = language, detail = reason)

@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{
-    Activity, Answer, Ask, Assumption, Code, Contact, Host, Hours, Interruption, Leader, Observation, Programme,
-    Recognition, ShadowDay, Team,
+    Activity, Answer, Ask, Assumption, Code, Contact, Decision, Finding, Host, Hours, Interruption, Leader,
+    Observation, Programme, Recognition, Review, ShadowDay, Team, Verdict,
 };
 use shadowday_model::time::Lived;
+use shadowday_model::vocabulary::EvidenceLink;
 
 /// Rows of one consistent reading of the notebook. More rows than the recipe asks for do no harm: they are left out.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +49,27 @@ pub struct Rows {
     pub recognitions: Vec<Recognition>,
     /// Photos of observations.
     pub photos: Vec<PhotoRow>,
+    /// Findings that are counted by themselves.
+    pub findings: Vec<FindingRow>,
+    /// Reviews of observations.
+    pub reviews: Vec<Review>,
+    /// Decisions on findings.
+    pub decisions: Vec<Decision>,
+    /// What became of decisions.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// A finding with everything that is counted with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingRow {
+    /// The finding.
+    pub finding: Finding,
+    /// Its id and those of the findings that were joined into it: a decision may cite any of them.
+    pub ids: BTreeSet<RecordId>,
+    /// How each observation bears on any of them.
+    pub links: BTreeMap<RecordId, EvidenceLink>,
+    /// Who looks after it, by the name that leader has now.
+    pub owner: String,
 }
 
 /// A photo of an observation.
@@ -103,6 +125,118 @@ pub enum Report {
         /// The teams; every team when empty.
         teams: BTreeSet<RecordId>,
     },
+    /// What a supervisor is to decide, to do and to know (REPORTS, template B).
+    Findings {
+        /// First date.
+        from: NaiveDate,
+        /// Last date.
+        to: NaiveDate,
+        /// The teams; every team when empty.
+        teams: BTreeSet<RecordId>,
+    },
+    /// "You said, we did", for the wall of one team (REPORTS, template E).
+    Poster {
+        /// First date of what was asked or answered.
+        from: NaiveDate,
+        /// Last date.
+        to: NaiveDate,
+        /// The team.
+        team: RecordId,
+    },
+    /// One sheet about one decision (REPORTS, template D).
+    Decision {
+        /// The decision.
+        of: RecordId,
+        /// What was seen until this date.
+        to: NaiveDate,
+    },
+    /// What is to be bought, and why.
+    Purchase {
+        /// Asks, findings and observations about the same thing.
+        of: BTreeSet<RecordId>,
+        /// What was seen until this date.
+        to: NaiveDate,
+    },
+    /// A card for the huddle: one principle, one story, one question.
+    Huddle {
+        /// First date.
+        from: NaiveDate,
+        /// Last date.
+        to: NaiveDate,
+        /// The teams; every team when empty.
+        teams: BTreeSet<RecordId>,
+    },
+}
+
+impl Report {
+    /// The word it is chosen by.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Day { .. } => "day",
+            Self::Summary { .. } => "summary",
+            Self::Findings { .. } => "findings",
+            Self::Poster { .. } => "poster",
+            Self::Decision { .. } => "decision",
+            Self::Purchase { .. } => "purchase",
+            Self::Huddle { .. } => "huddle",
+        }
+    }
+
+    /// The dates that its days may have; none for a single day.
+    pub fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+        match self {
+            Self::Day { .. } => None,
+            Self::Summary { from, to, .. }
+            | Self::Findings { from, to, .. }
+            | Self::Poster { from, to, .. }
+            | Self::Huddle { from, to, .. } => Some((*from, *to)),
+            Self::Decision { to, .. } | Self::Purchase { to, .. } => Some((NaiveDate::MIN, *to)),
+        }
+    }
+
+    /// Whoever takes it elsewhere breaks a promise: it is for its leader and team only.
+    pub fn stays_in_team(&self) -> bool {
+        matches!(self, Self::Day { .. } | Self::Poster { .. })
+    }
+}
+
+/// What a person adds to a report in words, each where the report has a place for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Said {
+    /// What is to be decided.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub asked: String,
+    /// Who decides.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub decider: String,
+    /// By when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decide_by: Option<NaiveDate>,
+    /// What it costs, from and to.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub cost: String,
+    /// What was tried, one a line.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub tried: String,
+    /// The principle of a huddle card, a word of its list; the story's own when empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub principle: String,
+    /// The story, in the words of whoever tells it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub story: String,
+    /// The question to talk about.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub question: String,
+    /// The next shadow day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_day: Option<NaiveDate>,
+}
+
+impl Said {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Whom an edition is meant for, as chosen by whoever makes it.
@@ -137,6 +271,8 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 in.
     Letter,
+    /// 297 × 420 mm, for a poster.
+    A3,
 }
 
 /// Everything a report was made from beside the rows. Stored with the release; printed as filters, k, version and digest.
@@ -145,7 +281,7 @@ pub struct Recipe {
     /// Which report, with its filters.
     #[serde(flatten)]
     pub report: Report,
-    /// Whom the edition is meant for. A day summary is for its leader and team, whatever is said here.
+    /// Whom the edition is meant for. What stays in its team does so, whatever is said here.
     #[serde(default)]
     pub edition: Reach,
     /// Language tag of the report.
@@ -177,6 +313,9 @@ pub struct Recipe {
     /// Why names that were noticed may be printed all the same.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub names_waived: String,
+    /// What a person adds.
+    #[serde(default, skip_serializing_if = "Said::is_empty")]
+    pub said: Said,
 }
 
 impl Recipe {

@@ -25,10 +25,16 @@ pub use content::{
 };
 pub use error::ReportError;
 pub use evidence::evidence_ids;
-pub use input::{DayRow, Paper, PhotoFile, PhotoRow, Reach, Recipe, Report, Rows};
+pub use input::{DayRow, FindingRow, Paper, PhotoFile, PhotoRow, Reach, Recipe, Report, Rows, Said};
 pub use messages::{Argument, Messages};
 pub use notice::{HostNotice, notice};
 pub use write::{Format, OutlineLine, Preview, Progress, Written, write};
+
+/// What the tests read of the content.
+#[cfg(test)]
+mod content_for_tests {
+    pub use crate::content::because_and_instead;
+}
 
 #[cfg(test)]
 mod tests;

@@ -54,12 +54,10 @@ pub fn notice(of: &HostNotice, format: Format, words: &Messages) -> Result<Writt
             pages::sheet(PAGE, &data, &ident, &words.say("notice-not-drawn"))
         }
         Format::Html => Ok(Written { bytes: html::sheet(HTML, data)?.into_bytes(), pages: None, accessible: true }),
-        Format::Docx | Format::Markdown | Format::Email | Format::Xlsx | Format::Csv | Format::CsvPlain => {
-            Err(ReportError::File {
-                format: format.as_str(),
-                reason: "a notice is a page to read, made as pdf or html".to_owned(),
-            })
-        }
+        _ => Err(ReportError::File {
+            format: format.as_str(),
+            reason: "a notice is a page to read, made as pdf or html".to_owned(),
+        }),
     }
 }
 

@@ -2792,7 +2792,7 @@ export type MakeReport = {
  */
 request: ReportRequest, 
 /**
- * `pdf`, `html`, `xlsx`, `csv`.
+ * `pdf`, `html`, `docx`, `eml`, `md`, `xlsx`, `csv`, `png`.
  */
 format: string, 
 /**
@@ -3943,7 +3943,7 @@ digest: string, };
  */
 export type ReportRequest = { 
 /**
- * `day` or `summary`.
+ * `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`.
  */
 report: string, 
 /**
@@ -3951,15 +3951,15 @@ report: string,
  */
 day: string | null, 
 /**
- * First date, `YYYY-MM-DD`, for `summary`.
+ * First date, `YYYY-MM-DD`, of a period.
  */
 from: string | null, 
 /**
- * Last date.
+ * Last date; today where a report is about everything so far.
  */
 to: string | null, 
 /**
- * Teams; all when empty.
+ * Teams; all when empty. A poster is for one.
  */
 teams: Array<string>, 
 /**
@@ -3995,9 +3995,58 @@ names_waived: string,
  */
 language: string, 
 /**
- * Paper: `a4` or `letter`.
+ * Paper: `a4`, `letter`; `a3` for a poster.
  */
-paper: string, };
+paper: string, 
+/**
+ * The decision; or the asks, findings and observations that a purchase is about.
+ */
+of: Array<string>, 
+/**
+ * What a person adds.
+ */
+said: ReportSaid, };
+
+/**
+ * What a person adds to a report, each where the report has a place for it.
+ */
+export type ReportSaid = { 
+/**
+ * What is to be decided.
+ */
+asked: string, 
+/**
+ * Who decides.
+ */
+decider: string, 
+/**
+ * By when, a local date.
+ */
+decide_by: string | null, 
+/**
+ * What it costs, from and to.
+ */
+cost: string, 
+/**
+ * What was tried, one a line.
+ */
+tried: string, 
+/**
+ * The principle of a huddle card: `respect`, `competence`, `compassion`, `empathy`, `listening`.
+ */
+principle: string, 
+/**
+ * The story, in the words of whoever tells it.
+ */
+story: string, 
+/**
+ * The question to talk about.
+ */
+question: string, 
+/**
+ * The next shadow day, a local date.
+ */
+next_day: string | null, };
 
 /**
  * Something a team has to do in a shift.

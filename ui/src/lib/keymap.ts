@@ -182,6 +182,8 @@ export const keymap = define({
   'evidence-contradicts': { message: 'command-evidence-contradicts', scope: 'findings', keys: ['2'] },
   'evidence-context': { message: 'command-evidence-context', scope: 'findings', keys: ['3'] },
   'evidence-unmerge': { message: 'command-evidence-unmerge', scope: 'findings', keys: ['u'] },
+  'finding-report': { message: 'command-finding-report', scope: 'findings', keys: ['r'] },
+  'finding-case': { message: 'command-finding-case', scope: 'findings', keys: ['p'] },
   'finding-effort': { message: 'command-finding-effort', scope: 'findings', keys: ['m'] },
 
   'asks-light': { message: 'command-asks-light', scope: 'asks', keys: ['s'] },
@@ -191,10 +193,13 @@ export const keymap = define({
   'asks-light-4': { message: 'command-asks-light-4', scope: 'asks', keys: ['4'] },
   'asks-told': { message: 'command-asks-told', scope: 'asks', keys: ['t'] },
   'asks-new': { message: 'command-asks-new', scope: 'asks', keys: ['n'], palette: true },
+  'asks-case': { message: 'command-asks-case', scope: 'asks', keys: ['r'] },
+  'asks-poster': { message: 'command-asks-poster', scope: 'asks', keys: ['p'] },
   'asks-undo': { message: 'command-asks-undo', scope: 'asks', keys: ['z'] },
 
   'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
   'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
+  'decisions-brief': { message: 'command-decisions-brief', scope: 'decisions', keys: ['r'] },
   'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
   'signals-part': { message: 'command-signals-part', scope: 'signals', keys: ['p'] },
   'signals-join': { message: 'command-signals-join', scope: 'signals', keys: ['y'] },

@@ -77,6 +77,8 @@ fn request() -> ReportRequest {
         names_waived: String::new(),
         language: "en".to_owned(),
         paper: "a4".to_owned(),
+        of: Vec::new(),
+        said: shadowday_app::api::ReportSaid::default(),
     }
 }
 

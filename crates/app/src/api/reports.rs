@@ -5,15 +5,15 @@ use super::crossing;
 crossing! {
     /// What to report on.
     pub struct ReportRequest {
-        /// `day` or `summary`.
+        /// `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`.
         pub report: String,
         /// The day, for `day`.
         pub day: Option<String>,
-        /// First date, `YYYY-MM-DD`, for `summary`.
+        /// First date, `YYYY-MM-DD`, of a period.
         pub from: Option<String>,
-        /// Last date.
+        /// Last date; today where a report is about everything so far.
         pub to: Option<String>,
-        /// Teams; all when empty.
+        /// Teams; all when empty. A poster is for one.
         pub teams: Vec<String>,
         /// Whom it is for: `team` (the leader and the team) or `pass-on` (others; small groups are withheld).
         pub edition: String,
@@ -31,8 +31,37 @@ crossing! {
         pub names_waived: String,
         /// Language tag of the report.
         pub language: String,
-        /// Paper: `a4` or `letter`.
+        /// Paper: `a4`, `letter`; `a3` for a poster.
         pub paper: String,
+        /// The decision; or the asks, findings and observations that a purchase is about.
+        #[serde(default)]
+        pub of: Vec<String>,
+        /// What a person adds.
+        #[serde(default)]
+        pub said: ReportSaid,
+    }
+
+    /// What a person adds to a report, each where the report has a place for it.
+    #[derive(Default)]
+    pub struct ReportSaid {
+        /// What is to be decided.
+        pub asked: String,
+        /// Who decides.
+        pub decider: String,
+        /// By when, a local date.
+        pub decide_by: Option<String>,
+        /// What it costs, from and to.
+        pub cost: String,
+        /// What was tried, one a line.
+        pub tried: String,
+        /// The principle of a huddle card: `respect`, `competence`, `compassion`, `empathy`, `listening`.
+        pub principle: String,
+        /// The story, in the words of whoever tells it.
+        pub story: String,
+        /// The question to talk about.
+        pub question: String,
+        /// The next shadow day, a local date.
+        pub next_day: Option<String>,
     }
 
     /// The live preview: the same pages the PDF has.
@@ -73,7 +102,7 @@ crossing! {
     pub struct MakeReport {
         /// What.
         pub request: ReportRequest,
-        /// `pdf`, `html`, `xlsx`, `csv`.
+        /// `pdf`, `html`, `docx`, `eml`, `md`, `xlsx`, `csv`, `png`.
         pub format: String,
         /// Ask for a place with the system's dialog; Documents/Shadowday otherwise.
         pub choose_place: bool,

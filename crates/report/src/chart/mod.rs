@@ -9,7 +9,7 @@ use shadowday_model::vocabulary::Category;
 
 use crate::content::Table;
 
-pub use png::png;
+pub use png::{picture, png};
 pub use svg::svg;
 
 /// A chart. Lengths are points; y grows downwards.
@@ -259,6 +259,31 @@ pub fn stems(width: f64, tall: f64, stems: &[Stem]) -> (f64, Vec<Mark>) {
     (floor + 14.0, marks)
 }
 
+/// Dates on one line, each with its name; near ones stand above and below it in turn. `at` is from 0 to 1.
+pub fn dates(width: f64, dates: &[(f64, String, String)]) -> (f64, Vec<Mark>) {
+    const EDGE: f64 = 84.0;
+    const AXIS: f64 = 34.0;
+    let mut marks = vec![Mark::Line { x1: 0.0, y1: AXIS, x2: width, y2: AXIS, weight: 1.2, paint: Paint::Hair }];
+    for (number, (at, name, date)) in dates.iter().enumerate() {
+        let x = EDGE + at * (width - 2.0 * EDGE);
+        let (first, second) =
+            if number.is_multiple_of(2) { (AXIS - 22.0, AXIS - 10.0) } else { (AXIS + 18.0, AXIS + 30.0) };
+        marks.push(Mark::Dot { x, y: AXIS, radius: 4.0, paint: Paint::Accent });
+        let label = |y, bold, text: &String| Mark::Text {
+            x,
+            y,
+            size: 9.5,
+            anchor: Anchor::Middle,
+            bold,
+            paint: if bold { Paint::Ink } else { Paint::Soft },
+            text: text.clone(),
+        };
+        marks.push(label(first, true, name));
+        marks.push(label(second, false, date));
+    }
+    (AXIS * 2.0, marks)
+}
+
 fn label(x: f64, y: f64, text: &str, anchor: Anchor, bold: bool, paint: Paint) -> Mark {
     Mark::Text { x, y, size: 8.5, anchor, bold, paint, text: text.to_owned() }
 }
@@ -268,7 +293,7 @@ fn small(x: f64, y: f64, text: &str, bold: bool, paint: Paint) -> Mark {
 }
 
 /// Width of a text in Inter, near enough to keep labels apart: wide scripts take a full square.
-fn text_width(text: &str, size: f64) -> f64 {
+pub fn text_width(text: &str, size: f64) -> f64 {
     let ems = text.chars().map(|letter| match letter {
         'i' | 'l' | 'j' | '.' | ',' | '\'' | 'I' | '|' => 0.29,
         'm' | 'w' | 'M' | 'W' | '%' => 0.9,

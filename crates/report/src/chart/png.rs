@@ -36,6 +36,18 @@ pub fn png(chart: &Chart) -> Result<Vec<u8>, ReportError> {
     picture.encode_png().map_err(|error| fail(error.to_string()))
 }
 
+/// A page whose letters are shapes already, as a PNG file.
+pub fn picture(drawing: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
+    let fail = |reason: String| ReportError::File { format: "PNG", reason };
+    let tree = Tree::from_str(drawing, &Options::default()).map_err(|error| fail(error.to_string()))?;
+    let pixels = |points: f32| (points * scale).ceil().max(1.0) as u32;
+    let mut picture = Pixmap::new(pixels(tree.size().width()), pixels(tree.size().height()))
+        .ok_or_else(|| fail("no room for the picture".to_owned()))?;
+    picture.fill(Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    picture.encode_png().map_err(|error| fail(error.to_string()))
+}
+
 /// Inter, and the system's fonts only where the chart has letters that Inter lacks.
 fn letters(chart: &Chart) -> fontdb::Database {
     let own = fonts::own();

@@ -39,12 +39,7 @@ fn item(scope: &Scope<'_>, ask: &Ask) -> Item {
     let light = answer.map_or(Light::New, Answer::shown_light);
     // What nobody answers for is no answer.
     let answer = answer.filter(|_| light != Light::New);
-    let mark = match light {
-        Light::New => "○",
-        Light::Green => "●",
-        Light::Yellow => "◐",
-        Light::Red => "■",
-    };
+    let mark = mark_of(light);
     let notes: Vec<&Note> = scope.notes.iter().filter(|note| ask.observations.contains(&note.row.id)).collect();
     let is_released = notes.iter().all(|note| may_show(note));
     let text = if is_released { cut(&ask.words, 160) } else { words.say("quote-not-released") };
@@ -58,8 +53,18 @@ fn item(scope: &Scope<'_>, ask: &Ask) -> Item {
     Item { mark: mark.to_owned(), text, detail }
 }
 
+/// A light that needs no colour.
+pub fn mark_of(light: Light) -> &'static str {
+    match light {
+        Light::New => "○",
+        Light::Green => "●",
+        Light::Yellow => "◐",
+        Light::Red => "■",
+    }
+}
+
 /// Who does it, and until when; who did it when it is done.
-fn promise(scope: &Scope<'_>, answer: &Answer) -> Option<String> {
+pub fn promise(scope: &Scope<'_>, answer: &Answer) -> Option<String> {
     let owner = cut(&answer.owner, 60);
     let is_done = answer.shown_light() == Light::Green;
     let due = answer.due.filter(|_| !is_done).map(|due| scope.words.short_date(due));

@@ -17,24 +17,36 @@ pub fn furniture(scope: &Scope<'_>, digest: &str) -> Furniture {
     let teams: Vec<String> = scope.teams.iter().map(|team| scope.team_name(Some(team.id))).collect();
     let listed = words.list(&teams);
     let teams = if listed.chars().count() > 60 { msg!(words, "teams-many", n = teams.len()) } else { listed };
-    let name = match (&scope.recipe.report, scope.edition) {
-        (Report::Day { .. }, _) => words.say("name-day"),
-        (Report::Summary { .. }, Edition::Team) => words.say("name-summary-team"),
-        (Report::Summary { .. }, Edition::CrossTeam) if scope.recipe.edition == Reach::PassOn => {
-            words.say("name-summary-pass-on")
-        }
-        (Report::Summary { .. }, Edition::CrossTeam) => words.say("name-summary-cross"),
-    };
     Furniture {
-        name,
+        name: name(scope),
         programme: scope.rows.programme.as_ref().map(|programme| cut(&programme.name, 80)).unwrap_or_default(),
         period: period(scope),
         recipe: recipe_line(scope, &teams, &hash, digest),
         teams,
         audience: cut(&scope.recipe.audience, 80),
-        classification: words.say(if scope.edition == Edition::Team { "class-team" } else { "class-cross" }),
+        classification: words.say(match (&scope.recipe.report, scope.edition) {
+            (Report::Poster { .. } | Report::Huddle { .. }, Edition::Team) => "class-wall",
+            (_, Edition::Team) => "class-team",
+            (_, Edition::CrossTeam) => "class-cross",
+        }),
         recipe_hash: hash[..8].to_owned(),
     }
+}
+
+fn name(scope: &Scope<'_>) -> String {
+    let passed_on = scope.recipe.edition == Reach::PassOn;
+    scope.words.say(match (&scope.recipe.report, scope.edition) {
+        (Report::Day { .. }, _) => "name-day",
+        (Report::Summary { .. }, Edition::Team) => "name-summary-team",
+        (Report::Summary { .. }, Edition::CrossTeam) if passed_on => "name-summary-pass-on",
+        (Report::Summary { .. }, Edition::CrossTeam) => "name-summary-cross",
+        (Report::Findings { .. }, Edition::Team) => "name-findings-team",
+        (Report::Findings { .. }, Edition::CrossTeam) => "name-findings-cross",
+        (Report::Poster { .. }, _) => "name-poster",
+        (Report::Decision { .. }, _) => "name-decision",
+        (Report::Purchase { .. }, _) => "name-purchase",
+        (Report::Huddle { .. }, _) => "name-huddle",
+    })
 }
 
 /// The period in words.
@@ -76,7 +88,7 @@ pub fn clock(at: Lived) -> String {
 }
 
 /// Messages whose words writers put around the content.
-const WRITER_WORDS: [&str; 58] = [
+const WRITER_WORDS: [&str; 59] = [
     "page-of",
     "show-as-table",
     "withheld",
@@ -135,6 +147,7 @@ const WRITER_WORDS: [&str; 58] = [
     "lint-words",
     "lint-people",
     "in-their-words",
+    "months",
 ];
 
 /// Words that writers put around the content.
@@ -148,6 +161,10 @@ pub fn writer_words(words: &Messages) -> BTreeMap<&'static str, String> {
                 match *id {
                     "page-of" => msg!(words, "page-of", page = "{page}", pages = "{pages}"),
                     "in-their-words" => msg!(words, "in-their-words", text = "{text}"),
+                    // The names of the months, so that a date of ours is not taken for a person's name.
+                    "months" => {
+                        (1..=12).map(|month| words.say(&format!("month-{month}"))).collect::<Vec<_>>().join("|")
+                    }
                     plain => words.say(plain),
                 },
             )

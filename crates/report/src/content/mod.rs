@@ -1,21 +1,31 @@
 //! A report as plain data: every word, number, chart and withheld cell, in order, with nothing left for a writer to
 //! decide. What is NOT here: page setting and file formats (`write`).
 
+mod asked;
 mod asks;
+mod brief;
+mod cost;
 mod counts;
 mod day;
 mod demand;
+mod findings;
+mod found;
 mod furniture;
+mod huddle;
 mod learning;
+mod ledger;
 mod minutes;
 mod parts;
 mod photos;
+mod poster;
 mod problems;
+mod purchase;
 mod quotes;
 mod rates;
 mod released;
 mod rows;
 mod scope;
+mod stoplight;
 mod summary;
 mod times;
 mod timing;
@@ -32,13 +42,17 @@ use crate::chart::{Chart, Paint};
 use crate::error::ReportError;
 use crate::input::{Paper, Recipe, Report, Rows};
 use crate::messages::Messages;
+pub use huddle::{MOST_WORDS, OPEN};
+pub use poster::ALONE;
+#[cfg(test)]
+pub use poster::because_and_instead;
 use scope::Scope;
 pub use scope::cut;
 
 /// A report. The same rows, recipe and words give the same `Content`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Content {
-    /// `day` or `summary`.
+    /// The word it is chosen by, e.g. `day`.
     pub report: &'static str,
     /// Who may see small groups.
     pub edition: Edition,
@@ -441,15 +455,22 @@ pub struct Withheld {
 /// Makes the content of a report.
 pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content, ReportError> {
     let scope = Scope::of(rows, recipe, words)?;
-    let parts = match recipe.report {
+    let parts = match &recipe.report {
         Report::Day { .. } => day::parts(&scope),
         Report::Summary { .. } => summary::parts(&scope),
+        Report::Findings { .. } => findings::parts(&scope),
+        Report::Poster { .. } => poster::parts(&scope),
+        Report::Decision { of, .. } => brief::parts(&scope, *of),
+        Report::Purchase { of, .. } => purchase::parts(&scope, of),
+        Report::Huddle { .. } => huddle::parts(&scope),
     };
     let digest = digest_of(&scope.canonical());
     let written = recipe.headline.trim();
+    // What hangs on a wall, or is read out, has no rows behind it.
+    let has_rows = !matches!(recipe.report, Report::Poster { .. } | Report::Huddle { .. });
     let (evidence, stretches, contacts) = match scope.edition {
-        Edition::Team => (rows::evidence_rows(&scope), timing::rows(&scope), demand::rows(&scope)),
-        Edition::CrossTeam => (Vec::new(), Vec::new(), Vec::new()),
+        Edition::Team if has_rows => (rows::evidence_rows(&scope), timing::rows(&scope), demand::rows(&scope)),
+        _ => (Vec::new(), Vec::new(), Vec::new()),
     };
     Ok(Content {
         report: scope.report_word(),

@@ -177,7 +177,7 @@ pub fn not_seen(scope: &Scope<'_>, place: Place) -> Section {
     if !own.is_empty() {
         say(own);
     }
-    if scope.report_word() == "summary" {
+    if ["summary", "findings"].contains(&scope.report_word()) {
         let seen: BTreeSet<u32> = scope
             .visited
             .iter()

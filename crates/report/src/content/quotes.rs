@@ -30,6 +30,23 @@ pub fn quotes(scope: &Scope<'_>) -> (Vec<Quote>, u32) {
     (choose(&free).into_iter().map(|note| quote(scope, note)).collect(), u32::try_from(small.len()).unwrap_or(u32::MAX))
 }
 
+/// The quote among some notes that says most; one that was not `taken` by another.
+pub fn quote_among(scope: &Scope<'_>, notes: &[&Note<'_>], taken: &mut BTreeSet<RecordId>) -> Option<Quote> {
+    if !scope.recipe.quotes {
+        return None;
+    }
+    let may = |note: &&&Note| {
+        let is_free = note.row.quotable && may_show(note) && note.class != Class::MyRead && fits(&note.row.text);
+        is_free && team_is_large(scope, note.team) && !taken.contains(&note.row.id)
+    };
+    let rank = |note: &&&Note| {
+        (note.row.starred, note.row.is_verbatim(), note.row.impact, note.row.text.chars().count(), note.row.id)
+    };
+    let best = notes.iter().filter(may).max_by_key(rank)?;
+    taken.insert(best.row.id);
+    Some(quote(scope, best))
+}
+
 /// Quotes in scope that nobody gave permission for.
 pub fn left_out(scope: &Scope<'_>) -> u32 {
     if !scope.recipe.quotes {

@@ -14,6 +14,7 @@ use shadowday_stats::disclosure::{self, Cell};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Edition;
+use super::asked::Asked;
 use super::problems::may_show;
 use super::whole_day::WholeDay;
 use crate::error::ReportError;
@@ -113,6 +114,11 @@ impl<'a> Scope<'a> {
                 None => !nameless_is_small,
             });
         }
+        // Which teams are small is told from all their notes; what is shown may be fewer.
+        if let Some(only) = &asked.only {
+            // Somebody's own reading is never evidence.
+            notes.retain(|note| only.contains(&note.row.id) && note.class != Class::MyRead);
+        }
         let is_shown = |row: &&DayRow| !small_teams.iter().any(|team| team_of(rows, row) == Some(team.id));
         let days: Vec<&DayRow> = visited.iter().copied().filter(is_shown).collect();
         let all_days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
@@ -130,7 +136,7 @@ impl<'a> Scope<'a> {
             to: asked.to,
             teams: asked.teams,
             small_teams,
-            whole_day: WholeDay::of(rows, &days),
+            whole_day: WholeDay::of(rows, &days, &asked.dayless),
             days,
             visited,
             notes,
@@ -139,12 +145,9 @@ impl<'a> Scope<'a> {
         })
     }
 
-    /// `day` or `summary`.
+    /// The word the report is chosen by.
     pub fn report_word(&self) -> &'static str {
-        match self.recipe.report {
-            Report::Day { .. } => "day",
-            Report::Summary { .. } => "summary",
-        }
+        self.recipe.report.word()
     }
 
     /// Name of a team; the message for none when there is no such team.
@@ -213,7 +216,18 @@ impl<'a> Scope<'a> {
         if !photos.is_empty() {
             all["photos"] = json!(photos);
         }
+        if !matches!(self.recipe.report, Report::Day { .. } | Report::Summary { .. }) {
+            all["behind"] = json!({
+                "findings": self.rows.findings, "reviews": super::ledger::newest(self.rows).values().collect::<Vec<_>>(),
+                "decisions": self.rows.decisions, "verdicts": self.rows.verdicts,
+            });
+        }
         all
+    }
+
+    /// The date of the last shadow day; the end of the period, which may lie ahead, where there was none.
+    pub fn last_day(&self) -> NaiveDate {
+        self.days.iter().filter_map(|row| date_of(row)).max().unwrap_or(self.to)
     }
 
     /// Observations by saw, heard, my read.
@@ -287,59 +301,6 @@ pub struct Exposure {
     pub unknown: u32,
 }
 
-/// What the recipe asks for.
-struct Asked<'a> {
-    from: NaiveDate,
-    to: NaiveDate,
-    teams: Vec<&'a Team>,
-    /// Only this day.
-    day: Option<RecordId>,
-    /// Days without a team belong too, because no team was singled out.
-    every_team: bool,
-}
-
-impl<'a> Asked<'a> {
-    fn of(rows: &'a Rows, recipe: &Recipe) -> Result<Self, ReportError> {
-        match &recipe.report {
-            Report::Day { day } => {
-                let row = rows
-                    .days
-                    .iter()
-                    .find(|row| row.day.id == *day && !row.day.removed)
-                    .ok_or(ReportError::NoSuchDay)?;
-                let date = date_of(row).ok_or(ReportError::NoSuchDay)?;
-                let team = team_of(rows, row);
-                let teams = rows.teams.iter().filter(|other| Some(other.id) == team).collect();
-                Ok(Self { from: date, to: date, teams, day: Some(*day), every_team: true })
-            }
-            Report::Summary { from, to, teams } => {
-                if to < from {
-                    return Err(ReportError::EmptyPeriod);
-                }
-                let wanted: BTreeSet<RecordId> = teams.iter().map(|team| resolve_team(&rows.teams, *team)).collect();
-                let is_live = |team: &&Team| team.joined_into.is_none() && !team.removed;
-                let is_wanted =
-                    |team: &&Team| if wanted.is_empty() { is_live(team) } else { wanted.contains(&team.id) };
-                let mut teams: Vec<&Team> = rows.teams.iter().filter(is_wanted).collect();
-                teams.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
-                Ok(Self { from: *from, to: *to, teams, day: None, every_team: wanted.is_empty() })
-            }
-        }
-    }
-
-    fn takes(&self, rows: &Rows, row: &DayRow) -> bool {
-        if row.day.removed {
-            return false;
-        }
-        if let Some(day) = self.day {
-            return row.day.id == day;
-        }
-        let in_period = date_of(row).is_some_and(|date| self.from <= date && date <= self.to);
-        let team = team_of(rows, row);
-        in_period && (self.teams.iter().any(|asked| Some(asked.id) == team) || (self.every_team && team.is_none()))
-    }
-}
-
 fn notes_of<'a>(rows: &'a Rows, days: &[&'a DayRow]) -> Vec<Note<'a>> {
     let by_id: BTreeMap<RecordId, &'a DayRow> = days.iter().map(|row| (row.day.id, *row)).collect();
     let enters = |row: &&Observation| !row.sealed && !row.removed && row.host_verdict != HostVerdict::Struck;
@@ -369,7 +330,7 @@ fn class_of(row: &Observation) -> Class {
 
 /// What is passed on obeys k, and so does what several teams share; a day is for its leader and the team.
 fn edition(rows: &Rows, recipe: &Recipe, asked: &Asked<'_>, visited: &[&DayRow]) -> Edition {
-    let passed_on = recipe.edition == Reach::PassOn && asked.day.is_none();
+    let passed_on = recipe.edition == Reach::PassOn && !recipe.report.stays_in_team();
     let shared = asked.teams.len() > 1 && !is_own(rows, visited);
     if passed_on || shared { Edition::CrossTeam } else { Edition::Team }
 }
@@ -390,11 +351,15 @@ fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bo
 
 /// Distinct hosts. Hosts joined by hand count as one; an observation without a host counts none.
 fn distinct_hosts<'n, 'a: 'n>(rows: &Rows, notes: impl Iterator<Item = &'n Note<'a>>) -> u32 {
+    distinct(rows, notes.flat_map(|note| note.row.hosts.iter().map(|host| (note.team, *host))))
+}
+
+/// The same of hosts with the team that each was met in.
+pub fn distinct(rows: &Rows, met: impl Iterator<Item = (Option<RecordId>, RecordId)>) -> u32 {
     let known: BTreeMap<RecordId, &Host> = rows.hosts.iter().map(|host| (host.id, host)).collect();
-    let met = notes.flat_map(|note| {
-        let leader = |host: &RecordId| known.get(host).and_then(|host| host.leader);
-        let known = &known;
-        note.row.hosts.iter().map(move |host| (note.team, leader(host), resolve_host(known, *host)))
+    let met = met.map(|(team, host)| {
+        let leader = known.get(&host).and_then(|host| host.leader);
+        (team, leader, resolve_host(&known, host))
     });
     disclosure::distinct_hosts(met)
 }
@@ -411,7 +376,7 @@ fn resolve_host(known: &BTreeMap<RecordId, &Host>, host: RecordId) -> RecordId {
     at
 }
 
-fn resolve_tag(aliases: &BTreeMap<String, String>, tag: &str) -> String {
+pub fn resolve_tag(aliases: &BTreeMap<String, String>, tag: &str) -> String {
     let mut seen = BTreeSet::from([tag]);
     let mut at = tag;
     while let Some(next) = aliases.get(at) {

@@ -36,8 +36,8 @@ pub struct WholeDay<'a> {
 }
 
 impl<'a> WholeDay<'a> {
-    /// Picks the rows of some days.
-    pub fn of(rows: &'a Rows, days: &[&'a DayRow]) -> Self {
+    /// Picks the rows of some days, and asks that belong to none.
+    pub fn of(rows: &'a Rows, days: &[&'a DayRow], dayless: &BTreeSet<RecordId>) -> Self {
         let days: BTreeMap<RecordId, &ShadowDay> = days.iter().map(|row| (row.day.id, &row.day)).collect();
         let of_days = |day: Option<RecordId>, removed: bool| !removed && day.is_some_and(|day| days.contains_key(&day));
         let mut activities: Vec<_> = rows.activities.iter().filter(|one| of_days(one.day, one.removed)).collect();
@@ -55,7 +55,8 @@ impl<'a> WholeDay<'a> {
         let kept_back = kept_back(&rows.observations);
         let may_stand =
             |ask: &Ask| !ask.words.trim().is_empty() && ask.observations.iter().all(|note| !kept_back.contains(note));
-        let mut asks: Vec<_> = rows.asks.iter().filter(|ask| of_days(ask.day, ask.removed) && may_stand(ask)).collect();
+        let belongs = |ask: &Ask| of_days(ask.day, ask.removed) || (!ask.removed && dayless.contains(&ask.id));
+        let mut asks: Vec<_> = rows.asks.iter().filter(|ask| belongs(ask) && may_stand(ask)).collect();
         asks.sort_by_key(|ask| (ask.asked_at.map(Lived::ms), ask.id));
         let mut recognitions: Vec<_> = rows.recognitions.iter().filter(|one| of_days(one.day, one.removed)).collect();
         recognitions.sort_by_key(|one| (one.due_at.map(Lived::ms), one.id));

@@ -6,14 +6,17 @@ use chrono::{Duration, NaiveDate};
 use shadowday_model::capture::{Lexicon, normal_tag, parse};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{
-    Activity, Answer, Ask, Assumption, Contact, FieldMap, Host, Interruption, Leader, Observation, Programme,
-    Recognition, ShadowDay, Team,
+    Activity, Answer, Ask, Assumption, Contact, Decision, FieldMap, Finding, Host, Interruption, Leader, Observation,
+    Programme, Recognition, Review, ShadowDay, Team, Verdict as Judged,
 };
 use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::{Demand, HostVerdict, InterruptionSource, Light, Mode, Resumed, Verdict};
+use shadowday_model::vocabulary::{
+    DeclineReason, Demand, Effort, EvidenceLink, FindingState, HostVerdict, InterruptionSource, Light, Mode, Outcome,
+    Resumed, ReviewAction, Verdict,
+};
 use uuid::Uuid;
 
-use crate::{DayRow, Paper, Reach, Recipe, Report, Rows};
+use crate::{DayRow, FindingRow, Paper, Reach, Recipe, Report, Rows};
 
 /// Rows in the making. Ids are numbers, so that every run is the same.
 pub struct Notebook {
@@ -201,6 +204,120 @@ impl Notebook {
     }
 }
 
+impl Notebook {
+    /// Goes on with rows that are there; ids begin where no others are.
+    pub fn with(rows: Rows) -> Self {
+        Self { rows, next: 20_000 }
+    }
+
+    /// A finding with every note of a tag behind it.
+    pub fn finding(&mut self, statement: &str, tag: &str) -> &mut FindingRow {
+        let id = self.id();
+        let tagged = self.rows.observations.iter().filter(|note| note.tags.contains(tag));
+        let links: BTreeMap<RecordId, EvidenceLink> = tagged.map(|note| (note.id, EvidenceLink::Supports)).collect();
+        let finding = Finding { statement: statement.to_owned(), links: links.clone(), ..Finding::new(id) };
+        let row = FindingRow { finding, ids: BTreeSet::from([id]), links, owner: "Head of service".to_owned() };
+        self.rows.findings.push(row);
+        self.rows.findings.last_mut().unwrap()
+    }
+
+    /// A question to decide, with two options, on some findings.
+    pub fn decision(&mut self, question: &str, findings: &[RecordId]) -> &mut Decision {
+        let number = u32::try_from(self.rows.decisions.len()).unwrap() + 1;
+        let new = Decision {
+            number,
+            question: question.to_owned(),
+            options: vec!["build a hand-over".to_owned(), "do nothing".to_owned()],
+            findings: findings.to_vec(),
+            owner: "Director of technology".to_owned(),
+            ..Decision::new(self.id())
+        };
+        self.rows.decisions.push(new);
+        self.rows.decisions.last_mut().unwrap()
+    }
+
+    /// What a reviewer did with a note.
+    pub fn review(&mut self, observation: RecordId, action: ReviewAction) -> &mut Review {
+        let reviewed_at = Some(at("2026-10-20 09:00"));
+        let new =
+            Review { observation: Some(observation), action: Some(action), reviewed_at, ..Review::new(self.id()) };
+        self.rows.reviews.push(new);
+        self.rows.reviews.last_mut().unwrap()
+    }
+}
+
+/// The small company with findings of its notes, a proposed decision and one that was judged, reviews and promises.
+pub fn deciding_company() -> Rows {
+    let mut notebook = Notebook::with(small_company());
+    for team in &mut notebook.rows.teams {
+        team.headcount = Some(if team.name == "Returns desk" { 2 } else { 20 });
+    }
+    let screens = notebook.finding("The account number was typed into four screens.", "four-screens").ids.clone();
+    notebook.finding("Agents had no break since their shift began", "no-break").finding.effort = Some(Effort::Easy);
+    let waits = notebook.finding("Callers waited for a lead to approve", "approval-wait");
+    (waits.finding.effort, waits.finding.sought) = (Some(Effort::Medium), true);
+    let waits = waits.ids.clone();
+    notebook.finding("Nobody knew the refund codes", "refund-codes").finding.state = FindingState::Settled;
+    let screens: Vec<RecordId> = screens.into_iter().collect();
+    let decision = notebook.decision("Does the account number follow the caller?", &screens);
+    decision.measure = "tag:four-screens".to_owned();
+    (decision.rate_from, decision.rate_to) = (Some(0.7), Some(0.2));
+    (decision.effect_by, decision.review_on) = (date("2027-01-15"), date("2027-02-01"));
+    let waits: Vec<RecordId> = waits.into_iter().collect();
+    let decision = notebook.decision("Who may approve after six?", &waits);
+    decision.choice = "a stand-in lead".to_owned();
+    decision.decided_on = date("2026-10-10");
+    let judged = decision.id;
+    let verdict = Judged {
+        decision: Some(judged),
+        judged_at: Some(at("2026-10-30 09:00")),
+        before_count: 12,
+        before_hours: Some(18.0),
+        after_count: 3,
+        after_hours: Some(15.0),
+        outcome: Some(Outcome::CannotTell),
+        words: "Two days are few.".to_owned(),
+        ..Judged::new(notebook.id())
+    };
+    notebook.rows.verdicts.push(verdict);
+    let notes: Vec<RecordId> = notebook.rows.observations.iter().map(|note| note.id).collect();
+    for (at, note) in notes.iter().enumerate().filter(|(at, _)| at % 3 != 0) {
+        let action = if at % 7 == 0 { ReviewAction::Decline } else { ReviewAction::Accept };
+        let because = (action == ReviewAction::Decline).then_some(DeclineReason::TooVague);
+        notebook.review(*note, action).because = because;
+    }
+    promises_of_company(&mut notebook);
+    notebook.rows
+}
+
+/// Billing asked for four things: one is done, one under way, one cannot be, one waits.
+fn promises_of_company(notebook: &mut Notebook) {
+    let day = notebook.rows.days[1].day.id;
+    let asked = at("2026-10-14 12:00");
+    let hosts: Vec<RecordId> = notebook.rows.hosts.iter().map(|host| host.id).collect();
+    let told = Some(at("2026-10-28 09:00"));
+    let replies = [
+        ("A list of the refund codes on each desk", Some((Light::Green, "A card hangs on each desk"))),
+        ("A headset that does not slip", Some((Light::Yellow, "Three makes are tried out"))),
+        ("A quiet room", Some((Light::Red, "the lease ends in March; instead the small room is free from two"))),
+        ("A second monitor", None),
+    ];
+    for ((words, reply), host) in replies.into_iter().zip(hosts) {
+        let ask = notebook.ask(day, words, None);
+        let row = notebook.rows.asks.last_mut().unwrap();
+        (row.asked_at, row.host, row.object) = (Some(asked), Some(host), words.rsplit(' ').next().unwrap().to_owned());
+        if let Some((light, text)) = reply {
+            let answer = notebook.answer(ask, light, text);
+            (answer.owner, answer.due, answer.told_at) = ("Head of training".to_owned(), date("2026-11-20"), told);
+            answer.authority = "Head of service".to_owned();
+        }
+    }
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
+
 /// The small day with everything else that a day can hold: four hours timed, twelve contacts, four expectations.
 pub fn whole_day() -> (Rows, Recipe) {
     let (rows, mut recipe) = small_day();
@@ -312,6 +429,7 @@ pub fn recipe(report: Report) -> Recipe {
         not_seen: String::new(),
         quotes: true,
         names_waived: String::new(),
+        said: crate::Said::default(),
     }
 }
 

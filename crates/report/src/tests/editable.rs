@@ -17,7 +17,7 @@ fn bytes(content: &Content, format: Format) -> Vec<u8> {
     write(content, format, &()).unwrap().bytes
 }
 
-fn part(docx: &[u8], name: &str) -> String {
+pub fn part(docx: &[u8], name: &str) -> String {
     let mut package = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     let mut text = String::new();
     package.by_name(name).unwrap().read_to_string(&mut text).unwrap();
@@ -150,27 +150,32 @@ fn a_mail_draft_has_both_texts_and_the_pdf_and_no_sender() {
     assert_eq!(attached.attachment_name(), Some(format!("{}.pdf", content.furniture.name).as_str()));
 }
 
+/// The words that LibreOffice reads in a file, without their spaces.
+#[cfg(target_os = "linux")]
+pub fn opened(made: &[u8], format: Format) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(format!("report.{}", format.as_str()));
+    std::fs::write(&file, made).unwrap();
+    let told = std::process::Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
+        .args(["--headless", "--convert-to", "pdf", "--outdir"])
+        .arg(folder.path())
+        .arg(&file)
+        .output()
+        .expect("LibreOffice is installed by `cargo xtask test`");
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    let text = super::files::pdf_text(&std::fs::read(folder.path().join("report.pdf")).unwrap());
+    text.split_whitespace().collect()
+}
+
 /// Word itself runs nowhere here; LibreOffice reads what it reads.
 #[cfg(target_os = "linux")]
 #[test]
 fn libreoffice_opens_word_and_excel_files_and_keeps_their_words() {
-    use super::files::pdf_text;
-    let folder = tempfile::tempdir().unwrap();
     let content = day();
     for format in [Format::Docx, Format::Xlsx] {
-        let file = folder.path().join(format!("report.{}", format.as_str()));
-        std::fs::write(&file, bytes(&content, format)).unwrap();
-        let told = std::process::Command::new("soffice")
-            .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
-            .args(["--headless", "--convert-to", "pdf", "--outdir"])
-            .arg(folder.path())
-            .arg(&file)
-            .output()
-            .expect("LibreOffice is installed by `cargo xtask test`");
-        assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-        let text = pdf_text(&std::fs::read(folder.path().join("report.pdf")).unwrap());
+        let text = opened(&bytes(&content, format), format);
         let plain = |words: &str| words.split_whitespace().collect::<String>();
-        let text = plain(&text);
         assert!(text.contains(&plain(&content.title)), "{format:?}: the title is lost");
         if format == Format::Docx {
             for section in &content.sections {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod build;
+mod deciding;
 mod editable;
 mod figures;
 mod files;

@@ -2,7 +2,8 @@
 
 use expect_test::expect_file;
 
-use super::build::{small_company, small_day, summary, whole_day};
+use super::build::{deciding_company, small_company, small_day, summary, whole_day};
+use super::deciding::{KINDS, of_billing, of_company};
 use crate::{Content, Messages, Recipe, Rows, content};
 
 fn check(rows: &Rows, recipe: &Recipe, file: &str) {
@@ -42,4 +43,13 @@ fn a_whole_day() {
 #[test]
 fn a_cross_team_summary() {
     check(&small_company(), &summary("2026-10-01", "2026-10-31"), "summary.json");
+}
+
+#[test]
+fn what_people_decide_from() {
+    let rows = deciding_company();
+    for kind in KINDS {
+        check(&rows, &of_billing(&rows, kind), &format!("{kind}.json"));
+    }
+    check(&rows, &of_company(&rows, "findings"), "findings-cross.json");
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::content::{Block, Content, Edition, EvidenceRow, Table};
+use crate::content::{Block, Cell, Content, Edition, EvidenceRow, Table};
 use crate::error::ReportError;
 
 /// The first bytes.
@@ -54,8 +54,9 @@ pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
     let mut write = |cells: &[&str], about: &[&str]| {
         writer.write_record(cells.iter().chain(about).map(|cell| inert(cell).into_owned())).map_err(fail)
     };
+    let is_of_tables = !matches!(content.report, "day" | "summary");
     match content.edition {
-        Edition::Team => {
+        Edition::Team if !is_of_tables => {
             write(&COLUMNS, &ABOUT)?;
             for row in &content.evidence {
                 write(&cells(row).each_ref().map(String::as_str), &about)?;
@@ -64,12 +65,13 @@ pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
                 write(&COLUMNS.map(|_| ""), &about)?;
             }
         }
-        Edition::CrossTeam => {
-            for table in counts(content) {
+        Edition::Team | Edition::CrossTeam => {
+            if let Some(table) = main_table(content) {
                 let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
                 write(&headings, &ABOUT)?;
                 for row in &table.rows {
-                    write(&row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>(), &about)?;
+                    let cells: Vec<Cow<'_, str>> = row.iter().map(|cell| whole(content, cell)).collect();
+                    write(&cells.iter().map(AsRef::as_ref).collect::<Vec<_>>(), &about)?;
                 }
                 if table.rows.is_empty() {
                     write(&vec![""; table.columns.len()], &about)?;
@@ -86,12 +88,26 @@ fn about(content: &Content) -> [&str; 5] {
     [&furniture.period, &furniture.audience, &furniture.classification, &content.withheld.rule, &furniture.recipe]
 }
 
-/// The table of teams and categories.
+/// The tables that a spreadsheet counts with: teams and categories; every table of a report that is made of tables.
 pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
-    content.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
-        Block::Table { table } if table.id == "teams" => Some(table),
+    let is_of_tables = !matches!(content.report, "day" | "summary");
+    content.sections.iter().flat_map(|section| &section.blocks).filter_map(move |block| match block {
+        Block::Table { table } if is_of_tables || table.id == "teams" => Some(table),
         _ => None,
     })
+}
+
+/// The one that the report is about; rows of several would not be as wide as one head.
+fn main_table(content: &Content) -> Option<&Table> {
+    counts(content).next()
+}
+
+/// A cell with what stands small under it: a figure's range and formula go where the figure goes.
+fn whole<'c>(content: &Content, cell: &'c Cell) -> Cow<'c, str> {
+    if cell.detail.is_empty() || matches!(content.report, "day" | "summary") {
+        return Cow::Borrowed(&cell.text);
+    }
+    Cow::Owned(format!("{} ({})", cell.text, cell.detail))
 }
 
 fn cells(row: &EvidenceRow) -> [String; 21] {

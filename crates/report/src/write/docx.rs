@@ -35,10 +35,7 @@ const EMU: f64 = 12_700.0;
 
 /// Writes the file.
 pub fn docx(content: &Content) -> Result<Vec<u8>, ReportError> {
-    let (width, height) = match content.paper {
-        Paper::A4 => (11_906, 16_838),
-        Paper::Letter => (12_240, 15_840),
-    };
+    let (width, height) = paper(content);
     let inner = width - MARGINS;
     let mut data = serde_json::to_value(content.without_evidence()).expect("content is plain data");
     sanitise(&mut data);
@@ -62,6 +59,19 @@ pub fn docx(content: &Content) -> Result<Vec<u8>, ReportError> {
         package.add(&format!("word/media/{name}.png"), bytes)?;
     }
     package.finish()
+}
+
+/// Width and height of the paper, in twentieths of a point.
+fn paper(content: &Content) -> (u32, u32) {
+    match (content.report, content.paper) {
+        ("decision", Paper::Letter) => (24_480, 15_840),
+        ("decision", _) => (23_811, 16_838),
+        ("huddle", Paper::Letter) => (7_920, 12_240),
+        ("huddle", _) => (8_391, 11_906),
+        (_, Paper::A4) => (11_906, 16_838),
+        (_, Paper::Letter) => (12_240, 15_840),
+        (_, Paper::A3) => (16_838, 23_811),
+    }
 }
 
 /// Puts the widths of columns and the place of pictures beside the data; the pictures by name.

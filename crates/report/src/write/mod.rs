@@ -33,7 +33,9 @@ pub enum Format {
     Xlsx,
     /// The observations of a team edition; the counts of a cross-team edition.
     Csv,
-    /// The same without the byte order mark that Excel wants, for other programs.
+    /// A picture of a report that is one sheet.
+    Png,
+    /// The same as CSV without the byte order mark that Excel wants, for other programs.
     CsvPlain,
 }
 
@@ -47,6 +49,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Email => "eml",
             Self::Xlsx => "xlsx",
+            Self::Png => "png",
             Self::Csv | Self::CsvPlain => "csv",
         }
     }
@@ -56,7 +59,7 @@ impl std::str::FromStr for Format {
     type Err = String;
 
     fn from_str(word: &str) -> Result<Self, String> {
-        [Self::Pdf, Self::Html, Self::Docx, Self::Markdown, Self::Email, Self::Xlsx, Self::Csv]
+        [Self::Pdf, Self::Html, Self::Docx, Self::Markdown, Self::Email, Self::Xlsx, Self::Csv, Self::Png]
             .into_iter()
             .find(|format| format.as_str() == word)
             .ok_or_else(|| word.to_owned())
@@ -89,6 +92,9 @@ pub struct Written {
 
 /// Writes a report. Cancelling is heeded between stages; nothing is kept then.
 pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Result<Written, ReportError> {
+    if !content.can_be(format) {
+        return Err(ReportError::NotInFormat);
+    }
     go_on(progress, 0, 2)?;
     let written = match format {
         Format::Pdf => pdf(content, progress)?,
@@ -96,12 +102,24 @@ pub fn write(content: &Content, format: Format, progress: &dyn Progress) -> Resu
         Format::Docx => without_pages(docx::docx(content)?),
         Format::Markdown => without_pages(markdown::markdown(content)?.into_bytes()),
         Format::Html => without_pages(html::html(content)?.into_bytes()),
+        Format::Png => without_pages(Preview::of(content)?.png()?),
         Format::Xlsx => without_pages(xlsx::xlsx(content)?),
         Format::Csv => without_pages(csv::csv(content, csv::Mark::ForExcel)?),
         Format::CsvPlain => without_pages(csv::csv(content, csv::Mark::None)?),
     };
     go_on(progress, 2, 2)?;
     Ok(written)
+}
+
+impl Content {
+    /// A picture is of one sheet; a spreadsheet needs a table.
+    pub fn can_be(&self, format: Format) -> bool {
+        match format {
+            Format::Png => matches!(self.report, "poster" | "huddle" | "decision"),
+            Format::Xlsx | Format::Csv | Format::CsvPlain => self.report != "huddle",
+            _ => true,
+        }
+    }
 }
 
 fn pdf(content: &Content, progress: &dyn Progress) -> Result<Written, ReportError> {

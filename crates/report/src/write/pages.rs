@@ -19,7 +19,28 @@ use super::fonts::{self, Fonts, REPLACEMENT};
 use crate::content::{Block, Content, Photo};
 use crate::error::ReportError;
 
-const TEMPLATE: &str = include_str!("../../../../assets/templates/report.typ");
+/// A template of its own after the look of all.
+macro_rules! pages {
+    ($name:literal) => {
+        concat!(
+            include_str!("../../../../assets/templates/look.typ"),
+            include_str!(concat!("../../../../assets/templates/", $name, ".typ"))
+        )
+    };
+}
+
+/// The template of a report.
+fn template(content: &Content) -> &'static str {
+    match content.report {
+        "decision" => pages!("brief"),
+        "poster" => pages!("poster"),
+        "huddle" => pages!("card"),
+        _ => pages!("report"),
+    }
+}
+
+/// Pixels for a point of a page: 150 to the inch.
+const DENSITY: f32 = 150.0 / 72.0;
 
 /// Laid-out pages: what the PDF will be.
 pub struct Preview {
@@ -49,6 +70,12 @@ impl Preview {
     pub fn svg(&self) -> Vec<String> {
         let options = typst_svg::SvgOptions { render_bleed: false, pretty: false };
         self.document.pages().iter().map(|page| typst_svg::svg(page, &options)).collect()
+    }
+
+    /// The first page as a picture of points, for a screen on the wall or a page of the intranet.
+    pub fn png(&self) -> Result<Vec<u8>, ReportError> {
+        let page = self.svg().into_iter().next().unwrap_or_default();
+        crate::chart::picture(&page, DENSITY)
     }
 
     /// Number of pages.
@@ -125,7 +152,7 @@ enum Shapes {
 fn lay_out_report(content: &Content, shapes: Shapes) -> Result<PagedDocument, ReportError> {
     let data = serde_json::to_value(content).expect("content is plain data");
     let pictures = photos(content).map(|photo| (photo.file.as_str(), &photo.jpeg[..])).collect();
-    lay_out((TEMPLATE, pictures), data, content.words.get("not-drawn").map_or("", String::as_str), shapes)
+    lay_out((template(content), pictures), data, content.words.get("not-drawn").map_or("", String::as_str), shapes)
 }
 
 fn photos(content: &Content) -> impl Iterator<Item = &Photo> {

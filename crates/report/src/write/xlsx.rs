@@ -63,7 +63,9 @@ fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
             .set_creation_datetime(&created),
     );
     summary(workbook.add_worksheet(), content, &looks)?;
-    observations(workbook.add_worksheet(), content, &looks)?;
+    if !matches!(content.report, "poster") {
+        observations(workbook.add_worksheet(), content, &looks)?;
+    }
     count_sheet(workbook.add_worksheet(), content, &looks)?;
     if !content.stretches.is_empty() {
         stretches(workbook.add_worksheet(), content, &looks)?;
@@ -71,7 +73,9 @@ fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
     if !content.contacts.is_empty() {
         contacts(workbook.add_worksheet(), content, &looks)?;
     }
-    method(workbook.add_worksheet(), content, &looks)?;
+    if content.sections.iter().any(|section| section.id == "method") {
+        method(workbook.add_worksheet(), content, &looks)?;
+    }
     workbook.save_to_buffer()
 }
 
@@ -110,11 +114,25 @@ impl Pen<'_> {
             for (at, cell) in (0u16..).zip(row) {
                 write_cell(self.sheet, self.row, at, cell, looks)?;
             }
+            let details = details(table, row);
+            if !details.is_empty() {
+                let after = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
+                self.sheet.write_string_with_format(self.row, after, clip(&details, LONGEST), &looks.grey)?;
+            }
             self.row += 1;
         }
         self.row += 1;
         Ok(())
     }
+}
+
+/// What stands small under the cells of a row, after the last of them: a cost never goes without its range and formula.
+fn details(table: &Table, row: &[Cell]) -> String {
+    if !matches!(table.id, "findings" | "asks" | "before-after") {
+        return String::new();
+    }
+    let told = table.columns.iter().zip(row).filter(|(_, cell)| !cell.detail.is_empty());
+    told.map(|(column, cell)| format!("{}: {}", column.heading, cell.detail)).collect::<Vec<_>>().join("; ")
 }
 
 fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, looks: &Looks) -> Result<(), XlsxError> {

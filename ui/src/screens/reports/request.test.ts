@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draft, request, withPreset } from './request';
+import { draft, formats, request, withAddress, withPreset } from './request';
 
 const today = '2026-11-23';
 
@@ -24,4 +24,39 @@ test('a preset sets the dates, other dates keep them', () => {
   const quarter = withPreset(draft(today), 'quarter', today);
   expect([quarter.from, quarter.to]).toEqual(['2026-10-01', '2026-12-31']);
   expect(withPreset(quarter, 'custom', today)).toMatchObject({ from: '2026-10-01', to: '2026-12-31', preset: 'custom' });
+});
+
+test('a poster is for one team and stays in it', () => {
+  const poster = { ...draft(today), kind: 'poster' as const, edition: 'pass-on' as const, teams: ['t1', 't2'] };
+  expect(request(poster, 'en')).toBeNull();
+  const said = { ...poster.said, nextDay: '2026-12-09', cost: 'much' };
+  const made = request({ ...poster, team: 't1', said }, 'en');
+  expect(made).toMatchObject({ report: 'poster', teams: ['t1'], edition: 'team', paper: 'a3', headline: '' });
+  expect(made?.said).toMatchObject({ next_day: '2026-12-09', cost: '' });
+});
+
+test('a brief and a case wait for what they are about', () => {
+  const brief = { ...draft(today), kind: 'decision' as const };
+  expect(request(brief, 'en')).toBeNull();
+  const said = { ...brief.said, decider: ' Board ', decideBy: '2026-12-04', tried: 'one\ntwo' };
+  expect(request({ ...brief, decision: 'd', said }, 'en')).toMatchObject({ of: ['d'], from: null, said: { decider: 'Board', decide_by: '2026-12-04', tried: '' } });
+  const purchase = { ...brief, kind: 'purchase' as const, said };
+  expect(request(purchase, 'en')).toBeNull();
+  expect(request({ ...purchase, of: ['a', 'b'] }, 'en')).toMatchObject({ report: 'purchase', of: ['a', 'b'], said: { tried: 'one\ntwo' } });
+});
+
+test('another screen names the kind and what it is about', () => {
+  const start = draft(today);
+  expect(withAddress(start, {})).toEqual(start);
+  expect(withAddress(start, { day: 'd1' })).toMatchObject({ kind: 'day', day: 'd1' });
+  expect(withAddress(start, { kind: 'decision', of: 'x' })).toMatchObject({ kind: 'decision', decision: 'x', of: [] });
+  expect(withAddress(start, { kind: 'purchase', of: 'x,y' })).toMatchObject({ kind: 'purchase', of: ['x', 'y'] });
+  expect(withAddress(start, { kind: 'poster', team: 't' })).toMatchObject({ kind: 'poster', team: 't', teams: ['t'] });
+  expect(withAddress(start, { kind: 'praise' })).toEqual(start);
+});
+
+test('a card has no table, and only a sheet is a picture', () => {
+  expect(formats('summary')).toEqual(['pdf', 'html', 'docx', 'eml', 'md', 'xlsx', 'csv']);
+  expect(formats('huddle')).toEqual(['pdf', 'html', 'docx', 'eml', 'md', 'png']);
+  expect(formats('poster').at(-1)).toBe('png');
 });
