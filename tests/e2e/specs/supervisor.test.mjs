@@ -181,7 +181,7 @@ test('all five reports are made where their matter is', async () => {
   await person.press('r');
   await made('Findings');
   await person.tabTo(page.getByRole('radio', { name: 'Findings' }), 'Shift+Tab');
-  await person.press('ArrowUp');
+  await person.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   await person.choose('Principle', 'Listening');
   await person.fill('The story', 'Somebody let a caller finish, and the case was another one.');
   await made('Huddle card');
