@@ -660,8 +660,8 @@ poster-nothing = Nothing that you asked for has an answer yet. We owe you one.
 poster-green = Done: { $what }
 poster-yellow = Under way: { $what }, by { $due }
 poster-yellow-open = Under way: { $what }
-poster-red = Not now, because { $because }. Instead: { $instead }
-poster-red-alone = Not now, because { $because }
+poster-red = Not now, because: { $because }. Instead: { $instead }
+poster-red-alone = Not now, because: { $because }
 poster-waiting = { $n ->
     [one] One more thing waits for our answer.
    *[other] { $n-shown } more things wait for our answer.
@@ -734,6 +734,8 @@ follow-after = Since
 follow-up-ahead = The teams are observed again on { $date }. Until then nothing is known of its effect.
 follow-up-none = The teams are not observed again: { $because }
 follow-up-open = No day is set on which the teams are observed again.
+heading-decided = What was decided
+brief-was-decided = { $choice } Decided on { $date }.
 asked-of-nobody = { $what }
 asked-by = { $what } By { $by }.
 asked-of = { $what } Asked of { $decider }.

@@ -13,13 +13,14 @@ use super::cost::{self, Cost};
 use super::counts::Counts;
 use super::findings::fact_line;
 use super::found::{Findings, Found};
+use super::huddle::as_sentence;
 use super::minutes::minutes_lost;
 use super::parts::{evidence, method, minutes_cell, section};
 use super::problems::{category_name, readable};
-use super::purchase::asked;
+use super::purchase::{asked, readable_start};
 use super::quotes::quote_among;
 use super::scope::{Note, Scope, cut, team_of};
-use super::{Block, Cell, Column, Edition, Figure, Item, Parts, Place, Table, Value};
+use super::{Block, Cell, Column, Edition, Figure, Item, Parts, Place, Section, Table, Value};
 use crate::chart::{self, Chart};
 use crate::messages::msg;
 
@@ -47,9 +48,7 @@ pub fn parts(scope: &Scope<'_>, of: RecordId) -> Parts {
         section("plan", words.say("heading-plan"), Place::Right, plan(scope, decision)),
         section("follow-up", words.say("heading-follow-up"), Place::Right, follow_up(scope, decision)),
     ];
-    let what = cut(&scope.recipe.said.asked, 160);
-    let what = if what.is_empty() { cut(&decision.question, 160) } else { what };
-    sections.push(section("asked", words.say("heading-asked-for"), Place::Full, asked(scope, &what)));
+    sections.push(asked_or_decided(scope, decision));
     let mut box_ = method(scope, &counts, Place::Box);
     box_.blocks.push(Block::Paragraph { text: words.say("method-cost") });
     sections.push(box_);
@@ -59,6 +58,19 @@ pub fn parts(scope: &Scope<'_>, of: RecordId) -> Parts {
         sections,
         withheld: all.withheld,
     }
+}
+
+/// What is asked, with boxes to tick; once it is decided and nothing else is asked, what was decided.
+fn asked_or_decided(scope: &Scope<'_>, decision: &Decision) -> Section {
+    let words = scope.words;
+    let typed = cut(&scope.recipe.said.asked, 160);
+    if let (Some(on), true) = (decision.decided_on, typed.is_empty()) {
+        let choice = as_sentence(&readable_start(&cut(&decision.choice, 200)));
+        let text = msg!(words, "brief-was-decided", choice = &choice, date = &words.date(on));
+        return section("asked", words.say("heading-decided"), Place::Full, vec![paragraph(text)]);
+    }
+    let what = if typed.is_empty() { cut(&decision.question, 160) } else { typed };
+    section("asked", words.say("heading-asked-for"), Place::Full, asked(scope, &what))
 }
 
 /// The problem with its number, never what is to be done about it; the question where nothing is known of it.

@@ -1,6 +1,8 @@
 //! The findings report (REPORTS, template B): what a supervisor is to decide, to do and to know; then what that rests on.
 //! What is NOT here: how findings are gathered and ranked (`found`).
 
+mod room;
+
 use std::collections::BTreeSet;
 
 use shadowday_model::records::Decision;
@@ -19,8 +21,6 @@ use super::stoplight::{promises, stoplight};
 use super::{Block, Cell, Column, Edition, Item, Parts, Place, Section, Table};
 use crate::messages::msg;
 
-/// Rows page one has room for.
-const MOST_FINDINGS: usize = 6;
 /// Entries of each of the three lists.
 const MOST_LISTED: usize = 3;
 const MOST_ASKS: usize = 7;
@@ -31,9 +31,13 @@ const TOP: [&str; 3] = ["top-1", "top-2", "top-3"];
 pub fn parts(scope: &Scope<'_>) -> Parts {
     let found = Findings::of(scope, |_| true);
     let counts = Counts::of(scope);
-    let mut sections =
-        vec![decide(scope, &found.shown), to_do(scope, &found.shown), know(scope, &found.shown), table(scope, &found)];
-    sections.extend(top(scope, &found.shown));
+    let headline = headline(scope, &found.shown);
+    let lists = vec![decide(scope, &found.shown), to_do(scope, &found.shown), know(scope, &found.shown)];
+    let top = top(scope, &found.shown);
+    let most = room::rows((scope.recipe.paper, scope.edition), &headline, (&lists, &top), &found.shown);
+    let mut sections = lists;
+    sections.push(table(scope, &found, most));
+    sections.extend(top);
     // Without findings there is nothing to decide from, and so no page to doubt.
     let place = if found.shown.is_empty() { Place::Full } else { Place::NewPage };
     let (ledger, withheld) = ledger(scope, place);
@@ -41,12 +45,7 @@ pub fn parts(scope: &Scope<'_>) -> Parts {
     sections.extend(stoplight(scope, Place::Full, MOST_ASKS));
     sections.push(not_seen(scope, Place::Full));
     sections.push(method_with_cost(scope, &counts));
-    Parts {
-        headline: headline(scope, &found.shown),
-        facts: facts(scope, &counts, &found),
-        sections,
-        withheld: withheld + found.withheld,
-    }
+    Parts { headline, facts: facts(scope, &counts, &found), sections, withheld: withheld + found.withheld }
 }
 
 fn method_with_cost(scope: &Scope<'_>, counts: &Counts) -> Section {
@@ -166,7 +165,7 @@ fn know(scope: &Scope<'_>, found: &[Found<'_, '_>]) -> Section {
 }
 
 /// `finding | seen | teams | observers | impact | cost a day | state`.
-fn table(scope: &Scope<'_>, found: &Findings<'_, '_>) -> Section {
+fn table(scope: &Scope<'_>, found: &Findings<'_, '_>, room: usize) -> Section {
     let words = scope.words;
     let heading = words.say("heading-findings");
     if found.shown.is_empty() {
@@ -183,10 +182,10 @@ fn table(scope: &Scope<'_>, found: &Findings<'_, '_>) -> Section {
         Column { numeric: false, grow: 3, ..Column::numbers("state", words.say("column-state")) },
     ];
     let most = found.shown.iter().map(|one| one.weight).max().unwrap_or(1).max(1);
-    let rows = found.shown.iter().take(MOST_FINDINGS).map(|one| row(scope, one, most)).collect();
+    let rows = found.shown.iter().take(room).map(|one| row(scope, one, most)).collect();
     let table = Table { id: "findings", caption: words.say("findings-caption"), columns, rows, total_row: false };
     let mut blocks = vec![Block::Table { table }];
-    blocks.extend(rest_note(scope, found.shown.len().saturating_sub(MOST_FINDINGS), found.withheld));
+    blocks.extend(rest_note(scope, found.shown.len().saturating_sub(room), found.withheld));
     section("findings", heading, Place::Full, blocks)
 }
 

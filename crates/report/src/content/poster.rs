@@ -8,7 +8,6 @@ use shadowday_model::vocabulary::Light;
 
 use super::asks::mark_of;
 use super::parts::section;
-use super::problems::inside;
 use super::purchase::readable_start;
 use super::scope::{Scope, cut, team_of};
 use super::stoplight::{Promise, promises};
@@ -166,7 +165,7 @@ fn row(scope: &Scope<'_>, one: &Promise<'_>) -> Vec<Cell> {
     let reply = match one.light {
         Light::Red => {
             let (because, instead) = because_and_instead(words, text);
-            let (because, instead) = (inside(words, &cut(&because, DID / 2)), inside(words, &cut(&instead, DID / 2)));
+            let (because, instead) = (readable_start(&cut(&because, DID / 2)), readable_start(&cut(&instead, DID / 2)));
             if instead.is_empty() {
                 key = ALONE;
                 msg!(words, "poster-red-alone", because = &because)
@@ -177,9 +176,9 @@ fn row(scope: &Scope<'_>, one: &Promise<'_>) -> Vec<Cell> {
         Light::Yellow => {
             let due = answer.due.map(|due| words.date(due)).unwrap_or_default();
             let id = if due.is_empty() { "poster-yellow-open" } else { "poster-yellow" };
-            msg!(words, id, what = &inside(words, &cut(text, DID - 30)), due = &due)
+            msg!(words, id, what = &readable_start(&cut(text, DID - 30)), due = &due)
         }
-        Light::Green | Light::New => msg!(words, "poster-green", what = &inside(words, &cut(text, DID))),
+        Light::Green | Light::New => msg!(words, "poster-green", what = &readable_start(&cut(text, DID))),
     };
     vec![first, Cell::text(reply).keyed(key)]
 }

@@ -275,7 +275,7 @@ fn a_poster_says_because_and_instead_or_does_not_leave() {
     assert_eq!(stops(&content), Vec::<&str>::new());
     let said = table(&content, "said");
     let row = said.rows.iter().find(|row| row[0].text == "A quiet room").unwrap();
-    assert_eq!(row[1].text, "Not now, because the lease ends in March. Instead: the small room is free from two");
+    assert_eq!(row[1].text, "Not now, because: The lease ends in March. Instead: The small room is free from two");
     assert_eq!(said.rows.len(), 3, "what has no answer is counted, not shown");
     assert!(texts(&content).values().any(|text| text == "One more thing waits for our answer."));
     assert!(texts(&content).values().any(|text| text.starts_with("Thank you, Billing")));
