@@ -24,7 +24,7 @@ const REVIEWS: &str = include_str!("../../../../assets/sample/reviews.json");
 const REVIEWED_AFTER: i64 = 2;
 const REVIEWING: NaiveTime = NaiveTime::from_hms_opt(16, 0, 0).expect("four is a time");
 
-/// A finding as shipped: the notes with one of its tags bear on it.
+/// A finding as shipped: notes of its teams with one of its tags bear on it.
 #[derive(Deserialize)]
 struct SampleFinding {
     key: String,
@@ -37,6 +37,9 @@ struct SampleFinding {
     #[serde(default)]
     owned_by: Option<String>,
     made: i64,
+    /// The teams whose notes bear on it; every team when none is named.
+    #[serde(default)]
+    teams: Vec<String>,
     tags: Vec<String>,
     /// Notes that say otherwise.
     against: Vec<Place>,
@@ -176,10 +179,11 @@ impl Reviewed {
         if day.day_offset > reviews.reviewed_until {
             return None;
         }
-        let tagged = |finding: &&SampleFinding| {
-            finding.tags.iter().any(|tag| note.raw.split(' ').any(|word| word.strip_prefix('#') == Some(tag)))
+        let bears = |finding: &&SampleFinding| {
+            (finding.teams.is_empty() || finding.teams.contains(&day.team))
+                && finding.tags.iter().any(|tag| note.raw.split(' ').any(|word| word.strip_prefix('#') == Some(tag)))
         };
-        let Some(finding) = self.findings.iter().find(tagged) else {
+        let Some(finding) = self.findings.iter().find(bears) else {
             return Some((Review { action: Some(ReviewAction::Accept), ..blank }, None));
         };
         let link = if finding.against.iter().any(|Place(day, at)| is(day, *at)) {
