@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { assertAccessible } from '../lib/axe.mjs';
+import { assertFits } from '../lib/fits.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 
@@ -96,4 +98,21 @@ test('findings are reported from their screen, and a card for the huddle from th
   assert.equal(await page.getByRole('button', { name: 'Spreadsheet' }).count(), 0);
   const card = await made('Word');
   assert.equal(card.subarray(0, 2).toString(), 'PK');
+});
+
+test('every kind is accessible, and its form fits a narrow window', async () => {
+  const { page } = here;
+  const wide = page.viewportSize();
+  const kinds = page.getByRole('group', { name: 'Report', exact: true });
+  for (const name of ['Findings', 'You said, we did', 'Decision brief', 'Purchase case', 'Huddle card']) {
+    await kinds.getByRole('radio', { name, exact: true }).check();
+    // Where nothing is chosen yet, the page says what to choose.
+    await page.locator('main .pane[aria-busy=false], main .pages .pad:not(.paper)').first().waitFor(LONG);
+    await assertAccessible(page, name);
+    await page.setViewportSize({ width: 320, height: 640 });
+    // The form finds its place anew before it is measured.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, { timeout: 5_000 }).catch(() => {});
+    await assertFits(page);
+    await page.setViewportSize(wide);
+  }
 });
