@@ -103,7 +103,7 @@ fn window(sh: &Sh, tally: &mut Tally) -> Outcome {
         println!("The real window is driven through WebKitWebDriver, which exists on Linux only: left out here.");
         return Ok(());
     }
-    let step = sh.cmd("node --test --test-reporter=spec tests/window/window.test.mjs tests/window/anywhere.test.mjs tests/window/desktop.test.mjs");
+    let step = sh.cmd("node --test --test-reporter=spec tests/window/window.test.mjs tests/window/anywhere.test.mjs tests/window/desktop.test.mjs tests/window/supervisor.test.mjs");
     let step = step.env("SHADOWDAY_PROGRAM", sh.built("shadowday"));
     counted(step, "the real-window tests", tally)
 }

@@ -165,6 +165,7 @@ command-list-copy = Kopieren
 command-search-save = Diese Suche behalten
 command-search-open-day = Tag öffnen
 command-report-make = Bericht erstellen
+command-dialog-send = Ausgefülltes speichern
 command-dialog-close = Schließen; der Fokus kehrt zurück
 
 scope-global = Überall

@@ -165,6 +165,7 @@ command-list-copy = Copy
 command-search-save = Keep this search
 command-search-open-day = Open the day
 command-report-make = Make the report
+command-dialog-send = Save what was filled in
 command-dialog-close = Close; the focus returns
 
 scope-global = Everywhere

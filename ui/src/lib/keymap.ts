@@ -207,6 +207,7 @@ export const keymap = define({
   'signals-case': { message: 'command-signals-case', scope: 'signals', keys: ['m'] },
   'signals-undo': { message: 'command-signals-undo', scope: 'signals', keys: ['z'] },
 
+  'dialog-send': { message: 'command-dialog-send', scope: 'dialog', keys: ['$mod+Enter'], own: true },
   'dialog-close': { message: 'command-dialog-close', scope: 'dialog', keys: ['Escape'], own: true },
 });
 
