@@ -90,13 +90,13 @@ test('an ask that cannot be done says why', async () => {
 });
 
 test('a decision becomes one sheet', async () => {
-  const [finding] = await ask('findings', { words: '', settled: true });
-  const form = { question: 'Is the number handed over?', findings: [finding.id], options: ['build it', 'do nothing'] };
-  await ask('save_decision', form);
   await window.type('g');
   await window.type('l');
-  await window.find('main [data-decision]');
-  await window.type('j');
+  await has('Nothing was decided yet');
+  await window.type('n');
+  await focused('[role=dialog] input, [role=dialog] textarea');
+  await window.type('Is the number handed over?');
+  await window.chord(KEY.control, KEY.enter);
   await focused('main [data-decision]');
   await window.type('r');
   await window.see(() => document.querySelector('main img, main [data-page]') !== null);
