@@ -506,7 +506,7 @@ headline-findings-cost = { $statement }: { $n ->
    *[other] { $n-shown }-mal
 } gesehen, { $range } Arbeit am Tag
 headline-findings-none = { $period }: { $n ->
-    [0] nichts notiert
+    [0] nichts zu zeigen
     [one] eine Beobachtung, daraus noch kein Befund
    *[other] { $n-shown } Beobachtungen, daraus noch kein Befund
 }
@@ -847,7 +847,7 @@ check-small-ok = Keine kleine Gruppe ist gezeigt; { $n ->
     [one] eine Zahl ist gesperrt.
    *[other] { $n } Zahlen sind gesperrt.
 }
-check-empty = Es gibt nichts zu berichten: Keine Beobachtung ist im Blick.
+check-empty = Es gibt nichts zu berichten: In diesem Ausschnitt wurde nichts notiert, oder zu wenige Begleitete stehen dahinter, um es weiterzugeben.
 
 ## Wörter, nach denen die Prüfung auf neutrale Sprache sucht, getrennt durch |
 

@@ -503,7 +503,7 @@ headline-findings-cost = { $statement }: seen { $n ->
    *[other] { $n-shown } times
 }, { $range } of work a day
 headline-findings-none = { $period }: { $n ->
-    [0] nothing was noted
+    [0] nothing to show
     [one] one observation, and no finding made of it yet
    *[other] { $n-shown } observations, and no finding made of them yet
 }
@@ -845,7 +845,7 @@ check-small-ok = No small group is shown; { $n ->
     [one] one figure is withheld.
    *[other] { $n } figures are withheld.
 }
-check-empty = There is nothing to report: no observation is in scope.
+check-empty = There is nothing to report: nothing was noted in this scope, or too few hosts are behind it to be passed on.
 
 ## Words that the neutral-language check looks for, separated by |
 

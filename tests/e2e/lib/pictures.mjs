@@ -110,6 +110,9 @@ async function lookAtPhoto(page, server) {
   await press('main [data-photo]', 'Enter')(page);
 }
 
+/** The pages of a report, drawn. */
+const PAGES = 'main .pages img, main .pages svg[role=img]';
+
 const screen = (name, address) => ({ name, at: address, shows: SCREENS.find((one) => one.address === address).shows });
 
 /** Every picture, in order. `before` changes the notebook, once for each look. */
@@ -128,7 +131,9 @@ export const PICTURES = [
   { name: 'mini', at: '/mini.html', size: { width: 380, height: 148 }, shows: 'textarea' },
   screen('search-empty', '/search'),
   screen('search', '/search?q=customer'),
-  { name: 'reports', at: '/reports', shows: 'main .pages img, main .pages svg[role=img]' },
+  { name: 'reports', at: '/reports', shows: PAGES },
+  { name: 'reports-brief', at: '/decisions', enter: press('main [data-decision]:nth-child(1), main li:first-child [data-decision]', 'r'), shows: PAGES },
+  { name: 'reports-poster', at: '/asks', enter: press('main [data-ask]', 'p'), shows: PAGES },
   screen('days', '/days'),
   screen('due', '/due'),
   screen('asks', '/asks'),
@@ -139,6 +144,7 @@ export const PICTURES = [
   state('coding-blind', 'an observation being coded blind'),
   state('coding-compared', 'two codings compared'),
   screen('findings', '/findings'),
+  screen('signals', '/signals'),
   screen('decisions', '/decisions'),
   state('outcome', 'what became of a decision'),
   screen('import', '/import'),

@@ -60,7 +60,8 @@ export class Query<T> {
       this.#again();
     }
     await this.#underWay;
-    if (this.#stale) await this.fresh();
+    // Somebody else who waited may have asked again meanwhile.
+    if (this.#stale || this.busy) await this.fresh();
   }
 
   /** Asks nothing any more. */
