@@ -12,6 +12,8 @@ const N = 10_000;
 /** Notes that wait for review, and how many are accepted. */
 const WAITING = 50_000;
 const ACCEPTED = 200;
+/** Nobody reads a card faster. */
+const READ_MS = 300;
 const STARTS = 10;
 /** How long a closed window may take to end. */
 const ENDED_MS = 30_000;
@@ -256,6 +258,7 @@ async function reviewing(program, display) {
   for (let card = 1; card <= ACCEPTED; card += 1) {
     await window.type('1');
     await window.see((wanted) => globalThis.cards.length === wanted, card);
+    await wait(READ_MS);
   }
   const times = await window.run(() => globalThis.cards);
   await close(window);
