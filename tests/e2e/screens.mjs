@@ -22,10 +22,17 @@ async function still(page) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]') && [...document.images].every((one) => one.complete));
 }
 
+/** Closes what was said of the picture before. */
+async function calm(page) {
+  const close = page.locator('.toast button').last();
+  while ((await close.count()) > 0) await close.click();
+}
+
 /** Takes one picture; `page` is left as it was found. */
 async function take(browser, server, page, picture, look) {
   const one = picture.size ? await open(browser, server, { address: picture.at, viewport: picture.size }) : page;
   if (!picture.size) await visit(one, picture.at, picture.enter ? undefined : picture.shows);
+  await calm(one);
   await picture.enter?.(one, server);
   await one.locator(picture.shows).first().waitFor();
   await still(one);

@@ -103,7 +103,7 @@ async function lookAtPhoto(page, server) {
   const { id } = await server.call('pick_photo');
   const { notes } = await server.call('read_day', { day: null });
   const note = notes.find((one) => one.text.startsWith('Third call')).id;
-  const cover = { x: 236, y: 140, width: 580, height: 48 };
+  const cover = { x: 236, y: 164, width: 580, height: 48 };
   const said = { line: '', draft: null, keep: null, nothing_to_hide: false, although_refused: true, description: 'The refund mask asks for the account number again' };
   await server.call('save_photo', { staged: id, note, areas: [cover], ...said });
   await page.locator('main [data-photo]').first().waitFor();

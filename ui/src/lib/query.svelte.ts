@@ -59,9 +59,10 @@ export class Query<T> {
       clearTimeout(this.#timer);
       this.#again();
     }
-    await this.#underWay;
+    const awaited = this.#underWay;
+    await awaited;
     // Somebody else who waited may have asked again meanwhile.
-    if (this.#stale || this.busy) await this.fresh();
+    if (this.#stale || awaited !== this.#underWay) await this.fresh();
   }
 
   /** Asks nothing any more. */
@@ -69,6 +70,7 @@ export class Query<T> {
     clearTimeout(this.#timer);
     this.#stale = false;
     this.#number += 1;
+    this.busy = false;
   }
 
   /** Asks again. */

@@ -36,6 +36,33 @@ describe('a query', () => {
   });
 });
 
+describe('waiting for the newest', () => {
+  it('waits for what somebody else who waited asked again', async () => {
+    let written = 0;
+    const query = new Query(() => new Promise<number>((resolve) => setTimeout(resolve, 5, written)));
+    await query.refetch();
+    query.wentStale();
+    written = 1;
+    query.wentStale();
+    const first = query.fresh().then(() => query.value);
+    expect([await first, await query.fresh().then(() => query.value)]).toEqual([1, 1]);
+    query.wentStale();
+    written = 2;
+    query.wentStale();
+    expect(await Promise.all([query.fresh(), query.fresh()].map((one) => one.then(() => query.value)))).toEqual([2, 2]);
+  });
+
+  it('ends when nothing is asked any more', async () => {
+    const query = new Query(() => new Promise<number>((resolve) => setTimeout(resolve, 5, 1)));
+    query.wentStale();
+    query.wentStale();
+    const waits = query.fresh();
+    query.stop();
+    await waits;
+    expect(query.busy).toBe(false);
+  });
+});
+
 describe('a burst of acts', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
