@@ -190,11 +190,14 @@ test('all five reports are made where their matter is', async () => {
 test('everything is undone, and done again', async () => {
   const { person, server } = here;
   const evening = await state(server);
+  const newest = async () => JSON.stringify(await server.call('history', { record: null, before: null, limit: 1 }));
   const same = async (wanted) => isDeepStrictEqual(await state(server), wanted);
   for (const [keys, wanted] of [['ControlOrMeta+z', morning], ['ControlOrMeta+Shift+z', evening]]) {
     for (let step = 0; !(await same(wanted)); step += 1) {
       assert.ok(step < 300, `${keys} never gets there`);
+      const before = await newest();
       await person.press(keys);
+      await until(async () => (await newest()) !== before);
     }
   }
 });
