@@ -335,3 +335,15 @@ fn a_name_replaced_keeps_the_link_and_asks_for_another_review() {
     assert_eq!((links.as_array().unwrap().len(), &links[0]["note"]["id"]), (1, &new));
     assert_eq!(waiting(&book)[0].1, "new", "nobody has read the new words");
 }
+
+#[test]
+fn what_is_declined_later_is_no_evidence_any_more_until_that_is_undone() {
+    let (book, notes) = ended(&["2 four screens", "2 the same four screens"]);
+    let finding = merge(&book, &[&notes[0], &notes[1]], &json!({ "statement": "The number was typed four times" }));
+    assert_eq!(supporting(&book, &finding), 2);
+    edit(&book, &notes[1], "2 the weather was nice");
+    review(&book, &[&notes[1]], "decline", &json!({ "because": "out_of_scope" }));
+    assert_eq!(supporting(&book, &finding), 1);
+    undo(&book);
+    assert_eq!(supporting(&book, &finding), 2);
+}

@@ -300,6 +300,7 @@ today-more = Mehr zur Beobachtung um { $time }
 today-star = Stern für den Bericht
 today-unstar = Stern wegnehmen
 today-quotable = Darf zitiert werden
+today-in-passing = Nebenbei gesagt
 today-tag-label = Schlagwort
 today-tag-hint = Ohne das #. Enter fügt es hinzu; ein Minus davor nimmt es weg.
 today-tag-add = Schlagwort hinzufügen

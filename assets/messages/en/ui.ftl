@@ -300,6 +300,7 @@ today-more = More for the observation at { $time }
 today-star = Star for the report
 today-unstar = Take the star off
 today-quotable = May be quoted
+today-in-passing = Said in passing
 today-tag-label = Tag
 today-tag-hint = Without the #. Enter adds it; a minus before it takes it off.
 today-tag-add = Add the tag

@@ -107,6 +107,9 @@ function handler(ids: CommandId[], keys: string) {
 /** A lone digit in tinykeys' other spelling: an object lists number-like names first, so `2` would go before `! 2`. */
 const inOrder = (keys: string) => (/^\d$/.test(keys) ? `(${keys})` : keys);
 
+/** Keys that go on while they are held. Any other acts once: a held F9 is one interruption, a held 1 one observation. */
+const WALKS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'j', 'k', 'J', 'K']);
+
 /** Starts the keyboard: one listener for the whole window. Nearer scopes go before the global one. */
 export function startKeyboard(target: Window): () => void {
   const byKeys = new Map<string, CommandId[]>();
@@ -118,5 +121,5 @@ export function startKeyboard(target: Window): () => void {
   // Sequences first: the second key of `g t` must not act as `t` alone.
   const longFirst = [...byKeys].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
   const map = Object.fromEntries(longFirst.map(([keys, ids]) => [inOrder(keys), handler(ids, keys)]));
-  return tinykeys(target, map, { ignore: (event) => event.isComposing });
+  return tinykeys(target, map, { ignore: (event) => event.isComposing || (event.repeat && !WALKS.has(event.key)) });
 }

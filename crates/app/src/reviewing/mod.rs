@@ -93,7 +93,20 @@ fn review(act: &mut Act<'_>, observation: RecordId, said: &Review, seen: Seen) -
         reviewed_at: Some(act.now()),
         ..said.clone()
     };
+    if said.action == Some(ReviewAction::Decline) {
+        apart(act, observation)?;
+    }
     Ok(act.create(Review::KIND, review.id, review.to_fields())?)
+}
+
+/// What was declined is evidence of nothing any more.
+fn apart(act: &mut Act<'_>, observation: RecordId) -> Result<(), Error> {
+    let linked: Vec<Finding> = act.read().every();
+    for finding in linked.into_iter().filter(|finding| finding.links.contains_key(&observation)) {
+        let apart = [(Finding::link_field(observation), serde_json::Value::Null)].into();
+        act.write(RecordKind::Finding, finding.id, apart, Seen::Now)?;
+    }
+    Ok(())
 }
 
 /// One step of merging. Many observations take several acts, and the finding is made in the first of them.

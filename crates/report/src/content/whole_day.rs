@@ -61,7 +61,10 @@ impl<'a> WholeDay<'a> {
         let mut recognitions: Vec<_> = rows.recognitions.iter().filter(|one| of_days(one.day, one.removed)).collect();
         recognitions.sort_by_key(|one| (one.due_at.map(Lived::ms), one.id));
         let was_struck = |note: &&Observation| note.host_verdict == HostVerdict::Struck && !note.sealed;
-        let struck = rows.observations.iter().filter(was_struck).filter(|note| of_days(note.day, note.removed)).count();
+        let standing =
+            rows.observations.iter().filter(was_struck).filter(|note| of_days(note.day, note.removed)).count();
+        // Of erased lines the day keeps the number only.
+        let struck = standing + days.values().map(|day| day.struck_lines as usize).sum::<usize>();
         Self {
             activities,
             interruptions,
