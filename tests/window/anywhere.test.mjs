@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bus, KEY, openWindow, screen } from './webdriver.mjs';
+import { KEY, bus, foldersIn, openWindow, screen } from './webdriver.mjs';
 
 const PROGRAM = process.env.SHADOWDAY_PROGRAM ?? fileURLToPath(new URL('../../target/debug/shadowday', import.meta.url));
 const START_MS = 60_000;
@@ -34,17 +34,10 @@ after(async () => {
 
 /** Every folder the program could write to, inside ours. */
 function surroundings() {
-  const folder = (name) => path.join(home, name);
   return {
     DISPLAY: xvfb.display,
     DBUS_SESSION_BUS_ADDRESS: dbus.address,
-    HOME: folder('home'),
-    XDG_DATA_HOME: folder('data'),
-    XDG_STATE_HOME: folder('state'),
-    XDG_CONFIG_HOME: folder('config'),
-    XDG_CACHE_HOME: folder('cache'),
-    XDG_RUNTIME_DIR: folder('run'),
-    LANG: 'en_GB.UTF-8',
+    ...foldersIn(home),
   };
 }
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { bus, desktop, KEY, openWindow, screen } from './webdriver.mjs';
+import { KEY, bus, desktop, foldersIn, openWindow, screen } from './webdriver.mjs';
 
 const built = (name) => fileURLToPath(new URL(`../../target/debug/${name}`, import.meta.url));
 
@@ -20,20 +20,13 @@ before(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'shadowday-desktop-'));
   [xvfb, dbus] = await Promise.all([screen(), bus()]);
   double = await desktop(built('desktop-double'), dbus.address);
-  const folder = (name) => path.join(home, name);
   window = await openWindow(process.env.SHADOWDAY_PROGRAM ?? built('shadowday'), {
     DISPLAY: xvfb.display,
     DBUS_SESSION_BUS_ADDRESS: dbus.address,
     // There is no Wayland here; the program believes what the session says, GTK falls back to the X server.
     XDG_SESSION_TYPE: 'wayland',
     GDK_BACKEND: undefined,
-    HOME: folder('home'),
-    XDG_DATA_HOME: folder('data'),
-    XDG_STATE_HOME: folder('state'),
-    XDG_CONFIG_HOME: folder('config'),
-    XDG_CACHE_HOME: folder('cache'),
-    XDG_RUNTIME_DIR: folder('run'),
-    LANG: 'en_GB.UTF-8',
+    ...foldersIn(home),
   });
   await window.find('main textarea');
 });

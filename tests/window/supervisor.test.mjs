@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { KEY, openWindow, screen } from './webdriver.mjs';
+import { KEY, foldersIn, openWindow, screen } from './webdriver.mjs';
 
 const PROGRAM = process.env.SHADOWDAY_PROGRAM ?? path.resolve(import.meta.dirname, '../../target/debug/shadowday');
 const LINES = ['2 Account number typed into four screens @A1', '3 Lunch at three @A2', '-> a headset that does not hurt @A1'];
@@ -17,16 +17,9 @@ let window;
 before(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'shadowday-window-'));
   xvfb = await screen();
-  const folder = (name) => path.join(home, name);
   window = await openWindow(PROGRAM, {
     DISPLAY: xvfb.display,
-    HOME: folder('home'),
-    XDG_DATA_HOME: folder('data'),
-    XDG_STATE_HOME: folder('state'),
-    XDG_CONFIG_HOME: folder('config'),
-    XDG_CACHE_HOME: folder('cache'),
-    XDG_RUNTIME_DIR: folder('run'),
-    LANG: 'en_GB.UTF-8',
+    ...foldersIn(home),
   });
 });
 

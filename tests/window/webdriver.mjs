@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const SESSION_MS = 60_000;
@@ -19,6 +20,20 @@ export async function screen() {
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(server.stdout, 'data');
   return { display: `:${String(number).trim()}`, stop: () => end(server) };
+}
+
+/** Every folder a program may write to, inside `home`, in the words of its environment. */
+export function foldersIn(home) {
+  const folder = (name) => path.join(home, name);
+  return {
+    HOME: folder('home'),
+    XDG_DATA_HOME: folder('data'),
+    XDG_STATE_HOME: folder('state'),
+    XDG_CONFIG_HOME: folder('config'),
+    XDG_CACHE_HOME: folder('cache'),
+    XDG_RUNTIME_DIR: folder('run'),
+    LANG: 'en_GB.UTF-8',
+  };
 }
 
 /** A message bus of our own, through which a second start finds the first. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { KEY, openWindow, screen } from './webdriver.mjs';
+import { KEY, foldersIn, openWindow, screen } from './webdriver.mjs';
 
 const PROGRAM = process.env.SHADOWDAY_PROGRAM ?? fileURLToPath(new URL('../../target/debug/shadowday', import.meta.url));
 
@@ -29,17 +29,10 @@ after(async () => {
 
 /** Every folder the program could write to, inside ours. */
 function surroundings() {
-  const folder = (name) => path.join(home, name);
   return {
     DISPLAY: xvfb.display,
-    HOME: folder('home'),
-    XDG_DATA_HOME: folder('data'),
-    XDG_STATE_HOME: folder('state'),
-    XDG_CONFIG_HOME: folder('config'),
-    XDG_CACHE_HOME: folder('cache'),
-    XDG_RUNTIME_DIR: folder('run'),
-    TMPDIR: folder('tmp'),
-    LANG: 'en_GB.UTF-8',
+    ...foldersIn(home),
+    TMPDIR: path.join(home, 'tmp'),
   };
 }
 
