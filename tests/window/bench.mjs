@@ -257,8 +257,9 @@ async function reviewing(program, display) {
   await window.run(watchCards);
   for (let card = 1; card <= ACCEPTED; card += 1) {
     await window.type('1');
-    await window.see((wanted) => globalThis.cards.length === wanted, card);
+    // Asking meanwhile would run scripts in the frames that are measured.
     await wait(READ_MS);
+    await window.see((wanted) => globalThis.cards.length === wanted, card);
   }
   const times = await window.run(() => globalThis.cards);
   await close(window);
