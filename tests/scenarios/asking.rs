@@ -120,6 +120,54 @@ fn everything_is_undone_and_redone_across_restarts() {
 }
 
 #[test]
+fn an_ask_says_what_its_note_says_whoever_changes_it() {
+    let mut book = TestNotebook::new();
+    let note = book.log("-> a better headset @A1");
+    let words = |book: &TestNotebook| {
+        let asks = book.get("asks", &json!({}))["asks"].clone();
+        assert_eq!(asks.as_array().unwrap().len(), 1);
+        (asks[0]["words"].clone(), asks[0]["host"].clone())
+    };
+    book.get("answer_ask", &json!({ "id": ask(&book, "a better headset")["id"], "light": "red", "text": "no money" }));
+    let edit = json!({ "id": note["id"], "seen": note["seen"], "line": "-> two better headsets @A2", "fields": {},
+        "add_tags": [], "remove_tags": [] });
+    book.get("edit_observation", &edit);
+    assert_eq!(words(&book), (json!("two better headsets"), json!("A2")));
+    book.get("begin_read_back", &json!({ "day": null, "host": null }));
+    book.get("judge_line", &json!({ "id": note["id"], "verdict": "corrected", "words": "two new headsets" }));
+    book.reopen();
+    assert_eq!(words(&book), (json!("two new headsets"), json!("A2")));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(words(&book), (json!("two better headsets"), json!("A2")));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(words(&book), (json!("a better headset"), json!("A1")));
+    assert_eq!(light(&book, "a better headset"), "red", "the answer stays");
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn thanks_for_what_is_sealed_or_taken_away_are_on_no_list() {
+    let book = TestNotebook::new();
+    let notes = [book.log("6 zanzibarcalm with callers @A1"), book.log("6 zanzibarquick with letters @A1")];
+    for note in &notes {
+        book.get("owe_thanks", &json!({ "note": note["id"] }));
+    }
+    let told = |book: &TestNotebook| {
+        let all = [book.get("due_thanks", &json!({})), book.get("asks", &json!({}))["thanks"].clone()];
+        assert_eq!(all[0], all[1]);
+        all[0].as_array().unwrap().len()
+    };
+    assert_eq!(told(&book), 2);
+    book.get("seal_observation", &json!({ "id": notes[0]["id"], "recipients": "Head of people" }));
+    book.get("remove_observations", &json!({ "ids": [notes[1]["id"]] }));
+    assert_eq!(told(&book), 0);
+    let sheet = book.get("debrief", &json!({ "day": null }))["sheet"].clone();
+    assert_eq!(sheet["thanks"], json!([]));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(told(&book), 1);
+}
+
+#[test]
 fn what_is_sealed_or_taken_away_is_on_no_list() {
     let book = TestNotebook::new();
     let sealed = book.log("-> stop the shouting in the stock room @A1");

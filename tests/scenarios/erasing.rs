@@ -61,6 +61,42 @@ fn erased_words_are_nowhere_and_the_note_says_so() {
 }
 
 #[test]
+fn what_was_made_from_erased_words_goes_with_them_also_when_it_was_undone_or_removed() {
+    let mut book = TestNotebook::new();
+    let ask = book.log("-> a Zanzibarheadset please @A1");
+    let praised = book.log("6 Zanzibarcalm with callers @A1");
+    let line = |note: &serde_json::Value, line: &str| {
+        let seen = book.get("observation", &json!({ "id": note["id"] }))["note"]["seen"].clone();
+        book.get(
+            "edit_observation",
+            &json!({ "id": note["id"], "seen": seen, "line": line, "fields": {}, "add_tags": [], "remove_tags": [] }),
+        );
+    };
+    // An ask that was one for a moment only, and one that was moved to another day after it was answered.
+    let once = book.log("a Zanzibarlamp");
+    line(&once, "-> a Zanzibarlamp");
+    book.get("undo", &json!({ "target": null }));
+    let asked = book.get("asks", &json!({}))["asks"][0].clone();
+    book.get("answer_ask", &json!({ "id": asked["id"], "light": "red", "text": "Zanzibarheadsets are gone" }));
+    book.get("owe_thanks", &json!({ "note": praised["id"] }));
+    let other = book.get(
+        "start_day",
+        &json!({ "team_name": "Claims", "started_at": "2026-01-07 09:00", "ended_at": "2026-01-07 10:00" }),
+    );
+    book.get("move_observations", &json!({ "ids": [ask["id"]], "day": other["id"] }));
+    assert_eq!(book.get("asks", &json!({}))["asks"][0]["day"], other["id"]);
+    book.get("remove_ask", &json!({ "id": asked["id"] }));
+    book.job("backup", &json!({})).unwrap();
+    for note in [&ask, &praised, &once] {
+        book.get("erase_observation", &json!({ "id": note["id"] }));
+    }
+    book.reopen();
+    assert_eq!(files_with(&book, "zanzibar"), Vec::<PathBuf>::new());
+    assert_eq!(book.get("due_thanks", &json!({})), json!([]));
+    assert_eq!(book.faults(), Vec::<String>::new());
+}
+
+#[test]
 fn an_erasure_is_neither_undone_nor_repeated() {
     let book = TestNotebook::new();
     let note = book.log("Zanzibarquartz");

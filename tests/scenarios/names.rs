@@ -55,7 +55,7 @@ fn a_replaced_name_is_nowhere_and_all_else_stays() {
     for id in [&note["id"], &ask["id"]] {
         let done = book.get("replace_name", &json!({ "id": id, "from": "Ms Zanzibar", "to": "@A1" }));
         assert_eq!((done["undo"].clone(), done["message"].as_str()), (json!(null), Some("done-name-replaced")));
-        assert_ne!(done["id"], *id, "a record of its own");
+        assert_eq!(done["id"], *id, "what names the note finds it");
     }
     book.reopen();
     assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
@@ -70,6 +70,69 @@ fn a_replaced_name_is_nowhere_and_all_else_stays() {
     let again = page["notes"].as_array().unwrap().iter().find(|one| one["id"] == next["id"]).unwrap();
     assert_eq!(again["linked_to"], anew["id"]);
     assert_eq!(book.found("headset"), ["A1 wants a headset"]);
+    assert_eq!(book.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_replaced_name_is_gone_from_everything_about_the_note_and_its_day_and_nothing_loses_its_note() {
+    let mut book = TestNotebook::new();
+    let note = book.log("-> Ms Zanzibar wants a headset @A2");
+    let bright = book.log("6 Ms Zanzibar calms callers @A2");
+    let other = book.log("Ms Zanzibar again, in another note");
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    let ask = book.get("asks", &json!({}))["asks"][0].clone();
+    book.get(
+        "answer_ask",
+        &json!({ "id": ask["id"], "light": "yellow", "text": "Ms Zanzibar gets one", "owner": "IT",
+        "due": "2999-01-01", "authority": "CFO" }),
+    );
+    for text in ["Ms Zanzibar waits for hours", "They wait for hours"] {
+        book.get("save_headline", &json!({ "day": day, "field": "surprised", "text": text }));
+    }
+    book.get("save_headline", &json!({ "day": day, "field": "keep", "text": "the calm of Ms Zanzibar" }));
+    let expected = book.get("save_assumption", &json!({ "statement": "All have a headset" }))["id"].clone();
+    book.get("save_assumption", &json!({ "id": expected, "verdict": "false", "evidence": "Ms Zanzibar has none" }));
+    book.get("save_contact", &json!({ "demand": "failure", "reason": "Ms Zanzibar was promised a letter" }));
+    book.get("owe_thanks", &json!({ "note": bright["id"] }));
+    book.get("end_day", &json!({ "id": day, "at": null }));
+    let seen = book.get("observation", &json!({ "id": note["id"] }))["note"]["seen"].clone();
+    book.get(
+        "review_observations",
+        &json!({ "ids": [note["id"]], "seen": seen, "action": "ask", "because": null,
+        "reason": "Is Ms Zanzibar new?", "until": null }),
+    );
+    let finding = book.get("save_finding", &json!({ "statement": "Ms Zanzibar had no headset" }))["id"].clone();
+    book.get("link_evidence", &json!({ "finding": finding, "ids": [note["id"]], "link": "supports" }));
+    book.get("remove_observations", &json!({ "ids": [other["id"]] }));
+    book.get("erase_observation", &json!({ "id": other["id"] }));
+    book.job("backup", &json!({})).unwrap();
+    assert!(!files_with(&book, "zanzibar").is_empty(), "the search itself works");
+
+    for id in [&note["id"], &bright["id"]] {
+        book.get("replace_name", &json!({ "id": id, "from": "Ms Zanzibar", "to": "@A2" }));
+    }
+    for _ in 0..2 {
+        book.reopen();
+        assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
+        let ask = book.get("asks", &json!({}))["asks"][0].clone();
+        assert_eq!(
+            (&ask["words"], &ask["answer"]["text"], &ask["light"]),
+            (&json!("A2 wants a headset"), &json!("A2 gets one"), &json!("yellow"))
+        );
+        let sheet = book.get("debrief", &json!({ "day": day }))["sheet"].clone();
+        assert_eq!((&sheet["surprised"], &sheet["keep"]), (&json!("They wait for hours"), &json!("the calm of A2")));
+        assert_eq!(sheet["assumptions"][0]["evidence"], "A2 has none");
+        assert_eq!(sheet["thanks"][0]["reason"], "A2 calms callers");
+        let contacts = book.get("contacts", &json!({ "day": day }));
+        assert_eq!(contacts["contacts"][0]["reason"], "A2 was promised a letter");
+        let page = book.get("finding", &json!({ "id": finding }));
+        assert_eq!(page["links"][0]["note"]["id"], note["id"]);
+        assert!(page.to_string().contains("A2 had no headset"));
+        let shown = book.get("observation", &json!({ "id": note["id"] }))["note"].clone();
+        assert_eq!((&shown["review"]["reason"], &shown["erased"]), (&json!("Is A2 new?"), &json!(false)));
+    }
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
     assert_eq!(book.faults(), Vec::<String>::new());
 }
 

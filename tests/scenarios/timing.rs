@@ -115,3 +115,117 @@ fn notes_in_a_surge_say_so_until_it_is_over() {
     let page = book.get("read_day", &json!({ "day": null }));
     assert_eq!((&page["day"]["surge"], &page["day"]["surge_now"]), (&json!(true), &json!(false)));
 }
+
+#[test]
+fn a_stretch_taken_away_is_named_by_nothing_until_it_is_brought_back() {
+    let mut book = TestNotebook::new();
+    press(&book, "switch", "talk");
+    book.pass_minutes(1);
+    press(&book, "parallel", "look_up");
+    book.log("a note while they talk");
+    book.pass_minutes(5);
+    press(&book, "interrupt", "alarm");
+    book.pass_minutes(1);
+    press(&book, "switch", "mail_chat");
+    let before = stretches(&book);
+    let note = |book: &TestNotebook| book.get("read_day", &json!({ "day": null }))["notes"][0].clone();
+    assert_eq!(note(&book)["activity"], "talk");
+    let named = |book: &TestNotebook| {
+        let history = book.get("history", &json!({ "record": note(book)["id"], "before": null, "limit": 1 }));
+        history[0]["message"].as_str().unwrap().to_owned()
+    };
+
+    book.get("remove_stretch", &json!({ "id": before[0]["id"] }));
+    assert_eq!(shown(&book), ["look_up…", "interruption", "mail_chat…"]);
+    let left = stretches(&book);
+    assert_eq!((&left[0]["kind"], &left[1]["resumed"]), (&json!("parallel"), &json!(null)));
+    assert_eq!((note(&book)["activity"].clone(), named(&book)), (json!(""), "act-remove-stretch".to_owned()));
+    book.get("remove_stretch", &json!({ "id": before[3]["id"] }));
+    assert_eq!(shown(&book), ["interruption"]);
+    book.reopen();
+    book.get("undo", &json!({ "target": null }));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!((stretches(&book), note(&book)["activity"].clone()), (before, json!("talk")));
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn notes_follow_an_edge_that_is_mended() {
+    let book = TestNotebook::new();
+    press(&book, "switch", "talk");
+    book.pass_minutes(10);
+    press(&book, "switch", "hold");
+    book.pass_minutes(2);
+    book.log("on hold for two minutes");
+    book.pass_minutes(2);
+    press(&book, "switch", "mail_chat");
+    let activity = || book.get("read_day", &json!({ "day": null }))["notes"][0]["activity"].clone();
+    assert_eq!(activity(), "hold");
+    let hold = stretches(&book)[1].clone();
+    let begun = hold["started_at"].as_str().unwrap().parse::<shadowday_app::Lived>().unwrap();
+    let later = shadowday_app::Lived(begun.0 + chrono::Duration::minutes(3)).to_string();
+    book.get("mend_stretch", &json!({ "id": hold["id"], "started_at": later }));
+    assert_eq!(activity(), "talk");
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(activity(), "hold");
+}
+
+#[test]
+fn a_key_pressed_twice_at_once_is_one_press_in_the_ledger() {
+    let book = TestNotebook::new();
+    press(&book, "switch", "talk");
+    book.pass_minutes(1);
+    let acts =
+        || book.get("history", &json!({ "record": null, "before": null, "limit": 50 })).as_array().unwrap().len();
+    for (kind, value, after) in [("interrupt", "", "interruption…"), ("parallel", "look_up", "look_up…")] {
+        let before = acts();
+        press(&book, kind, value);
+        let twice = book.get("press_strip", &json!({ "press": kind, "value": value }));
+        assert_eq!((acts() - before, &twice["undo"]), (1, &json!(null)), "{kind}");
+        assert_eq!(shown(&book).last().unwrap(), after);
+        book.pass_minutes(1);
+        press(&book, "switch", "talk");
+        book.pass_minutes(1);
+    }
+}
+
+#[test]
+fn who_interrupted_is_said_in_one_further_press() {
+    let book = TestNotebook::new();
+    let source = |value: &str| book.call("press_strip", &json!({ "press": "source", "value": value }));
+    assert!(source("alarm").is_err(), "nothing is interrupted");
+    press(&book, "switch", "talk");
+    book.pass_minutes(1);
+    press(&book, "interrupt", "");
+    source("alarm").unwrap();
+    assert_eq!(stretches(&book)[1]["source"], "alarm");
+    source("customer").unwrap();
+    assert!(source("weather").is_err());
+    assert_eq!(stretches(&book)[1]["source"], "customer");
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(stretches(&book)[1]["source"], "alarm");
+}
+
+#[test]
+fn a_time_after_midnight_belongs_to_the_day_of_the_evening_before() {
+    let book = TestNotebook::new();
+    // To a quarter to midnight, wherever the test is run.
+    let now = book.get("strip", &json!({ "day": null }));
+    assert!(now["day"].is_null());
+    press(&book, "switch", "talk");
+    let begun = stretches(&book)[0]["started_at"].as_str().unwrap().parse::<shadowday_app::Lived>().unwrap();
+    let minutes = (24 * 60 + 23 * 60 + 45)
+        - i64::from(chrono::Timelike::hour(&begun.0) * 60 + chrono::Timelike::minute(&begun.0));
+    book.get("undo", &json!({ "target": null }));
+    book.pass_minutes(minutes);
+    press(&book, "switch", "talk");
+    book.pass_minutes(60);
+    press(&book, "switch", "mail_chat");
+    let talk = stretches(&book)[0].clone();
+    assert_ne!(talk["started_at"].as_str().unwrap()[..10], talk["ended_at"].as_str().unwrap()[..10]);
+    book.get("mend_stretch", &json!({ "id": talk["id"], "ended_at": "00:10" }));
+    let mended = stretches(&book)[0]["ended_at"].as_str().unwrap().to_owned();
+    assert_eq!((&mended[..10], &mended[11..16]), (&talk["ended_at"].as_str().unwrap()[..10], "00:10"));
+    let refused = book.call("mend_stretch", &json!({ "id": talk["id"], "ended_at": "23:30" })).unwrap_err();
+    assert!(refused.sentence.contains("Nothing was changed"), "{}", refused.sentence);
+}

@@ -9,6 +9,8 @@ strip-now = { $what } seit { $time }, { $minutes ->
    *[other] { $minutes } Minuten
 }
 strip-interrupted-now = Unterbrochen seit { $time }
+strip-interrupted-now-by = Unterbrochen seit { $time }: { $who }
+strip-interrupted-by = Unterbrechung: { $who }
 strip-beside = nebenher: { $what }
 strip-idle = Gerade läuft keine Zeit
 strip-stretch = { $what }, { $start } bis { $end }, { $minutes } min
@@ -69,12 +71,12 @@ command-strip-3 = Zeit: dritte Tätigkeit
 command-strip-4 = Zeit: vierte Tätigkeit
 command-strip-5 = Zeit: fünfte Tätigkeit
 command-strip-6 = Zeit: sechste Tätigkeit
-command-strip-beside-1 = Nebenher: erste Tätigkeit
-command-strip-beside-2 = Nebenher: zweite Tätigkeit
-command-strip-beside-3 = Nebenher: dritte Tätigkeit
-command-strip-beside-4 = Nebenher: vierte Tätigkeit
-command-strip-beside-5 = Nebenher: fünfte Tätigkeit
-command-strip-beside-6 = Nebenher: sechste Tätigkeit
+command-strip-beside-1 = Nebenher: erste Tätigkeit; bei einer Unterbrechung: jemand aus dem Team
+command-strip-beside-2 = Nebenher: zweite Tätigkeit; bei einer Unterbrechung: die Teamleitung
+command-strip-beside-3 = Nebenher: dritte Tätigkeit; bei einer Unterbrechung: ein System
+command-strip-beside-4 = Nebenher: vierte Tätigkeit; bei einer Unterbrechung: Kundschaft
+command-strip-beside-5 = Nebenher: fünfte Tätigkeit; bei einer Unterbrechung: ein Alarm
+command-strip-beside-6 = Nebenher: sechste Tätigkeit; bei einer Unterbrechung: die Führungskraft
 command-strip-interrupt = Unterbrechung beginnt oder ist vorbei
 command-strip-stop = Zeit anhalten
 command-strip-toggle = Zeitleiste ein- oder ausblenden

@@ -9,6 +9,8 @@ strip-now = { $what } since { $time }, { $minutes ->
    *[other] { $minutes } minutes
 }
 strip-interrupted-now = Interrupted since { $time }
+strip-interrupted-now-by = Interrupted by { $who } since { $time }
+strip-interrupted-by = Interrupted by { $who }
 strip-beside = beside it: { $what }
 strip-idle = Nothing is timed now
 strip-stretch = { $what }, { $start } to { $end }, { $minutes } min
@@ -69,12 +71,12 @@ command-strip-3 = Time: third activity
 command-strip-4 = Time: fourth activity
 command-strip-5 = Time: fifth activity
 command-strip-6 = Time: sixth activity
-command-strip-beside-1 = Beside: first activity
-command-strip-beside-2 = Beside: second activity
-command-strip-beside-3 = Beside: third activity
-command-strip-beside-4 = Beside: fourth activity
-command-strip-beside-5 = Beside: fifth activity
-command-strip-beside-6 = Beside: sixth activity
+command-strip-beside-1 = Beside: first activity; while interrupted: by a colleague
+command-strip-beside-2 = Beside: second activity; while interrupted: by the supervisor
+command-strip-beside-3 = Beside: third activity; while interrupted: by a system
+command-strip-beside-4 = Beside: fourth activity; while interrupted: by a customer
+command-strip-beside-5 = Beside: fifth activity; while interrupted: by an alarm
+command-strip-beside-6 = Beside: sixth activity; while interrupted: by the leader
 command-strip-interrupt = Interruption begins or is over
 command-strip-stop = Stop timing
 command-strip-toggle = Show or hide the time strip

@@ -99,9 +99,13 @@ pub(crate) fn all_standing(read: &Read<'_>, names: &Names) -> Vec<Standing> {
 }
 
 fn has_a_source(read: &Read<'_>, ask: &Ask) -> bool {
-    let stands = |note: &Observation| !note.removed && !note.sealed && note.host_verdict != HostVerdict::Struck;
     ask.observations.is_empty()
-        || ask.observations.iter().any(|note| read.observation(*note).is_some_and(|note| stands(&note)))
+        || ask.observations.iter().any(|note| read.observation(*note).is_some_and(|note| tells(&note)))
+}
+
+/// Whether a list may say what a note told: it was not taken away, struck or sealed.
+pub(crate) fn tells(note: &Observation) -> bool {
+    !note.removed && !note.sealed && note.host_verdict != HostVerdict::Struck
 }
 
 /// The stoplight.
@@ -213,7 +217,7 @@ fn shown_answer(answer: &Answer) -> AskAnswer {
 /// The asks of a day as the debrief shows them.
 pub(crate) fn of_day(read: &Read<'_>, names: &Names, day: RecordId) -> Vec<DebriefAsk> {
     let asks: Vec<Ask> = read.parts(day);
-    asks.into_iter().map(|ask| in_debrief(read, names, ask)).collect()
+    asks.into_iter().filter(|ask| has_a_source(read, ask)).map(|ask| in_debrief(read, names, ask)).collect()
 }
 
 fn in_debrief(read: &Read<'_>, names: &Names, ask: Ask) -> DebriefAsk {

@@ -82,7 +82,8 @@ fn days_answered(asks: &[Standing]) -> ShareOf {
 /// Thanks passed on in time. Those whose time is not over count once they were passed on.
 fn thanks_in_time(read: &Read<'_>, names: &Names, team: Option<RecordId>, now: Lived) -> ShareOf {
     let mut judged = Vec::new();
-    for thanks in read.every::<Recognition>().iter().filter(|thanks| crate::thanks::is_of(read, names, thanks, team)) {
+    let all = read.every::<Recognition>().into_iter().filter(|thanks| crate::thanks::is_of(read, names, thanks, team));
+    for thanks in all.filter(|thanks| crate::thanks::reason(read, thanks).is_some()) {
         let Some(due) = thanks.due_at else { continue };
         match thanks.passed_on_at {
             Some(passed) => judged.push(passed <= due),

@@ -61,6 +61,22 @@ pub(crate) fn typed(field: &'static str, text: &str, date: NaiveDate, offset: Fi
         .map_err(|_| Error::invalid(field, sentence!("error-not-a-time", text = text)))
 }
 
+/// Like [`typed`], for something within a shadow day: a time of the day alone means the one that lies in the day, which may
+/// have begun the evening before. What is added later may well lie some time before its first act.
+pub(crate) fn typed_in(field: &'static str, text: &str, day_began: Lived) -> Result<Lived, Error> {
+    /// Hours before its beginning that still belong to a day.
+    const BEFORE: i64 = 6;
+    let at = typed(field, text, day_began.date(), *day_began.0.offset())?;
+    let first = day_began.0 - Duration::hours(BEFORE);
+    let last = first + Duration::days(1);
+    let alone = !text.contains('-') && !text.contains('T');
+    Ok(match at.0 {
+        moment if alone && moment < first => Lived(moment + Duration::days(1)),
+        moment if alone && moment >= last => Lived(moment - Duration::days(1)),
+        moment => Lived(moment),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,5 +108,18 @@ mod tests {
         assert_eq!(read("2026-10-01 08:30").as_deref(), Some("2026-10-01T08:30:00.000+02:00"));
         assert_eq!(read("2026-10-01T08:30:00Z").as_deref(), Some("2026-10-01T08:30:00.000+00:00"));
         assert_eq!(read("soon"), None);
+    }
+
+    #[test]
+    fn a_time_alone_lies_in_the_day() {
+        let read = |text: &str, began: &str| typed_in("at", text, lived(began)).map(|at| at.to_string()).ok();
+        let evening = "2026-10-14T20:00:00.000+02:00";
+        assert_eq!(read("23:50", evening).as_deref(), Some("2026-10-14T23:50:00.000+02:00"));
+        assert_eq!(read("00:10", evening).as_deref(), Some("2026-10-15T00:10:00.000+02:00"));
+        assert_eq!(read("19:30", evening).as_deref(), Some("2026-10-14T19:30:00.000+02:00"));
+        assert_eq!(read("2026-10-14 00:10", evening).as_deref(), Some("2026-10-14T00:10:00.000+02:00"));
+        let night = "2026-10-15T00:20:00.000+02:00";
+        assert_eq!(read("23:50", night).as_deref(), Some("2026-10-14T23:50:00.000+02:00"));
+        assert_eq!(read("08:50", "2026-10-14T09:00:00.000+02:00").as_deref(), Some("2026-10-14T08:50:00.000+02:00"));
     }
 }

@@ -3,20 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use shadowday_model::capture;
 use shadowday_model::ids::RecordId;
-use shadowday_model::ledger::frame::ChangeName;
 use shadowday_model::names;
-use shadowday_model::records::{Answer, Ask, Attachment, FieldMap, Observation, Record, RecordKind};
+use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
 use shadowday_model::sentence;
-use shadowday_store::{Act, Read, Seen};
+use shadowday_store::{Act, Older, Read, Seen};
 
 use crate::api::{Done, Finding, LeaveName, ReplaceName};
 use crate::app::App;
+use crate::carried;
 use crate::error::Error;
-use crate::findings;
-use crate::observations::{change_set, hosts, notes_of};
+use crate::observations::{change_set, hosts};
 use crate::parse::{id, lexicon};
 use crate::words;
 
@@ -64,26 +63,26 @@ pub fn leave_name(app: &App, request: LeaveName) -> Result<Done, Error> {
     Ok(done.said("done-name-left", &[]).about(note))
 }
 
-/// Replaces a name in a saved note: the note is written anew as another record, and every older act that held its words
-/// forgets them, since correcting the line would leave the name in the ledger. It cannot be undone.
+/// Replaces a name in a saved note, and wherever it was said once more about this note or its day: the words are written
+/// anew, and every older act that held them forgets them, since correcting the line would leave the name in the ledger. It
+/// cannot be undone.
 pub fn replace_name(app: &App, request: ReplaceName) -> Result<Done, Error> {
-    let old = id("id", &request.id)?;
+    let note = id("id", &request.id)?;
     let done = app.act("replace_name", None, |act| {
-        let found = act.read().observation(old).filter(|note| !note.removed && !note.erased);
-        let note = found.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
-        let swap = Swap::of(&request, &note)?;
-        let new = written_anew(act, &note, &swap)?;
-        act.create(RecordKind::Observation, new.id, new.to_fields())?;
-        let mut gone = act.changes_with_words(old)?;
-        gone.extend(point_at(act, &note, new.id, &swap)?);
-        gone.extend(asks_anew(act, old, new.id, &swap)?);
-        findings::point_at(act, old, new.id)?;
-        act.remove(RecordKind::Observation, old, Seen::Now)?;
-        act.forget(&gone)?;
-        Ok(new.id)
+        let found = act.read().observation(note).filter(|note| !note.removed && !note.erased);
+        let old = found.ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
+        let swap = Swap::of(&request, &old)?;
+        act.reword(RecordKind::Observation, note, Older::All, |field, text| swap.apply(field, text))?;
+        let follows = read_anew(act, &old, &swap)?;
+        act.write(RecordKind::Observation, note, follows, Seen::Now)?;
+        for (kind, id) in carried::everywhere(act.read(), note) {
+            // An ask is the note's own words; of what else was written only what holds the name goes.
+            let older = if kind == RecordKind::Ask { Older::All } else { Older::Replaced };
+            act.reword(kind, id, older, |field, text| swap.apply(field, text))?;
+        }
+        Ok(())
     })?;
-    let new = done.value;
-    Ok(Done { undo: None, ..done.said("done-name-replaced", &[("name", request.to.trim())]).about(new) })
+    Ok(Done { undo: None, ..done.said("done-name-replaced", &[("name", request.to.trim())]).about(note) })
 }
 
 /// Words for other words.
@@ -104,72 +103,25 @@ impl Swap {
         Err(Error::invalid("from", sentence!("error-words-gone")))
     }
 
-    fn apply(&self, text: &str) -> String {
-        text.replace(&self.from, &self.to)
+    /// The words of a field with the name replaced. Only the typed line has signs; elsewhere a pseudonym is a word.
+    fn apply(&self, field: &str, text: &str) -> String {
+        let to = if field == "raw" { &self.to } else { self.to.trim_start_matches('@') };
+        text.replace(&self.from, to)
     }
 }
 
-/// The note with other words, as a record of its own.
-fn written_anew(act: &mut Act<'_>, note: &Observation, swap: &Swap) -> Result<Observation, Error> {
-    let mut new = Observation { id: act.new_id(), raw: swap.apply(&note.raw), ..note.clone() };
-    let said = capture::parse(&new.raw, lexicon());
+/// What is read from the line once the name is replaced in it.
+fn read_anew(act: &mut Act<'_>, note: &Observation, swap: &Swap) -> Result<FieldMap, Error> {
+    let left = note.left.iter().filter(|left| left.contains(&swap.from)).cloned().collect();
+    let mut fields = change_set(act, note.id, "left", &BTreeSet::new(), &left);
+    let said = capture::parse(&swap.apply("raw", &note.raw), lexicon());
     // An answer kept word for word is no line of the grammar.
-    let is_line = capture::parse(&note.raw, lexicon()).text == note.text;
-    new.text = if is_line { said.text.clone() } else { swap.apply(&note.text) };
-    for words in [&mut new.metric, &mut new.drives, &mut new.harm, &mut new.system_waived, &mut new.sealed_for] {
-        *words = swap.apply(words);
-    }
-    new.other = note.other.iter().map(|(column, text)| (column.clone(), swap.apply(text))).collect();
-    new.left.retain(|left| !left.contains(&swap.from));
-    let day = note.day.and_then(|day| act.read().shadow_day(day));
-    if let Some(day) = day.filter(|_| is_line) {
-        new.hosts.extend(hosts(act, &said, &day)?);
-    }
-    Ok(new)
-}
-
-/// What named the old record names the new one.
-fn point_at(act: &mut Act<'_>, old: &Observation, new: RecordId, swap: &Swap) -> Result<Vec<ChangeName>, Error> {
-    let there = old.day.map(|day| notes_of(act.read(), day)).unwrap_or_default();
-    for note in there.iter().filter(|note| note.linked_to == Some(old.id)) {
-        act.write(RecordKind::Observation, note.id, one("linked_to", json!(new)), Seen::Now)?;
-    }
-    let mut gone = Vec::new();
-    for photo in act.read().parts::<Attachment>(old.id) {
-        let described = swap.apply(&photo.description);
-        if described == photo.description {
-            act.write(Attachment::KIND, photo.id, one("observation", json!(new)), Seen::Now)?;
-            continue;
+    if capture::parse(&note.raw, lexicon()).text == note.text {
+        fields.insert("text".to_owned(), json!(said.text));
+        if let Some(day) = note.day.and_then(|day| act.read().shadow_day(day)) {
+            let hosts = hosts(act, &said, &day)?;
+            fields.extend(hosts.iter().map(|host| (set_field("host", &host.to_string()), json!(true))));
         }
-        // The file stays: the new record names it.
-        let anew = Attachment { id: act.new_id(), observation: Some(new), description: described, ..photo.clone() };
-        act.create(Attachment::KIND, anew.id, anew.to_fields())?;
-        gone.extend(act.changes_with_words(photo.id)?);
-        act.remove(Attachment::KIND, photo.id, Seen::Now)?;
     }
-    Ok(gone)
-}
-
-fn one(field: &str, value: Value) -> FieldMap {
-    FieldMap::from([(field.to_owned(), value)])
-}
-
-/// Asks drafted from the note: those that hold the words are written anew too. Gives what is to be forgotten.
-fn asks_anew(act: &mut Act<'_>, old: RecordId, new: RecordId, swap: &Swap) -> Result<Vec<ChangeName>, Error> {
-    let mut gone = Vec::new();
-    for ask in act.read().every::<Ask>().into_iter().filter(|ask| ask.observations.contains(&old)) {
-        let observations = ask.observations.iter().map(|&id| if id == old { new } else { id }).collect();
-        let anew = Ask { id: act.new_id(), observations, words: swap.apply(&ask.words), ..ask.clone() };
-        if anew.words == ask.words {
-            act.write(Ask::KIND, ask.id, one("observations", json!(anew.observations)), Seen::Now)?;
-            continue;
-        }
-        act.create(Ask::KIND, anew.id, anew.to_fields())?;
-        for answer in act.read().parts::<Answer>(ask.id) {
-            act.write(Answer::KIND, answer.id, one("ask", json!(anew.id)), Seen::Now)?;
-        }
-        gone.extend(act.changes_with_words(ask.id)?);
-        act.remove(Ask::KIND, ask.id, Seen::Now)?;
-    }
-    Ok(gone)
+    Ok(fields)
 }

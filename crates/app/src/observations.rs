@@ -17,6 +17,7 @@ use crate::api::{
     NoteDetail, OneId, Touched,
 };
 use crate::app::{Acted, App};
+use crate::carried::forget_made_from;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, host_met};
 use crate::parse::{id, lexicon, position};
@@ -362,7 +363,8 @@ pub fn bring_back(app: &App, request: BringBack) -> Result<Done, Error> {
 }
 
 /// Erases the words of a note for ever: what was typed, its tags and tools, and the columns it was imported with, in
-/// every version, and its photos. The note stays, with its codes, and says that it was erased. It cannot be undone.
+/// every version, its photos, and what was made from its words. The note stays, with its codes, and says that it was
+/// erased. It cannot be undone.
 pub fn erase_observation(app: &App, request: OneId) -> Result<Done, Error> {
     let note = id("id", &request.id)?;
     let done = app.act("forget", None, |act| {
@@ -373,6 +375,7 @@ pub fn erase_observation(app: &App, request: OneId) -> Result<Done, Error> {
             return Err(Error::invalid("id", sentence!("error-erased-before")));
         }
         act.forget(&words)?;
+        forget_made_from(act, note)?;
         Ok(photos)
     })?;
     delete_files(app, &done.value)?;
@@ -392,6 +395,7 @@ pub fn move_observations(app: &App, request: MoveObservations) -> Result<Done, E
             let there = moments::at(begun.date(), happened.0.time(), *happened.0.offset());
             fields.insert("happened_at".to_owned(), json!(there));
         }
+        ask_follows(act, &old, &fields)?;
         Ok(act.write(RecordKind::Observation, *note, fields, Seen::Now)?)
     })?;
     Ok(done.said("done-moved", &[("count", &ids.len().to_string())]).about(day))

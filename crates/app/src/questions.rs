@@ -14,6 +14,7 @@ use crate::api::{self, Done, LogAnswer, Logged, Nothing, OneId, SaveQuestionCard
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, fields, host_met};
+use crate::observations::differing;
 use crate::parse::id;
 use crate::strip::strip_of;
 use crate::words;
@@ -129,31 +130,44 @@ pub(crate) fn draft_ask(act: &mut Act<'_>, note: &Observation) -> Result<(), Err
     if note.kind != Kind::Ask {
         return Ok(());
     }
-    let mut ask = Ask::new(act.new_id());
+    let ask = act.new_id();
+    Ok(act.create(Ask::KIND, ask, drafted(ask, note))?)
+}
+
+/// The ask that a note says.
+fn drafted(ask: RecordId, note: &Observation) -> FieldMap {
+    let mut ask = Ask::new(ask);
     ask.day = note.day;
     ask.observations = vec![note.id];
     ask.host = note.hosts.first().copied();
     ask.words.clone_from(&note.text);
     ask.asked_at = note.happened_at;
-    Ok(act.create(Ask::KIND, ask.id, ask.to_fields())?)
+    ask.to_fields()
 }
 
-/// A note that becomes an ask by being edited gets its record; one that is an ask no more loses it, unless somebody
-/// answered it or took it on: then it stays to be told.
+/// A note that becomes an ask by being edited gets its record, and what is edited in one that is an ask is edited in its
+/// record. One that is an ask no more loses it, unless somebody answered it or took it on: then it stays to be told.
 pub(crate) fn ask_follows(act: &mut Act<'_>, old: &Observation, written: &FieldMap) -> Result<(), Error> {
     let mut fields = act.read().observation_fields(old.id);
     fields.extend(written.clone());
     let note = Observation::from_fields(old.id, &fields);
-    if (note.kind == Kind::Ask) == (old.kind == Kind::Ask) {
+    if ![note.kind, old.kind].contains(&Kind::Ask) {
         return Ok(());
     }
     let of_note = |ask: &Ask| ask.observations == [old.id];
-    let drafted: Vec<Ask> = act.read().every::<Ask>().into_iter().filter(of_note).collect();
-    if note.kind == Kind::Ask {
-        return if drafted.is_empty() { draft_ask(act, &note) } else { Ok(()) };
+    let asks: Vec<Ask> = act.read().every::<Ask>().into_iter().filter(of_note).collect();
+    if note.kind == Kind::Ask && asks.is_empty() {
+        return draft_ask(act, &note);
     }
-    for ask in drafted.iter().filter(|ask| !ask.mine) {
-        if act.read().parts::<Answer>(ask.id).is_empty() {
+    for ask in &asks {
+        let taken_on = ask.mine || !act.read().parts::<Answer>(ask.id).is_empty();
+        if note.kind == Kind::Ask || taken_on {
+            // What was settled otherwise since (the team by hand) stays so.
+            let (held, was) = (ask.to_fields(), drafted(ask.id, old));
+            let mut follows = differing(&was, &drafted(ask.id, &note));
+            follows.retain(|field, _| held.get(field) == was.get(field));
+            act.write(Ask::KIND, ask.id, follows, Seen::Now)?;
+        } else {
             act.remove(Ask::KIND, ask.id, Seen::Now)?;
         }
     }

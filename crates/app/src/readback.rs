@@ -7,17 +7,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, FieldMap, Observation, Recognition, Record, RecordKind};
+use shadowday_model::records::{FieldMap, Observation, RecordKind};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::HostVerdict;
 use shadowday_store::{Act, ObservationFilter, Read, Sealed, Seen, Standing};
 
 use crate::api::{Done, JudgeLine, Nothing, ReadBack, ReadBackChoice, ReadBackOf, Touched, UnfinishedReadBack};
 use crate::app::App;
+use crate::carried::forget_made_from;
 use crate::error::Error;
 use crate::observations::reworded;
 use crate::parse::id;
 use crate::photos::{delete_files, forget_photos};
+use crate::questions::ask_follows;
 use crate::view::{self, Names};
 use crate::{days, words};
 
@@ -161,6 +163,7 @@ pub fn judge_line(app: &App, request: JudgeLine) -> Result<Done, Error> {
         let mut fields = FieldMap::from([("host_verdict".to_owned(), json!(verdict))]);
         if verdict == HostVerdict::Corrected {
             fields.extend(corrected(act, &old, request.words.as_deref().unwrap_or_default())?);
+            ask_follows(act, &old, &fields)?;
         }
         Ok(act.write(RecordKind::Observation, note, fields, Seen::Now)?)
     })?;
@@ -240,22 +243,12 @@ pub fn end_read_back(app: &App, _: Nothing) -> Result<Done, Error> {
     Ok(Done { undo: None, ..said })
 }
 
-/// Takes a struck line away, with every record that holds its words. Gives the files of its photos.
+/// Takes a struck line away, with every record that was made from its words. Gives the files of its photos.
 fn forget_line(act: &mut Act<'_>, note: &Observation) -> Result<Vec<String>, Error> {
-    let mut gone = vec![(RecordKind::Observation, note.id)];
-    let asks: Vec<Ask> = note.day.map(|day| act.read().parts(day)).unwrap_or_default();
-    for ask in asks.into_iter().filter(|ask| ask.observations.contains(&note.id)) {
-        gone.extend(act.read().parts::<Answer>(ask.id).iter().map(|answer| (Answer::KIND, answer.id)));
-        gone.push((Ask::KIND, ask.id));
-    }
-    let thanks: Vec<Recognition> = note.day.map(|day| act.read().parts(day)).unwrap_or_default();
-    let from_it = thanks.iter().filter(|thanks| thanks.observation == Some(note.id));
-    gone.extend(from_it.map(|thanks| (Recognition::KIND, thanks.id)));
-    for (kind, id) in gone {
-        let words = act.changes_with_words(id)?;
-        act.forget(&words)?;
-        act.remove(kind, id, Seen::Now)?;
-    }
+    let words = act.changes_with_words(note.id)?;
+    act.forget(&words)?;
+    act.remove(RecordKind::Observation, note.id, Seen::Now)?;
+    forget_made_from(act, note.id)?;
     forget_photos(act, note.id)
 }
 

@@ -5,12 +5,12 @@ use std::str::FromStr;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Activity, FieldMap, Interruption, Record};
+use shadowday_model::records::{Activity, FieldMap, Interruption, Record, RecordKind};
 use shadowday_model::sentence;
 use shadowday_model::strip::{EdgeFault, Edges, Press, Strip};
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{ActivitySource, InterruptionSource, Mode, Resumed};
-use shadowday_store::{Act, DayFilter, DayState, Read, Seen};
+use shadowday_store::{Act, DayFilter, DayState, ObservationFilter, Read, Seen, Standing};
 
 use crate::api::{self, Done, MendStretch, OneId, PressStrip, ReadDay, Stretch};
 use crate::app::App;
@@ -113,7 +113,13 @@ pub fn press_strip(app: &App, request: PressStrip) -> Result<Done, Error> {
         let old = strip_of(act.read(), day);
         let at = act.now();
         let new = old.pressed(&press, day, at, || act.new_id());
-        if new == old && matches!(press, Press::Interrupt { .. }) {
+        let needs_work = match press {
+            // A second press at once is no fault: it was one press.
+            Press::Interrupt { .. } => old.running().is_none() && old.lasting().is_none(),
+            Press::Source(_) => old.lasting().is_none(),
+            _ => false,
+        };
+        if needs_work {
             return Err(Error::invalid("press", sentence!("error-nothing-timed")));
         }
         put(act, &old, &new)
@@ -127,6 +133,7 @@ fn press(request: &PressStrip) -> Result<Press, Error> {
         "switch" => Press::Switch { code: code(value)?, mode: None },
         "parallel" => Press::Parallel { code: code(value)? },
         "interrupt" => Press::Interrupt { source: word("value", value)? },
+        "source" => Press::Source(word("value", value)?.ok_or_else(|| unknown("value", value))?),
         "mode" => Press::Mode(word("value", value)?.ok_or_else(|| unknown("value", value))?),
         "stop" => Press::Stop(ActivitySource::Key),
         other => return Err(unknown("press", other)),
@@ -160,6 +167,9 @@ fn put_each<T: Record + PartialEq>(
     fields: impl Fn(&T) -> FieldMap,
     id: impl Fn(&T) -> RecordId,
 ) -> Result<(), Error> {
+    for gone in old.iter().filter(|known| new.iter().all(|record| id(record) != id(known))) {
+        act.remove(T::KIND, id(gone), Seen::Now)?;
+    }
     for record in new {
         match old.iter().find(|known| id(known) == id(record)) {
             Some(known) if known == record => {}
@@ -200,9 +210,10 @@ pub fn mend_stretch(app: &App, request: MendStretch) -> Result<Done, Error> {
     let done = app.act("mend_stretch", None, |act| {
         let (day, begun) = place(act.read(), stretch)?;
         let old = strip_of(act.read(), day);
+        let day_began = act.read().shadow_day(day).and_then(|day| day.started_at).unwrap_or(begun);
         let moment = |field: &'static str, text: &Option<String>| {
             let typed = text.as_deref().filter(|text| !text.trim().is_empty());
-            typed.map(|text| moments::typed(field, text, begun.date(), *begun.0.offset())).transpose()
+            typed.map(|text| moments::typed_in(field, text, day_began)).transpose()
         };
         let edges = Edges {
             started_at: moment("started_at", &request.started_at)?,
@@ -214,9 +225,26 @@ pub fn mend_stretch(app: &App, request: MendStretch) -> Result<Done, Error> {
         }
         let mut new = if edges == Edges::default() { old.clone() } else { old.mended(stretch, edges).map_err(edge)? };
         describe(&mut new, stretch, &request)?;
+        notes_follow(act, day, &old, &new)?;
         put(act, &old, &new)
     })?;
     Ok(done.said("done-stretch-mended", &[]))
+}
+
+/// Notes name the activity of their moment; those whose moment lies in another one now, or in none, say so.
+fn notes_follow(act: &mut Act<'_>, day: RecordId, old: &Strip, new: &Strip) -> Result<(), Error> {
+    let at = |strip: &Strip, moment| strip.at(moment).map(|activity| activity.id);
+    let of_day = ObservationFilter { days: [day].into(), standing: Standing::Either, ..ObservationFilter::default() };
+    for note in act.read().all_observations(&of_day) {
+        let Some(moment) = note.happened_at else { continue };
+        let (was, is) = (at(old, moment), at(new, moment));
+        let names_none = note.activity.is_some_and(|named| new.activities.iter().all(|one| one.id != named));
+        if names_none || (was != is && note.activity == was) {
+            let fields = FieldMap::from([("activity".to_owned(), json!(is))]);
+            act.write(RecordKind::Observation, note.id, fields, Seen::Now)?;
+        }
+    }
+    Ok(())
 }
 
 /// The day of a stretch, and when it began.
@@ -255,14 +283,15 @@ fn describe(strip: &mut Strip, stretch: RecordId, request: &MendStretch) -> Resu
     Ok(())
 }
 
-/// Takes a stretch away; its time counts for nothing.
+/// Takes a stretch away; its time counts for nothing, and nothing names it any more.
 pub fn remove_stretch(app: &App, request: OneId) -> Result<Done, Error> {
     let stretch: RecordId = id("id", &request.id)?;
     let done = app.act("remove_stretch", None, |act| {
-        place(act.read(), stretch)?;
-        let is_activity = act.read().part::<Activity>(stretch).is_some_and(|one| one.started_at.is_some());
-        let kind = if is_activity { Activity::KIND } else { Interruption::KIND };
-        Ok(act.remove(kind, stretch, Seen::Now)?)
+        let (day, _) = place(act.read(), stretch)?;
+        let old = strip_of(act.read(), day);
+        let new = old.without(stretch);
+        notes_follow(act, day, &old, &new)?;
+        put(act, &old, &new)
     })?;
     Ok(done.said("done-stretch-removed", &[]))
 }
@@ -282,7 +311,7 @@ pub fn mark_surge(app: &App, request: ReadDay) -> Result<Done, Error> {
         if begins {
             fields.insert("surge".to_owned(), json!(true));
         }
-        act.write(shadowday_model::records::RecordKind::ShadowDay, day, fields, Seen::Now)?;
+        act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
         Ok(begins)
     })?;
     let message = if done.value { "done-surge-began" } else { "done-surge-ended" };

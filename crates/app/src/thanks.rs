@@ -10,6 +10,7 @@ use shadowday_store::{Read, Seen};
 
 use crate::api::{Done, Nothing, OneId, OweThanks, Thanks};
 use crate::app::App;
+use crate::asks::tells;
 use crate::error::Error;
 use crate::founding::fields;
 use crate::parse::id;
@@ -21,19 +22,26 @@ const DUE_HOURS: i64 = 72;
 /// Thanks of a day.
 pub(crate) fn of_day(read: &Read<'_>, names: &Names, day: RecordId) -> Vec<Thanks> {
     let owed: Vec<Recognition> = read.parts(day);
-    owed.into_iter().map(|thanks| shown(read, names, thanks)).collect()
+    owed.into_iter().filter_map(|thanks| shown(read, names, thanks)).collect()
 }
 
-fn shown(read: &Read<'_>, names: &Names, thanks: Recognition) -> Thanks {
-    let note = || thanks.observation.and_then(|note| read.observation(note)).map(|note| note.text);
-    let own = Some(thanks.reason.clone()).filter(|reason| !reason.is_empty());
-    Thanks {
+fn shown(read: &Read<'_>, names: &Names, thanks: Recognition) -> Option<Thanks> {
+    Some(Thanks {
+        reason: reason(read, &thanks)?,
         id: thanks.id.to_string(),
         host: thanks.host.and_then(|host| names.pseudonym(host)),
-        reason: own.or_else(note).unwrap_or_default(),
         due_at: thanks.due_at.map(|at| at.to_string()),
         passed_on_at: thanks.passed_on_at.map(|at| at.to_string()),
-    }
+    })
+}
+
+/// What thanks are for; nothing where the note that tells it was taken away, struck or sealed, and then they are on no
+/// list: nothing is told of a true issue, and a host who took words back is not thanked with them.
+pub(crate) fn reason(read: &Read<'_>, thanks: &Recognition) -> Option<String> {
+    let own = Some(thanks.reason.clone()).filter(|reason| !reason.is_empty());
+    let Some(note) = thanks.observation else { return Some(own.unwrap_or_default()) };
+    let note = read.observation(note).filter(tells)?;
+    Some(own.unwrap_or(note.text))
 }
 
 /// Thanks not passed on yet, the most urgent first.
@@ -44,7 +52,7 @@ pub fn due_thanks(app: &App, _: Nothing) -> Result<Vec<Thanks>, Error> {
 /// The same, of a team or of all.
 pub(crate) fn owed(read: &Read<'_>, names: &Names, team: Option<RecordId>) -> Vec<Thanks> {
     let owed = read.every::<Recognition>().into_iter().filter(|thanks| thanks.passed_on_at.is_none());
-    owed.filter(|thanks| is_of(read, names, thanks, team)).map(|thanks| shown(read, names, thanks)).collect()
+    owed.filter(|thanks| is_of(read, names, thanks, team)).filter_map(|thanks| shown(read, names, thanks)).collect()
 }
 
 /// Whether thanks are owed at a team; always when none is named.

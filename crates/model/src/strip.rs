@@ -6,6 +6,7 @@
 //! Observation Method by Activity Timing (Westbrook and Ampt, 2009).
 
 mod edges;
+mod removing;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +17,8 @@ use crate::vocabulary::{ActivitySource, InterruptionSource, Mode, Resumed};
 
 pub use edges::{EdgeFault, Edges};
 
-/// A key pressed so soon after another corrects it: nobody works for less than a second at something.
+/// A key pressed so soon after another corrects it: nobody works for less than a second at something. The same key pressed
+/// again so soon was pressed once.
 const SLIP_MS: i64 = 800;
 
 /// The timed records of one day, those that stand, by their start.
@@ -48,6 +50,8 @@ pub enum Press {
         /// Who or what; can be said later.
         source: Option<InterruptionSource>,
     },
+    /// Who or what the interruption is that lasts.
+    Source(InterruptionSource),
     /// The leader takes part in another way from now on.
     Mode(Mode),
     /// Nothing is timed from now on: a pause, or the end of the day.
@@ -64,6 +68,7 @@ impl Strip {
             Press::Switch { code, mode } => strip.switch(code, *mode, day, at, &mut fresh),
             Press::Parallel { code } => strip.parallel(code, day, at, &mut fresh),
             Press::Interrupt { source } => strip.interrupt(*source, day, at, &mut fresh),
+            Press::Source(source) => strip.say_source(*source),
             Press::Mode(mode) => strip.take_part(*mode, day, at, &mut fresh),
             Press::Stop(source) => strip.stop(*source, at),
         }
@@ -167,6 +172,15 @@ impl Strip {
     }
 
     fn parallel(&mut self, code: &str, day: RecordId, at: Lived, fresh: &mut impl FnMut() -> RecordId) {
+        let by_this_key = |one: &Activity| match (one.parallel_of, one.ended_at) {
+            (Some(_), ended) => is_slip(ended.or(one.started_at), at),
+            // Where nothing was timed the key began the row itself.
+            (None, None) => is_slip(one.started_at, at),
+            (None, Some(_)) => false,
+        };
+        if self.activities.iter().any(|one| one.code == code && by_this_key(one)) {
+            return;
+        }
         let mut beside = self.activities.iter_mut().filter(|activity| activity.parallel_of.is_some());
         if let Some(runs) = beside.find(|activity| activity.ended_at.is_none() && activity.code == code) {
             runs.ended_at = Some(at);
@@ -187,6 +201,9 @@ impl Strip {
         at: Lived,
         fresh: &mut impl FnMut() -> RecordId,
     ) {
+        if self.interruptions.iter().any(|one| is_slip(one.ended_at.or(one.started_at), at)) {
+            return;
+        }
         if let Some(lasting) = self.lasting() {
             let work = self.activities.iter().find(|activity| Some(activity.id) == lasting.activity);
             let work = work.map(|work| (work.code.clone(), work.mode));
@@ -206,6 +223,12 @@ impl Strip {
         running.ended_at = Some(at);
         running.interrupted_by = Some(interruption.id);
         self.interruptions.push(interruption);
+    }
+
+    fn say_source(&mut self, source: InterruptionSource) {
+        if let Some(lasting) = self.interruptions.iter_mut().find(|one| one.ended_at.is_none()) {
+            lasting.source = Some(source);
+        }
     }
 
     fn take_part(&mut self, mode: Mode, day: RecordId, at: Lived, fresh: &mut impl FnMut() -> RecordId) {

@@ -44,6 +44,15 @@ pub enum CuesOf {
     OthersThan(RecordId),
 }
 
+/// Which older changes of a record are forgotten when its words are written anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Older {
+    /// All that hold words.
+    All,
+    /// Those that hold what is replaced.
+    Replaced,
+}
+
 /// One act being made: one frame, many changes. Nothing of it is kept unless the whole act is committed.
 pub struct Act<'a> {
     read: Read<'a>,
@@ -141,6 +150,40 @@ impl<'a> Act<'a> {
     pub fn forget(&mut self, names: &[ChangeName]) -> Result<(), StoreError> {
         self.forget.extend_from_slice(names);
         Ok(())
+    }
+
+    /// Writes words of a record anew and forgets the changes that held the old ones, also those that nobody sees any more,
+    /// since words that are only corrected stay in the ledger. `anew` gives the words of a field in place of those it had.
+    /// It comes before other writes to the record. Says whether anything was forgotten.
+    pub fn reword(
+        &mut self,
+        kind: RecordKind,
+        id: RecordId,
+        older: Older,
+        anew: impl Fn(&str, &str) -> String,
+    ) -> Result<bool, StoreError> {
+        let loaded: Loaded = ledger::load(&self.writer.link, id)?;
+        let gone = forget::to_reword(&loaded, kind, id, |field, value| match older {
+            Older::All => true,
+            Older::Replaced => reworded(field, value, &anew) != *value,
+        });
+        if gone.is_empty() {
+            return Ok(false);
+        }
+        let held = |field: &Field| field.heads.iter().any(|head| gone.iter().any(|name| name.act == *head));
+        let (mut fields, mut heads) = (FieldMap::new(), BTreeMap::new());
+        for (name, field) in
+            loaded.fold().fields.into_iter().filter(|(name, field)| split::is_words(kind, name) && held(field))
+        {
+            let Some(shown) = field.shown.filter(|shown| !shown.is_null()) else { continue };
+            fields.insert(name.clone(), reworded(&name, &shown, &anew));
+            heads.insert(name, field.heads);
+        }
+        if !fields.is_empty() {
+            self.enter(Pending { kind, id, new: false, fields, heads });
+        }
+        self.forget(&gone)?;
+        Ok(true)
     }
 
     /// The changes that hold words of a record, for [`Act::forget`].
@@ -289,6 +332,18 @@ impl<'a> Act<'a> {
             fold_reached(writer, &facts, &mut touched)?;
         }
         Ok(Finished { act: Some(facts.name), touched, erased: erased || cues_gone })
+    }
+}
+
+/// A value with every text in it reworded.
+fn reworded(field: &str, value: &Value, anew: &impl Fn(&str, &str) -> String) -> Value {
+    match value {
+        Value::String(text) => Value::String(anew(field, text)),
+        Value::Array(list) => list.iter().map(|one| reworded(field, one, anew)).collect(),
+        Value::Object(map) => {
+            Value::Object(map.iter().map(|(key, one)| (key.clone(), reworded(field, one, anew))).collect())
+        }
+        other => other.clone(),
     }
 }
 

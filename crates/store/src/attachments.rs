@@ -116,7 +116,7 @@ impl Store {
         // Looked up after the copy was made, so every photo in it is among these.
         let named = self.read_link(|link| {
             let mut files = BTreeMap::new();
-            for record in records(link)? {
+            for record in ledger::ever(link, RecordKind::Attachment)? {
                 // A damaged record is told by a check; it must not keep the others out of the backup.
                 if let Err(error) = add_named(link, record, &mut files) {
                     tracing::warn!("a photo could not be backed up: {error}");
@@ -187,7 +187,9 @@ fn files_of(place: &Path) -> Result<BTreeSet<String>, StoreError> {
 /// again.
 fn named(link: &Link) -> Result<BTreeMap<String, Named>, StoreError> {
     let mut files = BTreeMap::new();
-    records(link)?.into_iter().try_for_each(|record| add_named(link, record, &mut files))?;
+    ledger::ever(link, RecordKind::Attachment)?
+        .into_iter()
+        .try_for_each(|record| add_named(link, record, &mut files))?;
     Ok(files)
 }
 
@@ -209,7 +211,7 @@ fn add_named(link: &Link, record: RecordId, files: &mut BTreeMap<String, Named>)
 /// The photos that an observation ever had, with their files, if these were not forgotten.
 pub(crate) fn ever_of(link: &Link, observation: RecordId) -> Result<Vec<(RecordId, String)>, StoreError> {
     let mut found = Vec::new();
-    for record in records(link)? {
+    for record in ledger::ever(link, RecordKind::Attachment)? {
         let bodies: Vec<FieldMap> =
             ledger::load(link, record)?.writes.into_iter().filter_map(|(_, w)| w.body).collect();
         if bodies.iter().any(|body| value(body, "observation") == Some(observation)) {
@@ -218,21 +220,6 @@ pub(crate) fn ever_of(link: &Link, observation: RecordId) -> Result<Vec<(RecordI
         }
     }
     Ok(found)
-}
-
-/// Records of photos: those that have a row, and those that only undone acts speak of.
-fn records(link: &Link) -> Result<BTreeSet<RecordId>, StoreError> {
-    let mut found = link.sql.prepare("SELECT id FROM read_attachment")?;
-    let rows = found.query_map([], |row| row.get(0).map(uuid::Uuid::from_bytes).map(RecordId))?;
-    let mut records: BTreeSet<RecordId> = rows.collect::<Result<_, _>>()?;
-    let mut undone = link.sql.prepare("SELECT n FROM fact WHERE undone = 1 AND undo = 0")?;
-    let undone: Vec<i64> = undone.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for n in undone {
-        let facts = ledger::act(link, n)?;
-        let photos = facts.frame.changes.iter().filter(|change| change.kind == RecordKind::Attachment.as_str());
-        records.extend(photos.map(|change| change.record));
-    }
-    Ok(records)
 }
 
 /// Whether a copy of the ledger has files with it.

@@ -4,10 +4,13 @@
 use std::collections::BTreeSet;
 
 use rusqlite::params;
+use serde_json::Value;
 use shadowday_model::ids::{ActId, RecordId};
-use shadowday_model::ledger::frame::ChangeName;
+use shadowday_model::ledger::frame::{ChangeHead, ChangeName};
 use shadowday_model::ledger::split::is_words;
+use shadowday_model::records::RecordKind;
 
+use crate::ledger::Loaded;
 use crate::link::Link;
 use crate::{StoreError, erasure, ledger, local};
 
@@ -87,4 +90,24 @@ pub(crate) fn changes_with_words(link: &Link, record: RecordId) -> Result<Vec<Ch
         }
     }
     Ok(names)
+}
+
+/// The changes of a record that hold words which are to be written anew, undone ones too.
+pub(crate) fn to_reword(
+    loaded: &Loaded,
+    kind: RecordKind,
+    record: RecordId,
+    wanted: impl Fn(&str, &Value) -> bool,
+) -> Vec<ChangeName> {
+    let mut names = Vec::new();
+    for (facts, write) in &loaded.writes {
+        let Some(body) = &write.body else { continue };
+        let mut words = body.iter().filter(|(field, _)| is_words(kind, field));
+        let is_it = |head: &ChangeHead| head.record == record && head.fields == write.fields;
+        let place = facts.frame.changes.iter().position(is_it);
+        if let Some(place) = place.filter(|_| words.any(|(field, value)| wanted(field, value))) {
+            names.push(ChangeName { act: facts.name, index: place as u16 });
+        }
+    }
+    names
 }

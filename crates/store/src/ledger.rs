@@ -201,6 +201,21 @@ pub(crate) fn records_of(link: &Link, n: i64) -> Result<Vec<RecordId>, StoreErro
     Ok(records)
 }
 
+/// Records of a kind: those that have a row, and those that only undone acts speak of.
+pub(crate) fn ever(link: &Link, kind: RecordKind) -> Result<BTreeSet<RecordId>, StoreError> {
+    let mut found = link.sql.prepare(&format!("SELECT id FROM read_{kind}"))?;
+    let rows = found.query_map([], |row| row.get(0).map(uuid::Uuid::from_bytes).map(RecordId))?;
+    let mut records: BTreeSet<RecordId> = rows.collect::<Result<_, _>>()?;
+    let mut undone = link.sql.prepare("SELECT n FROM fact WHERE undone = 1 AND undo = 0")?;
+    let undone: Vec<i64> = undone.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for n in undone {
+        let facts = act(link, n)?;
+        let of_kind = facts.frame.changes.iter().filter(|change| change.kind == kind.as_str());
+        records.extend(of_kind.map(|change| change.record));
+    }
+    Ok(records)
+}
+
 /// The records that an act touched: its own changes, for an undo those of everything it reaches, for an erasure those
 /// whose words went.
 pub(crate) fn touched_by(link: &Link, facts: &Facts) -> Result<Vec<RecordId>, StoreError> {

@@ -33,7 +33,7 @@ mod touched;
 mod undo;
 mod writer;
 
-pub use act::{Act, CuesOf, Seen};
+pub use act::{Act, CuesOf, Older, Seen};
 pub use attachments::attachment_digest;
 pub use clock::{Clock, SystemClock};
 pub use connection::sqlite_version;

@@ -41,7 +41,7 @@ crossing! {
 
     /// Request of `press_strip`.
     pub struct PressStrip {
-        /// `switch`, `parallel`, `interrupt`, `mode`, `stop`.
+        /// `switch`, `parallel`, `interrupt`, `source`, `mode`, `stop`.
         pub press: String,
         /// The activity, the interruption's source (may be empty), or the mode.
         pub value: String,

@@ -180,14 +180,3 @@ pub fn remove_finding(app: &App, request: OneId) -> Result<Done, Error> {
     })?;
     Ok(done.said("done-finding-removed", &[]).about(finding))
 }
-
-/// What named an observation that was written anew names the new one. Reviews do not: nobody has read the new words.
-pub(crate) fn point_at(act: &mut Act<'_>, old: RecordId, new: RecordId) -> Result<(), Error> {
-    for finding in act.read().every::<Finding>() {
-        if let Some(link) = finding.links.get(&old) {
-            let fields = [(Finding::link_field(old), Value::Null), (Finding::link_field(new), json!(link))];
-            act.write(RecordKind::Finding, finding.id, fields.into_iter().collect(), Seen::Now)?;
-        }
-    }
-    Ok(())
-}

@@ -87,6 +87,66 @@ fn work_in_parallel_lies_beside() {
     assert_eq!(strip(&over).beside().count(), 0);
 }
 
+/// Keys at these milliseconds.
+fn quickly(keys: &[(i64, Press)]) -> Strip {
+    let mut next = 100;
+    keys.iter().fold(Strip::default(), |strip, (ms, press)| {
+        strip.pressed(press, DAY, Lived(at(0).0 + chrono::Duration::milliseconds(*ms)), || {
+            next += 1;
+            RecordId(uuid::Uuid::from_u128(next))
+        })
+    })
+}
+
+#[test]
+fn a_key_pressed_twice_at_once_acts_once() {
+    let twice = |before: &[(i64, Press)], press: &Press| {
+        let once = [before, &[(60_000, press.clone())]].concat();
+        let again = [once.as_slice(), &[(60_300, press.clone())]].concat();
+        let later = [once.as_slice(), &[(62_000, press.clone())]].concat();
+        assert_eq!(quickly(&again), quickly(&once), "{press:?} after {before:?}");
+        assert_ne!(quickly(&later), quickly(&once), "{press:?} after {before:?} later");
+    };
+    let lane = Press::Parallel { code: "look_up".to_owned() };
+    let talk = (0, switch("talk"));
+    twice(std::slice::from_ref(&talk), &INTERRUPT);
+    twice(&[talk.clone(), (20_000, INTERRUPT)], &INTERRUPT);
+    twice(std::slice::from_ref(&talk), &lane);
+    twice(&[talk.clone(), (20_000, lane.clone())], &lane);
+    // Different keys are no slip: what began a moment ago may well be interrupted.
+    let cut = quickly(&[talk, (60_000, switch("mail")), (60_300, INTERRUPT)]);
+    assert!(cut.lasting().is_some());
+}
+
+#[test]
+fn what_interrupts_is_said_at_any_time_while_it_lasts() {
+    let unsaid = Press::Interrupt { source: None };
+    let keys = [(0, switch("talk")), (60, unsaid), (70, Press::Source(InterruptionSource::Alarm))];
+    assert_eq!(strip(&keys).interruptions[0].source, Some(InterruptionSource::Alarm));
+    let over = [keys.as_slice(), &[(90, INTERRUPT), (95, Press::Source(InterruptionSource::Leader))]].concat();
+    assert_eq!(strip(&over).interruptions[0].source, Some(InterruptionSource::Alarm), "it is over");
+}
+
+#[test]
+fn what_is_taken_away_is_named_by_nothing() {
+    let beside = |code: &str| Press::Parallel { code: code.to_owned() };
+    let keys =
+        [(0, switch("talk")), (10, beside("look_up")), (20, beside("hold")), (60, INTERRUPT), (90, switch("mail"))];
+    let strip = strip(&keys);
+    let id = |code: &str| strip.activities.iter().find(|one| one.code == code).unwrap().id;
+    let cut = strip.interruptions[0].id;
+
+    let without = strip.without(id("talk"));
+    assert_eq!(row(&without), "⚡ 60-90, mail 90-");
+    let lanes: Vec<_> = without.activities.iter().filter_map(|one| one.parallel_of).collect();
+    assert_eq!(lanes, [id("mail"), id("mail")]);
+    assert_eq!((without.interruptions[0].activity, without.interruptions[0].resumed), (None, None));
+    assert_eq!(strip.without(cut).activities[0].interrupted_by, None);
+
+    let alone = without.without(id("mail"));
+    assert_eq!((row(&alone), alone.activities.len()), ("⚡ 60-90".to_owned(), 0), "there is nothing to be beside");
+}
+
 #[test]
 fn taking_part_otherwise_begins_a_stretch() {
     let keys = [(0, switch("talk")), (60, Press::Mode(Mode::Did)), (90, switch("mail"))];

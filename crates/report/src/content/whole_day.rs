@@ -58,7 +58,9 @@ impl<'a> WholeDay<'a> {
         let belongs = |ask: &Ask| of_days(ask.day, ask.removed) || (!ask.removed && dayless.contains(&ask.id));
         let mut asks: Vec<_> = rows.asks.iter().filter(|ask| belongs(ask) && may_stand(ask)).collect();
         asks.sort_by_key(|ask| (ask.asked_at.map(Lived::ms), ask.id));
-        let mut recognitions: Vec<_> = rows.recognitions.iter().filter(|one| of_days(one.day, one.removed)).collect();
+        let told = |one: &&Recognition| one.observation.is_none_or(|note| !kept_back.contains(&note));
+        let mut recognitions: Vec<_> =
+            rows.recognitions.iter().filter(|one| of_days(one.day, one.removed)).filter(told).collect();
         recognitions.sort_by_key(|one| (one.due_at.map(Lived::ms), one.id));
         let was_struck = |note: &&Observation| note.host_verdict == HostVerdict::Struck && !note.sealed;
         let standing =

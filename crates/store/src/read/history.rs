@@ -24,9 +24,6 @@ const MOST_ACTS: u32 = 500;
 /// Kinds of which nothing is removed by itself: a review goes with the link that it made, and comes back with it by undo.
 const NO_THINGS: &str = "'review', 'coding'";
 
-/// The act that writes a record anew and removes the old one, of which no words are left: nothing to bring back.
-const REPLACING: &str = "replace_name";
-
 impl Read<'_> {
     /// Fields of a record where people wrote at the same time: what is shown, and what was set aside.
     pub fn set_aside(&self, _kind: RecordKind, id: RecordId) -> Vec<SetAside> {
@@ -68,9 +65,6 @@ impl Read<'_> {
         let mut removed = Vec::new();
         while let Some(row) = rows.next()? {
             let facts = ledger::act(self.link, row.get(3)?)?;
-            if facts.frame.kind == REPLACING {
-                continue;
-            }
             removed.push(RemovedRow {
                 kind: row.get::<_, String>(1)?.parse().map_err(ledger::damaged)?,
                 id: id(row, 0)?,

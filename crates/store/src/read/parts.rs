@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Record, value};
+use shadowday_model::records::{FieldMap, Record, RecordKind, value};
 
 use super::Read;
 use crate::rows::MOST_ROWS;
@@ -48,6 +49,29 @@ impl Read<'_> {
             Ok(writes.iter().filter_map(|(_, write)| value(write.body.as_ref()?, field)).collect())
         };
         self.keep(found())
+    }
+
+    /// Records of a kind that ever named one of these records in any field: removed ones too, and those of acts that are
+    /// undone since.
+    pub fn ever_naming(&self, kind: RecordKind, records: &BTreeSet<RecordId>) -> BTreeSet<RecordId> {
+        let texts: BTreeSet<String> = records.iter().map(ToString::to_string).collect();
+        let names = |field: &str, value: &Value| {
+            let element = field.split_once(':').is_some_and(|(_, element)| texts.contains(element));
+            let is_it = |value: &Value| value.as_str().is_some_and(|text| texts.contains(text));
+            element || is_it(value) || value.as_array().is_some_and(|list| list.iter().any(is_it))
+        };
+        let found = || -> Result<BTreeSet<RecordId>, StoreError> {
+            let mut found = ledger::ever(self.link, kind)?;
+            let mut fault = None;
+            found.retain(|record| {
+                let loaded = ledger::load(self.link, *record).map_err(|error| fault = Some(error));
+                let mut bodies =
+                    loaded.iter().flat_map(|loaded| &loaded.writes).filter_map(|(_, write)| write.body.as_ref());
+                bodies.any(|body| body.iter().any(|(field, value)| names(field, value)))
+            });
+            fault.map_or(Ok(found), Err)
+        };
+        if texts.is_empty() { BTreeSet::new() } else { self.keep(found()) }
     }
 
     /// Every photo that an observation ever had, with its file: also removed ones, and those of acts that are undone.

@@ -1,7 +1,7 @@
 // Pieces of the strip lie one after the other, with gaps where nothing was timed.
 import { describe, expect, it } from 'vitest';
 import type { Stretch } from '../../generated/api';
-import { besideOf, clockAfter, rowOf } from './strip';
+import { besideOf, hasHandle, later, reachOf, rowOf, withEdge, type Side } from './strip';
 
 const at = (clock: string) => `2026-10-14T${clock}:00.000+02:00`;
 const stretch = (id: string, from: string, to: string | null, kind = 'activity'): Stretch => ({
@@ -24,7 +24,39 @@ describe('the row', () => {
 });
 
 describe('a moment later', () => {
-  it.each([[at('09:59'), 90, '10:00:30'], [at('00:00'), -30, '23:59:30'], [at('23:59'), 61, '00:00:01']])('%s and %i s', (moment, seconds, clock) => {
-    expect(clockAfter(moment, seconds)).toBe(clock);
+  it.each([['2026-10-14T09:59', 90, '2026-10-14T10:00:30'], ['2026-10-14T00:00', -30, '2026-10-13T23:59:30'], ['2026-12-31T23:59', 61, '2027-01-01T00:00:01']])('%s and %i s', (moment, seconds, clock) => {
+    expect(later(`${moment}:00.000+02:00`, seconds)).toBe(`${clock}.000+02:00`);
+  });
+});
+
+describe('edges', () => {
+  const strip = [
+    stretch('a', '09:00', '09:10'), stretch('p', '09:05', '09:20', 'parallel'), stretch('b', '09:10', '09:30'),
+    stretch('c', '09:40', '09:50'), stretch('d', '09:50', null), stretch('q', '09:52', null, 'parallel'),
+  ];
+  const now = at('10:00');
+  const reach = (id: string, side: Side) => reachOf(strip, id, side, now);
+
+  it('can be dragged at both ends of the row, beside gaps and beside the row; a shared one has one handle, what runs has no end', () => {
+    const handles = strip.flatMap((one) => (['start', 'end'] as const).filter((side) => hasHandle(strip, one, side)).map((side) => `${one.id} ${side}`));
+    expect(handles).toEqual(['a start', 'a end', 'p start', 'p end', 'b end', 'c start', 'c end', 'q start']);
+  });
+
+  it('go no further than what lies beside, and never into the future', () => {
+    expect(reach('a', 'start')).toEqual({ least: -7200, most: 599 });
+    expect(reach('a', 'end')).toEqual({ least: -599, most: 1199 });
+    expect(reach('b', 'end')).toEqual({ least: -1199, most: 600 });
+    expect(reach('c', 'start')).toEqual({ least: -600, most: 599 });
+    expect(reach('d', 'end')).toBeNull();
+    expect(reach('p', 'end')).toEqual({ least: -899, most: 2400 });
+    expect(reach('p', 'start')).toEqual({ least: -7500, most: 899 });
+  });
+
+  it('are drawn where they were dragged to, and a shared one moves for both', () => {
+    const drawn = (id: string, side: Side, seconds: number) => rowOf(withEdge(strip, { id, side, seconds }), now).map((piece) => `${piece.stretch?.id ?? 'gap'} ${piece.seconds}`);
+    expect(drawn('a', 'end', 60)).toEqual(['a 660', 'b 1140', 'gap 600', 'c 600', 'd 600']);
+    expect(drawn('c', 'start', -60)).toEqual(['a 600', 'b 1200', 'gap 540', 'c 660', 'd 600']);
+    expect(drawn('a', 'start', -600)).toEqual(['a 1200', 'b 1200', 'gap 600', 'c 600', 'd 600']);
+    expect(besideOf(withEdge(strip, { id: 'p', side: 'end', seconds: 900 }), now)[0]?.width).toBe(0.5);
   });
 });

@@ -49,9 +49,70 @@ export function besideOf(stretches: readonly Stretch[], now: string): { stretch:
     });
 }
 
-/** A moment so many seconds after another, as `HH:MM:SS` in the zone it was lived in. */
-export function clockAfter(moment: string, seconds: number): string {
-  const [hours = 0, minutes = 0, rest = 0] = moment.slice(11, 19).split(':').map(Number);
-  const total = (((hours * 3600 + minutes * 60 + rest + Math.round(seconds)) % 86_400) + 86_400) % 86_400;
-  return [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60].map((part) => String(part).padStart(2, '0')).join(':');
+/** A moment so many seconds after another, in the zone it was lived in. */
+export function later(moment: string, seconds: number): string {
+  const wall = Date.parse(`${moment.slice(0, 19)}Z`) + Math.round(seconds) * 1000;
+  return new Date(wall).toISOString().slice(0, 19) + moment.slice(19);
+}
+
+/** Which edge of a stretch. */
+export type Side = 'start' | 'end';
+
+/** An edge under the finger, and how many seconds it was moved. */
+export interface Drag {
+  id: string;
+  side: Side;
+  seconds: number;
+}
+
+/** An edge may be drawn so far before everything else that was timed. */
+const MOST_BEFORE = 2 * 3600;
+
+const edgeOf = (one: Stretch, side: Side, now: string) => secondsOf(side === 'start' ? one.started_at : (one.ended_at ?? now));
+
+/** The stretches of the row before and after one; a lane has neither. */
+function neighbours(stretches: readonly Stretch[], one: Stretch): { before: Stretch | undefined; after: Stretch | undefined } {
+  if (one.kind === 'parallel') return { before: undefined, after: undefined };
+  const row = stretches.filter((other) => other.kind !== 'parallel');
+  const place = row.indexOf(one);
+  return { before: row[place - 1], after: row[place + 1] };
+}
+
+/** How far an edge may be moved, in seconds; `null` where there is none to move. Only an edge that two share moves the other. */
+export function reachOf(stretches: readonly Stretch[], id: string, side: Side, now: string): { least: number; most: number } | null {
+  const one = stretches.find((other) => other.id === id);
+  const span = spanOf(stretches, now);
+  if (!one || !span || (side === 'end' && one.ended_at === null)) return null;
+  const { before, after } = neighbours(stretches, one);
+  const at = edgeOf(one, side, now);
+  if (side === 'start') {
+    const least = before ? (before.ended_at === one.started_at ? secondsOf(before.started_at) + 1 : edgeOf(before, 'end', now)) : span.from - MOST_BEFORE;
+    return { least: least - at, most: edgeOf(one, 'end', now) - 1 - at };
+  }
+  const most = after ? (after.started_at === one.ended_at ? edgeOf(after, 'end', now) - 1 : secondsOf(after.started_at)) : secondsOf(now);
+  return { least: secondsOf(one.started_at) + 1 - at, most: Math.max(most - at, 0) };
+}
+
+/** The strip as it would be with an edge where it was dragged to. */
+export function withEdge(stretches: readonly Stretch[], drag: Drag | null): readonly Stretch[] {
+  const one = stretches.find((other) => other.id === drag?.id);
+  if (!drag || !one) return stretches;
+  const { before, after } = neighbours(stretches, one);
+  const moved = (moment: string) => later(moment, drag.seconds);
+  return stretches.map((other) => {
+    if (drag.side === 'start') {
+      if (other === one) return { ...other, started_at: moved(one.started_at) };
+      if (other === before && before.ended_at === one.started_at) return { ...other, ended_at: moved(one.started_at) };
+    } else if (one.ended_at !== null) {
+      if (other === one) return { ...other, ended_at: moved(one.ended_at) };
+      if (other === after && after.started_at === one.ended_at) return { ...other, started_at: moved(one.ended_at) };
+    }
+    return other;
+  });
+}
+
+/** Whether an edge has a handle of its own: one that two stretches share is the end of the first. */
+export function hasHandle(stretches: readonly Stretch[], one: Stretch, side: Side): boolean {
+  if (side === 'end') return one.ended_at !== null;
+  return neighbours(stretches, one).before?.ended_at !== one.started_at;
 }
