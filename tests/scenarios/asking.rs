@@ -72,6 +72,24 @@ fn nobody_needs_to_be_told_when_a_person_says_so() {
 }
 
 #[test]
+fn no_need_to_tell_is_said_of_one_light() {
+    let book = TestNotebook::new();
+    write_down(&book, "a lamp", &json!({}));
+    let promise = json!({ "light": "yellow", "owner": "IT", "due": "2999-12-01", "authority": "CFO" });
+    answer(&book, "a lamp", &promise).unwrap();
+    book.get("tell_team", &json!({ "id": ask(&book, "a lamp")["id"], "no_need": true }));
+    assert_eq!(ask(&book, "a lamp")["told"], true);
+    // That nobody needs to hear “in progress” does not say that nobody needs to hear “done”.
+    assert_eq!(answer(&book, "a lamp", &json!({ "light": "green" })), Err("told_on".to_owned()));
+    assert_eq!(light(&book, "a lamp"), "yellow");
+    answer(&book, "a lamp", &json!({ "light": "red", "text": "no wiring" })).unwrap();
+    let red = ask(&book, "a lamp");
+    assert_eq!((&red["told"], &red["answer"]["no_need_to_tell"]), (&json!(false), &json!(false)));
+    answer(&book, "a lamp", &json!({ "light": "green", "no_need_to_tell": true })).unwrap();
+    assert_eq!(light(&book, "a lamp"), "green");
+}
+
+#[test]
 fn dates_of_telling_lie_between_asking_and_today() {
     let book = TestNotebook::new();
     write_down(&book, "a lamp", &json!({}));
@@ -250,6 +268,43 @@ fn visits_that_go_on_without_answers_are_braked() {
     assert_eq!(book.get("visits", &json!({}))["teams"][0]["brake"]["open"], 6);
     answer(&book, "thing 0", &json!({ "light": "red", "text": "no", "told_on": today(&book) })).unwrap();
     assert!(book.get("asks", &json!({}))["brakes"].as_array().unwrap().is_empty(), "nobody was there since");
+}
+
+#[test]
+fn a_day_that_is_planned_ahead_is_no_visit_without_answers() {
+    let book = TestNotebook::new();
+    book.get("start_day", &json!({ "team_name": "Billing" }));
+    for thing in 0..3 {
+        book.log(&format!("-> thing {thing} @A1"));
+    }
+    let open = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("end_day", &json!({ "id": open }));
+    for ahead in ["2999-01-04 08:00", "2999-01-05 08:00"] {
+        book.get("start_day", &json!({ "team_name": "Billing", "started_at": ahead }));
+    }
+    assert_eq!(book.get("asks", &json!({}))["brakes"], json!([]), "there was one visit");
+    assert_eq!(book.get("visits", &json!({}))["teams"][0]["brake"], Value::Null);
+}
+
+#[test]
+fn a_promise_is_for_a_day_that_is_still_to_come() {
+    let book = TestNotebook::new();
+    write_down(&book, "a lamp", &json!({}));
+    let due = today(&book);
+    let promise = |due: &str| json!({ "light": "yellow", "owner": "IT", "due": due, "authority": "CFO" });
+    assert_eq!(answer(&book, "a lamp", &promise("2001-01-01")), Err("due".to_owned()));
+    let id = ask(&book, "a lamp")["id"].clone();
+    let debriefed = json!({ "id": id, "owner": "IT", "due": "2001-01-01", "authority": "CFO", "mine": false });
+    let refused = book.call("promise_ask", &debriefed).unwrap_err();
+    assert!(refused.sentence.contains("still to come"), "{}", refused.sentence);
+    answer(&book, "a lamp", &promise(&due)).unwrap();
+    book.pass_minutes(3 * 24 * 60);
+    // The date that was promised is over; the rest of the promise can be changed all the same.
+    answer(&book, "a lamp", &json!({ "due": due, "owner": "IT service" })).unwrap();
+    assert_eq!(answer(&book, "a lamp", &json!({ "due": "2001-01-01" })), Err("due".to_owned()));
+    // What is done may have been promised for any day.
+    write_down(&book, "a desk", &json!({}));
+    answer(&book, "a desk", &json!({ "light": "green", "no_need_to_tell": true, "due": "2001-01-01" })).unwrap();
 }
 
 #[test]

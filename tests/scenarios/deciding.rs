@@ -107,7 +107,7 @@ fn the_review_date_books_a_visit_and_the_rates_give_the_verdict() {
     })));
     let id = decision(&book, 1)["id"].clone();
     let nothing_yet = book.get("comparison", &json!({ "id": id }));
-    assert_eq!((&nothing_yet["outcome"], &nothing_yet["because"]), (&json!("cannot_tell"), &json!("no_days_after")));
+    assert_eq!((&nothing_yet["outcome"], &nothing_yet["because"]), (&json!("cannot_tell"), &json!("too_early")));
     let visit = book.get("visits", &json!({}))["teams"][0].clone();
     assert_eq!((&visit["again"]["number"], &visit["state"]), (&json!(1), &json!("later")));
     assert_eq!(visit["due_on"], visit["again"]["on"]);
@@ -176,6 +176,15 @@ fn one_takes_the_place_of_another_and_one_is_taken_back() {
         Some("because")
     );
     book.get("reverse_decision", &json!({ "id": id, "because": "no money this year" }));
+    for (gone, what) in [(&first, "superseded"), (&id, "reversed")] {
+        for (command, said) in [
+            ("reverse_decision", json!({ "id": gone, "because": "again" })),
+            ("judge_decision", json!({ "id": gone, "words": "", "cannot_tell": false })),
+        ] {
+            assert!(book.call(command, &said).is_err(), "{command} of one that is {what}");
+        }
+    }
+    assert_eq!(decision(&book, 2)["reversed_because"], "no money this year");
     book.get("remove_decision", &json!({ "id": first }));
     book.get("save_decision", &form(&json!({ "question": "Another?" })));
     assert_eq!(decision(&book, 3)["state"], "proposed", "numbers are given once");

@@ -152,6 +152,7 @@ done-decision-decided = Entscheidung { $number } ist getroffen.
 done-decision-reversed = Entscheidung { $number } ist zurückgenommen, mit dem Grund.
 done-decision-removed = Entscheidung { $number } ist aus dem Verzeichnis genommen.
 done-decision-held = Entscheidung { $number }: Sie hat gehalten.
+done-decision-short = Entscheidung { $number }: Sie blieb hinter der Erwartung zurück.
 done-decision-faded = Entscheidung { $number }: Ihre Wirkung ist verflogen.
 done-decision-no_effect = Entscheidung { $number }: keine Wirkung.
 done-decision-worse = Entscheidung { $number }: Es ist schlechter.

@@ -565,6 +565,7 @@ takes-hard = dauert Monate
 takes-none = Aufwand nicht bekannt
 decision-number = Entscheidung { $n-shown }
 decision-outcome-held = Es ging, wohin es sollte, um mehr als der Zufall bewirkt.
+decision-outcome-short = Es ging in die richtige Richtung, aber nicht so weit wie erwartet.
 decision-outcome-faded = Es war dort, wohin es sollte, und ist zurück.
 decision-outcome-no_effect = Die erwartete Änderung lässt sich ausschließen.
 decision-outcome-worse = Es ging in die andere Richtung, um mehr als der Zufall bewirkt.

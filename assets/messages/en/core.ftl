@@ -101,6 +101,7 @@ done-decision-decided = Decision { $number } is decided.
 done-decision-reversed = Decision { $number } is taken back, with the reason.
 done-decision-removed = Decision { $number } is off the register.
 done-decision-held = Decision { $number }: it held.
+done-decision-short = Decision { $number }: it fell short of what was expected.
 done-decision-faded = Decision { $number }: it faded.
 done-decision-no_effect = Decision { $number }: no effect.
 done-decision-worse = Decision { $number }: it is worse.

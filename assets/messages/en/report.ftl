@@ -562,6 +562,7 @@ takes-hard = takes months
 takes-none = effort not known
 decision-number = Decision { $n-shown }
 decision-outcome-held = It went where it was to go, by more than chance would do.
+decision-outcome-short = It went the right way, but not as far as was expected.
 decision-outcome-faded = It had gone where it was to go, and is back.
 decision-outcome-no_effect = The change that was expected can be ruled out.
 decision-outcome-worse = It went the other way, by more than chance would do.

@@ -188,8 +188,10 @@ fn answered(act: &mut Act<'_>, ask: &Ask, given: &Given) -> Result<Answer, Error
         Some(old) => old,
         None => Answer { ask: Some(ask.id), ..Answer::new(act.new_id()) },
     };
+    let known_due = answer.due;
     say(&mut answer, given);
     light(&mut answer, given);
+    ahead(&answer, known_due, now)?;
     tell(&mut answer, ask, given, now)?;
     confirm(&mut answer, ask, given, now)?;
     stamp(&mut answer, now);
@@ -226,10 +228,20 @@ fn light(answer: &mut Answer, given: &Given) {
     }
     // What is not answered was told to nobody.
     (answer.light, answer.told_at, answer.told_light, answer.confirmed_at) = (None, None, None, None);
-    (answer.delivered_at, answer.done_at, answer.no_need_to_tell) = (None, None, false);
+    (answer.delivered_at, answer.done_at) = (None, None);
+    (answer.no_need_to_tell, answer.no_need_light) = (false, None);
 }
 
-/// Being told belongs to the light: a team that heard “in progress” has not heard “done”.
+/// A promise is for a day that is still to come. A date that stood before may be over, and so may that of something done.
+fn ahead(answer: &Answer, known: Option<NaiveDate>, now: Lived) -> Result<(), Error> {
+    let is_open = matches!(answer.light, None | Some(Light::New | Light::Yellow));
+    match answer.due.filter(|due| is_open && known != Some(*due) && *due < now.date()) {
+        Some(due) => Err(Error::invalid("due", sentence!("error-promise-past", date = due.to_string()))),
+        None => Ok(()),
+    }
+}
+
+/// Being told, and needing not to be, belongs to the light: a team that heard “in progress” has not heard “done”.
 fn tell(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(), Error> {
     let says = matches!(given.told_on, Said::On(_)) || given.no_need_to_tell == Some(true);
     if says && answer.light.is_none() {
@@ -237,6 +249,7 @@ fn tell(answer: &mut Answer, ask: &Ask, given: &Given, now: Lived) -> Result<(),
     }
     if let Some(no_need) = given.no_need_to_tell {
         answer.no_need_to_tell = no_need;
+        answer.no_need_light = answer.light.filter(|_| no_need);
     }
     match given.told_on {
         Said::Nothing => {}

@@ -127,7 +127,7 @@ pub fn asks(app: &App, request: AsksRequest) -> Result<Asks, Error> {
             figures: closing::figures(read, &names, &shown, wanted, app.notebook().store.now()),
             asks: shown.iter().map(|one| row(&names, one, today)).collect(),
             teams: teams(&names, &counted),
-            brakes: closing::brakes(read, &names, &shown),
+            brakes: closing::brakes(read, &names, &shown, today),
             thanks: thanks::owed(read, &names, wanted),
         }
     })
@@ -198,16 +198,15 @@ fn row(names: &Names, one: &Standing, today: NaiveDate) -> AskRow {
 
 fn shown_answer(answer: &Answer) -> AskAnswer {
     let date = |at: Option<Lived>| at.map(|at| at.date().to_string());
-    let told = answer.told_at.filter(|_| answer.told_light.is_none() || answer.told_light == answer.light);
     AskAnswer {
         text: answer.text.clone(),
         owner: answer.owner.clone(),
         due: answer.due.map(|due| due.to_string()),
         first_due: answer.first_due.filter(|first| answer.due != Some(*first)).map(|first| first.to_string()),
         authority: answer.authority.clone(),
-        told_on: date(told),
+        told_on: date(answer.told_of_this()),
         told_how: answer.told_how.clone(),
-        no_need_to_tell: answer.no_need_to_tell,
+        no_need_to_tell: answer.need_not_be_told(),
         confirmed_on: date(answer.confirmed_at),
         done_on: date(answer.done_at),
         effect: answer.effect.clone(),

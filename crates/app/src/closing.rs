@@ -96,7 +96,7 @@ fn thanks_in_time(read: &Read<'_>, names: &Names, team: Option<RecordId>, now: L
 
 /// Teams that are visited on and on while what they asked for waits. Visits without answers do harm: it is better to answer
 /// first.
-pub(crate) fn brakes(read: &Read<'_>, names: &Names, asks: &[Standing]) -> Vec<Brake> {
+pub(crate) fn brakes(read: &Read<'_>, names: &Names, asks: &[Standing], today: NaiveDate) -> Vec<Brake> {
     let waiting = |team: RecordId| asks.iter().filter(move |one| one.team == Some(team) && one.delivered().is_none());
     let teams: BTreeSet<RecordId> = asks.iter().filter_map(|one| one.team).collect();
     let mut brakes = Vec::new();
@@ -107,7 +107,9 @@ pub(crate) fn brakes(read: &Read<'_>, names: &Names, asks: &[Standing]) -> Vec<B
         }
         let answered = asks.iter().filter(|one| one.team == Some(team)).filter_map(Standing::delivered);
         let since = answered.max();
-        let visits = read.days(&DayFilter { teams: BTreeSet::from([team]), ..DayFilter::default() });
+        // A day that is planned ahead is no visit yet.
+        let until_today = DayFilter { teams: BTreeSet::from([team]), to: Some(today), ..DayFilter::default() };
+        let visits = read.days(&until_today);
         let lived = visits.iter().filter(|row| !row.day.exposure_unknown).filter_map(|row| row.day.started_at);
         let days = lived.filter(|at| since.is_none_or(|since| *at > since)).count() as u32;
         if days >= VISITS {

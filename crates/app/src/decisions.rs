@@ -57,7 +57,7 @@ impl Register {
     }
 
     fn superseded_by(&self, decision: RecordId) -> Option<&Decision> {
-        self.decisions.iter().find(|other| other.supersedes == Some(decision) && other.decided_on.is_some())
+        self.decisions.iter().find(|other| takes_place_of(other, decision))
     }
 
     fn state(&self, decision: &Decision) -> &'static str {
@@ -285,6 +285,27 @@ fn standing(read: &Read<'_>, decision: RecordId) -> Result<Decision, Error> {
     found.ok_or_else(|| Error::Missing(sentence!("error-missing-decision")))
 }
 
+/// A decision that was made and that holds: neither taken back nor replaced.
+fn holding(read: &Read<'_>, decision: RecordId) -> Result<Decision, Error> {
+    let found = standing(read, decision)?;
+    if found.decided_on.is_none() {
+        return Err(Error::invalid("id", sentence!("error-decision-not-decided")));
+    }
+    if found.reversed_on.is_some() {
+        return Err(Error::invalid("id", sentence!("error-decision-taken-back")));
+    }
+    let all: Vec<Decision> = read.every();
+    match all.iter().find(|other| takes_place_of(other, decision)) {
+        None => Ok(found),
+        Some(other) => Err(Error::invalid("id", sentence!("error-decision-replaced", number = other.number))),
+    }
+}
+
+/// One that is only proposed takes nobody's place yet.
+fn takes_place_of(other: &Decision, decision: RecordId) -> bool {
+    other.supersedes == Some(decision) && other.decided_on.is_some()
+}
+
 /// A form whose words and dates were read.
 struct Form {
     texts: DecisionForm,
@@ -438,10 +459,7 @@ pub fn reverse_decision(app: &App, request: ReverseDecision) -> Result<Done, Err
         return Err(Error::invalid("because", sentence!("error-decision-reversed-why")));
     }
     let done = app.act("reverse_decision", None, |act| {
-        let old = standing(act.read(), decision)?;
-        if old.decided_on.is_none() {
-            return Err(Error::invalid("id", sentence!("error-decision-not-decided")));
-        }
+        let old = holding(act.read(), decision)?;
         let given = [("reversed_on", json!(act.now().date())), ("reversed_because", json!(because))];
         act.write(Decision::KIND, decision, fields(given), Seen::Now)?;
         Ok(old.number)
@@ -482,10 +500,7 @@ pub fn judge_decision(app: &App, request: JudgeDecision) -> Result<Done, Error> 
     let decision: RecordId = id("id", &request.id)?;
     let added = said("words", &request.words)?;
     let done = app.act("judge_decision", None, |act| {
-        let judged = standing(act.read(), decision)?;
-        if judged.decided_on.is_none() {
-            return Err(Error::invalid("id", sentence!("error-decision-not-decided")));
-        }
+        let judged = holding(act.read(), decision)?;
         let compared = effect::compared(act.read(), &judged, act.now().date());
         let verdict = compared.verdict(act.new_id(), &judged, request.cannot_tell, act.now(), &added);
         act.create(Verdict::KIND, verdict.id, verdict.to_fields())?;

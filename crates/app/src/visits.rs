@@ -39,7 +39,7 @@ pub fn visits(app: &App, _: Nothing) -> Result<Visits, Error> {
         let standing = names.all_teams().filter(|team| !team.removed && team.joined_into.is_none());
         let mut asked = Asked {
             booked: decisions::booked(read, &names, today),
-            brakes: closing::brakes(read, &names, &asks::all_standing(read, &names)),
+            brakes: closing::brakes(read, &names, &asks::all_standing(read, &names), today),
         };
         let mut teams: Vec<TeamVisits> = standing
             .map(|team| {

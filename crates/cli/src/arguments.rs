@@ -63,7 +63,7 @@ pub enum Command {
     },
     /// Make a report.
     Report {
-        /// day, summary
+        /// day, notice, summary, findings, poster, decision, purchase, huddle
         #[command(subcommand)]
         what: Report,
     },
@@ -358,6 +358,20 @@ pub struct Paper {
     pub language: Option<String>,
 }
 
+/// From when to when a report looks, and at which teams.
+#[derive(Debug, clap::Args)]
+pub struct Period {
+    /// First date; the first shadow day's otherwise.
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    /// Last date; today otherwise.
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    /// A team's name; every team when none is given.
+    #[arg(long)]
+    pub team: Vec<String>,
+}
+
 /// Reports.
 #[derive(Debug, Subcommand)]
 pub enum Report {
@@ -390,15 +404,9 @@ pub enum Report {
     },
     /// A period, for one or several teams.
     Summary {
-        /// First date; the first shadow day's otherwise.
-        #[arg(long, value_name = "DATE")]
-        from: Option<String>,
-        /// Last date; today otherwise.
-        #[arg(long, value_name = "DATE")]
-        to: Option<String>,
-        /// A team's name; every team when none is given.
-        #[arg(long)]
-        team: Vec<String>,
+        /// Of when, and of which teams.
+        #[command(flatten)]
+        period: Period,
         /// For the leader and the team, or to pass on: small groups are withheld then.
         #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
         edition: String,
@@ -408,15 +416,9 @@ pub enum Report {
     },
     /// What a period's findings ask a supervisor to decide, to do and to know.
     Findings {
-        /// First date; the first shadow day's otherwise.
-        #[arg(long, value_name = "DATE")]
-        from: Option<String>,
-        /// Last date; today otherwise.
-        #[arg(long, value_name = "DATE")]
-        to: Option<String>,
-        /// A team's name; every team when none is given.
-        #[arg(long)]
-        team: Vec<String>,
+        /// Of when, and of which teams.
+        #[command(flatten)]
+        period: Period,
         /// For the leader and the team, or to pass on: small groups are withheld then.
         #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
         edition: String,
@@ -495,15 +497,9 @@ pub enum Report {
     },
     /// A card for the huddle: one principle, one story, one question.
     Huddle {
-        /// First date; the first shadow day's otherwise.
-        #[arg(long, value_name = "DATE")]
-        from: Option<String>,
-        /// Last date; today otherwise.
-        #[arg(long, value_name = "DATE")]
-        to: Option<String>,
-        /// A team's name; every team when none is given.
-        #[arg(long)]
-        team: Vec<String>,
+        /// Of when, and of which teams.
+        #[command(flatten)]
+        period: Period,
         /// The principle; the story's own otherwise.
         #[arg(long, value_parser = ["respect", "competence", "compassion", "empathy", "listening"])]
         principle: Option<String>,

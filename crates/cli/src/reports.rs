@@ -7,7 +7,7 @@ use shadowday_app::sentence::Sentence;
 use shadowday_app::{App, Error, days, decisions, notices, reports as making, teams as known_teams};
 
 use crate::DONE;
-use crate::arguments::{Paper, Report};
+use crate::arguments::{Paper, Period, Report};
 use crate::output::Output;
 
 /// Makes the report.
@@ -51,25 +51,26 @@ fn request<'w>(app: &App, what: &'w Report, output: &Output) -> Result<(ReportRe
             };
             (ReportRequest { day: Some(day), ..blank("day", paper, output) }, paper)
         }
-        Report::Summary { from, to, team, edition, paper } => {
+        Report::Summary { period, edition, paper } => {
             let blank = ReportRequest { edition: edition.clone(), ..blank("summary", paper, output) };
-            (of_period(app, (from, to), team, blank)?, paper)
+            (of_period(app, period, blank)?, paper)
         }
-        Report::Findings { from, to, team, edition, paper } => {
+        Report::Findings { period, edition, paper } => {
             let blank = ReportRequest { edition: edition.clone(), ..blank("findings", paper, output) };
-            (of_period(app, (from, to), team, blank)?, paper)
+            (of_period(app, period, blank)?, paper)
         }
         Report::Poster { team, from, to, sheet, next, paper } => {
             let said = ReportSaid { next_day: next.clone(), ..ReportSaid::default() };
             let blank = ReportRequest { paper: sheet.clone(), said, ..blank("poster", paper, output) };
-            (of_period(app, (from, to), std::slice::from_ref(team), blank)?, paper)
+            let period = Period { from: from.clone(), to: to.clone(), team: vec![team.clone()] };
+            (of_period(app, &period, blank)?, paper)
         }
-        Report::Huddle { from, to, team, principle, story, question, paper } => {
+        Report::Huddle { period, principle, story, question, paper } => {
             let principle = principle.clone().unwrap_or_default();
             let said =
                 ReportSaid { principle, story: story.clone(), question: question.clone(), ..ReportSaid::default() };
             let blank = ReportRequest { said, ..blank("huddle", paper, output) };
-            (of_period(app, (from, to), team, blank)?, paper)
+            (of_period(app, period, blank)?, paper)
         }
         Report::Decision { id, asked, decider, by, edition, paper } => {
             let said = asked_of(asked, decider, by.as_ref());
@@ -90,17 +91,12 @@ fn asked_of(asked: &str, decider: &str, by: Option<&String>) -> ReportSaid {
 }
 
 /// A period that is said, or from the first shadow day to today.
-fn of_period(
-    app: &App,
-    (from, to): (&Option<String>, &Option<String>),
-    team: &[String],
-    blank: ReportRequest,
-) -> Result<ReportRequest, Error> {
-    let (first, today) = period(app)?;
+fn of_period(app: &App, said: &Period, blank: ReportRequest) -> Result<ReportRequest, Error> {
+    let (first, today) = days::whole_period(app)?;
     Ok(ReportRequest {
-        from: Some(from.clone().unwrap_or(first)),
-        to: Some(to.clone().unwrap_or(today)),
-        teams: teams(app, team)?,
+        from: Some(said.from.clone().unwrap_or(first)),
+        to: Some(said.to.clone().unwrap_or(today)),
+        teams: teams(app, &said.team)?,
         ..blank
     })
 }
@@ -154,11 +150,6 @@ fn blank(report: &str, paper: &Paper, output: &Output) -> ReportRequest {
 fn last_day(app: &App) -> Result<String, Error> {
     let last = days::days(app, Page { limit: 1, offset: 0 })?;
     last.into_iter().next().map(|day| day.id).ok_or_else(|| Error::invalid("day", sentence!("error-command-no-day")))
-}
-
-/// From the first shadow day to today.
-fn period(app: &App) -> Result<(String, String), Error> {
-    days::whole_period(app)
 }
 
 /// Ids of the teams named.

@@ -3,6 +3,7 @@
 //! and two devices can each write half of an answer. What is NOT here: writing answers (`app`).
 
 use crate::records::Answer;
+use crate::time::Lived;
 use crate::vocabulary::Light;
 
 /// What an answer lacks for the light it claims.
@@ -28,8 +29,21 @@ impl Answer {
 
     /// The team knows what this light says, or a person said that it need not.
     pub fn is_told(&self) -> bool {
-        let of_this = self.told_light.is_none() || self.told_light == self.light;
-        self.no_need_to_tell || self.told_at.is_some() && of_this
+        self.told_of_this().is_some() || self.need_not_be_told()
+    }
+
+    /// When the team was told of this light.
+    pub fn told_of_this(&self) -> Option<Lived> {
+        self.told_at.filter(|_| self.is_of_this(self.told_light))
+    }
+
+    /// A person said of this light that nobody needs to be told.
+    pub fn need_not_be_told(&self) -> bool {
+        self.no_need_to_tell && self.is_of_this(self.no_need_light)
+    }
+
+    fn is_of_this(&self, light: Option<Light>) -> bool {
+        light.is_none() || light == self.light
     }
 
     /// What is missing for the light that it claims.
@@ -88,12 +102,12 @@ mod tests {
     prop_compose! {
         fn answers()(
             light in light(), told_light in light(), text in words(), owner in words(), authority in words(),
-            due in any::<bool>(), told in any::<bool>(), no_need_to_tell in any::<bool>(),
+            due in any::<bool>(), told in any::<bool>(), no_need_to_tell in any::<bool>(), no_need_light in light(),
         ) -> Answer {
             let at = "2026-10-14T10:31:00.000+02:00".parse().expect("a moment");
             let mut answer = Answer::new(RecordId(uuid::Uuid::nil()));
             (answer.light, answer.told_light, answer.text, answer.owner) = (light, told_light, text, owner);
-            (answer.authority, answer.no_need_to_tell) = (authority, no_need_to_tell);
+            (answer.authority, answer.no_need_to_tell, answer.no_need_light) = (authority, no_need_to_tell, no_need_light);
             answer.due = due.then(|| "2026-12-01".parse().expect("a date"));
             answer.told_at = told.then_some(at);
             answer
@@ -106,7 +120,11 @@ mod tests {
             match answer.shown_light() {
                 Light::New => {}
                 Light::Red => prop_assert!(!answer.text.trim().is_empty()),
-                Light::Green => prop_assert!(answer.no_need_to_tell || answer.told_at.is_some()),
+                Light::Green => {
+                    let of_green = |light: Option<Light>| light.is_none() || light == Some(Light::Green);
+                    let told = answer.told_at.is_some() && of_green(answer.told_light);
+                    prop_assert!(told || answer.no_need_to_tell && of_green(answer.no_need_light));
+                }
                 Light::Yellow => {
                     prop_assert!(answer.due.is_some());
                     prop_assert!(!answer.owner.trim().is_empty() && !answer.authority.trim().is_empty());

@@ -315,6 +315,8 @@ closed_list! {
     Outcome, "outcome", {
         /// The rate went where it was to go, and stays there.
         Held = "held",
+        /// It went that way, and not as far as was expected.
+        Short = "short",
         /// It had gone there, and is back.
         Faded = "faded",
         /// What was expected can be ruled out.

@@ -143,6 +143,8 @@ pub(crate) fn compared(read: &Read<'_>, decision: &Decision, today: NaiveDate) -
     let Ok(measure) = decision.measure.parse::<Measure>() else {
         return Compared::nothing("no_measure");
     };
+    let due = decision.effect_by.or(decision.review_on);
+    let is_early = due.is_some_and(|due| today < due);
     let there = decision.effect_by.filter(|by| *by <= today && *by > decided);
     let from = there.or_else(|| decided.succ_opt()).unwrap_or(decided);
     let verdicts: Vec<Verdict> = read.parts(decision.id);
@@ -153,7 +155,9 @@ pub(crate) fn compared(read: &Read<'_>, decision: &Decision, today: NaiveDate) -
         newest.filter(|newest| !newest.days.is_empty()).unwrap_or_else(|| seen(read, &measure, &teams, (from, today)));
     let ratio = ratio(&before, &after);
     let held = verdicts.iter().any(|verdict| verdict.outcome == Some(Outcome::Held));
-    let (outcome, because) = judged(&before, &after, ratio.as_ref(), Expected::of(decision), held);
+    let told = judged(&before, &after, ratio.as_ref(), Expected::of(decision), held);
+    // What is not to be there yet can neither have come nor failed.
+    let (outcome, because) = if is_early { (Outcome::CannotTell, "too_early") } else { told };
     Compared { before, after, ratio, outcome, because }
 }
 
@@ -217,6 +221,7 @@ fn judged(
         if expected.lower { ratio.low > wanted } else { ratio.high.is_some_and(|high| high < wanted) }
     });
     match (is_lower, is_higher, expected.lower) {
+        (true, _, true) | (_, true, false) if ruled_out => (Outcome::Short, ""),
         (true, _, true) | (_, true, false) => (Outcome::Held, ""),
         (true, _, false) | (_, true, true) => (Outcome::Worse, ""),
         (false, false, _) if ruled_out && held => (Outcome::Faded, ""),
@@ -299,6 +304,15 @@ mod tests {
         // 12 in 40 h against 4 in 35 h: a third, and still no evidence.
         check(&[(6, 20.0), (6, 20.0)], &[(2, 17.5), (2, 17.5)], FALLS, false, Outcome::CannotTell, "wide");
         check(&[(2, 17.5), (2, 17.5)], &[(1, 20.0), (1, 20.0)], FALLS, true, Outcome::CannotTell, "wide");
+    }
+
+    #[test]
+    fn what_went_the_right_way_but_not_as_far_as_expected_has_not_held() {
+        let (many, fewer) = ([(100, 20.0), (100, 20.0)], [(70, 20.0), (70, 20.0)]);
+        check(&many, &fewer, FALLS, false, Outcome::Short, "");
+        check(&many, &fewer, FALLS, true, Outcome::Short, "");
+        check(&many, &fewer, Expected { lower: true, ratio: Some(0.75) }, false, Outcome::Held, "");
+        check(&fewer, &many, Expected { lower: false, ratio: Some(3.0) }, false, Outcome::Short, "");
     }
 
     #[test]

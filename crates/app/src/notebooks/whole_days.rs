@@ -325,6 +325,7 @@ fn answer_of(id: RecordId, sample: &SampleAnswer, about: &Debriefed<'_>) -> Answ
         told_light: told_at.filter(|_| sample.told).map(|_| light),
         told_how: sample.told_how.clone(),
         no_need_to_tell: sample.no_need_to_tell && light == Light::Green,
+        no_need_light: Some(light).filter(|_| sample.no_need_to_tell && light == Light::Green),
         delivered_at: heard_at,
         done_at,
         confirmed_at: sample.done_days.filter(|_| sample.confirmed).and_then(|days| past(days + 2)),

@@ -59,6 +59,8 @@ plain_records! {
         told_light: Option<Light>,
         /// A person said that nobody needs to be told.
         no_need_to_tell: bool,
+        /// The light that nobody needs to be told of; absent where an older version wrote it down, and then it is any.
+        no_need_light: Option<Light>,
         /// When the team first had an answer, or was found to need none.
         delivered_at: Option<Lived>,
         /// The date that was promised first; a later date does not make a promise kept.

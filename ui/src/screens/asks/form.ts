@@ -32,12 +32,15 @@ export function formOf({ light, answer }: AskRow): AnswerForm {
 }
 
 /** What changed: what was not touched is not sent, so that it cannot take back what somebody wrote meanwhile. With another
- *  light the day on which the team was told is always said, since it is told of that light. */
+ *  light the day on which the team was told is always said, and that nobody needs to be: both are said of that light. */
 export function changesOf(was: AnswerForm, now: AnswerForm): Partial<AnswerForm> {
   const changed = Object.entries(now).filter(([field, value]) => was[field as keyof AnswerForm] !== value);
-  const told = was.light !== now.light && now.told_on !== '' ? { told_on: now.told_on } : {};
-  const changes = { ...Object.fromEntries(changed), ...told } as Partial<AnswerForm>;
-  // Not told of this light yet is no taking back of what was told of the one before.
-  if (was.light !== now.light && changes.told_on === '') delete changes.told_on;
+  const changes = Object.fromEntries(changed) as Partial<AnswerForm>;
+  if (was.light === now.light) return changes;
+  const { told_on, told_how, no_need_to_tell } = now;
+  // Not told of this light yet is no taking back of what was told of the one before, nor of how.
+  for (const field of ['told_on', 'told_how', 'no_need_to_tell'] as const) delete changes[field];
+  if (told_on !== '') Object.assign(changes, { told_on, told_how });
+  if (no_need_to_tell) changes.no_need_to_tell = true;
   return changes;
 }
