@@ -33,12 +33,15 @@ fn bears(kind: RecordKind) -> Bears {
         RecordKind::Decision => Bears::About(RecordKind::Finding),
         RecordKind::Verdict => Bears::About(RecordKind::Decision),
         RecordKind::Assumption | RecordKind::Contact => Bears::About(RecordKind::ShadowDay),
-        // Where a search for words begins.
-        RecordKind::Observation | RecordKind::ShadowDay => Bears::Nothing,
-        // They name notes and days by id alone.
-        RecordKind::Activity | RecordKind::Interruption | RecordKind::Notice | RecordKind::SignalLink => Bears::Nothing,
-        // The frame around the days; what left in a report has left.
-        RecordKind::Stream
+        // Where a search for words begins; what names notes and days by id alone; the frame around the days. What left in a
+        // report has left.
+        RecordKind::Observation
+        | RecordKind::ShadowDay
+        | RecordKind::Activity
+        | RecordKind::Interruption
+        | RecordKind::Notice
+        | RecordKind::SignalLink
+        | RecordKind::Stream
         | RecordKind::Programme
         | RecordKind::Team
         | RecordKind::Leader
