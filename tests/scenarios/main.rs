@@ -11,6 +11,7 @@ mod debriefing;
 mod deciding;
 mod disks;
 mod door;
+mod drafts;
 mod erasing;
 mod imports;
 mod languages;

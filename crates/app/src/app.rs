@@ -113,6 +113,8 @@ pub struct App {
     inner: Arc<Inner>,
     /// The notebook that this handle is bound to; the one shown otherwise.
     bound: Option<Arc<Notebook>>,
+    /// The draft of what is being saved: it goes in the same transaction.
+    draft: Option<Arc<str>>,
 }
 
 /// The notebooks that are open.
@@ -167,6 +169,7 @@ impl App {
                 notebooks: RwLock::new(Notebooks { real: Arc::new(notebook), sample: None, last_sample: Weak::new() }),
             }),
             bound: None,
+            draft: None,
         })
     }
 
@@ -196,13 +199,18 @@ impl App {
 
     /// A handle that goes on working in the notebook shown now, whatever is shown later.
     pub(crate) fn bound(&self) -> Self {
-        Self { inner: self.inner.clone(), bound: Some(self.notebook()) }
+        Self { inner: self.inner.clone(), bound: Some(self.notebook()), draft: None }
+    }
+
+    /// The same, for saving what was typed into a form: its draft goes in the transaction of the act.
+    pub(crate) fn bound_saving(&self, draft: Option<&str>) -> Self {
+        Self { draft: draft.map(Arc::from), ..self.bound() }
     }
 
     /// A handle that works in the person's own notebook, also while the sample company is shown.
     pub(crate) fn own(&self) -> Self {
         let open = self.inner.notebooks.read().unwrap_or_else(PoisonError::into_inner);
-        Self { inner: self.inner.clone(), bound: Some(open.real.clone()) }
+        Self { inner: self.inner.clone(), bound: Some(open.real.clone()), draft: None }
     }
 
     /// Shows the sample company's notebook, which must be there.
@@ -294,7 +302,11 @@ impl App {
         work: impl FnOnce(&mut Act<'_>) -> Result<T, Error> + Send,
     ) -> Result<Acted<T>, Error> {
         let notebook = self.notebook();
-        let done = self.stored(notebook.store.act(kind, group, work))?;
+        let done = self.stored(notebook.store.act(kind, group, |act| {
+            let value = work(act)?;
+            self.draft.as_deref().map_or(Ok(()), |key| act.discard_draft(key))?;
+            Ok::<_, Error>(value)
+        }))?;
         let touched = api::Touched::from(&done.touched);
         if done.act.is_some() {
             notebook.index.nudge();

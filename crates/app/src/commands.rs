@@ -15,10 +15,10 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
-    answers, asks, assumptions, calendar, capturing, composer, contacts, days, debrief, decisions, findings, history,
-    hosts, imports, maintenance, names, notebooks, notices, observations, photos, programme, questions, readback,
-    recap, reports, responsibilities, reviewing, sealing, search, settings, signals, start, strip, tags, teams, thanks,
-    visits,
+    answers, asks, assumptions, calendar, capturing, composer, contacts, days, debrief, decisions, drafts, findings,
+    history, hosts, imports, maintenance, names, notebooks, notices, noticing, observations, photos, programme,
+    questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings, signals, start, strip,
+    tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -92,8 +92,11 @@ commands! {
     Read  [Main Mini] start(Nothing) -> api::Start = start::start;
     Read  [Main Mini] parse_line(ParseLine) -> api::Parsed = composer::parse_line;
     Read  [Main Mini] change_line(ChangeLine) -> api::ChangedLine = composer::change_line;
-    Write [Main Mini] save_draft(Draft) -> api::Nothing = composer::save_draft;
-    Write [Main Mini] discard_draft(DraftKey) -> api::Nothing = composer::discard_draft;
+    Write [Main Mini] save_draft(Draft) -> api::Nothing = drafts::save_draft;
+    Write [Main Mini] discard_draft(DraftKey) -> api::Nothing = drafts::discard_draft;
+    Read  [Main]      drafts(Nothing) -> Vec<api::Draft> = drafts::drafts;
+    Read  [Main]      notice_names(NoticeNames) -> api::NoticedNames = noticing::notice_names;
+    Write [Main]      leave_words(LeaveWords) -> api::Nothing = noticing::leave_words;
     Read  [Main Mini] read_day(ReadDay) -> api::DayPage = days::read_day;
     Read  [Main]      days(Page) -> Vec<api::Day> = days::days;
     Write [Main Mini] log_observation(LogObservation) -> api::Logged = observations::log_observation;
@@ -286,7 +289,11 @@ impl App {
         if args.len() > limit(name) {
             return Err(told(Error::invalid("args", sentence!("error-request-too-large"))));
         }
-        let app = if command.does == Does::Switch { self.clone() } else { self.bound() };
+        let app = match command.does {
+            Does::Switch => self.clone(),
+            Does::Write => self.bound_saving(request::<api::Typed>(args).map_err(told)?.draft.as_deref()),
+            Does::Read | Does::Job => self.bound(),
+        };
         let run = AssertUnwindSafe(|| self.jobs().run(progress, |job| (command.run)(&app, args, job)));
         match catch_unwind(run) {
             Ok(result) => result.map_err(told),

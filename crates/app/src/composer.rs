@@ -1,5 +1,5 @@
-//! The line while it is being typed: painting, completions, chips that edit it, drafts. What is NOT here: saving it as
-//! an observation.
+//! The line while it is being typed: painting, completions, chips that edit it. What is NOT here: its draft (`drafts`),
+//! saving it as an observation.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, BasisGroup, Category, Kind};
 use shadowday_store::Read;
 
-use crate::api::{ChangeLine, ChangedLine, Chip, Completion, Draft, DraftKey, Nothing, ParseLine, Parsed};
+use crate::api::{ChangeLine, ChangedLine, Chip, Completion, ParseLine, Parsed};
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::open_day;
@@ -157,45 +157,6 @@ pub fn change_line(_: &App, request: ChangeLine) -> Result<ChangedLine, Error> {
     };
     let changes = if request.toggle { with_toggle } else { with_change };
     Ok(ChangedLine { line: changes(&request.line, &change, lexicon()) })
-}
-
-/// Keeps what is being typed. The highest counter wins, so an answer overtaken by a later one does no harm.
-pub fn save_draft(app: &App, draft: Draft) -> Result<Nothing, Error> {
-    let kept =
-        serde_json::json!({ "text": draft.text, "started_at": draft.started_at, "seen": draft.seen }).to_string();
-    app.stored(app.notebook().store.save_draft(&draft.key, &kept, draft.counter.max(0.0) as u64))?;
-    Ok(Nothing {})
-}
-
-/// Lets a draft go.
-pub fn discard_draft(app: &App, request: DraftKey) -> Result<Nothing, Error> {
-    app.stored(app.notebook().store.discard_draft(&request.key))?;
-    Ok(Nothing {})
-}
-
-/// The draft of a composer, when there is one with words in it.
-pub(crate) fn draft(app: &App, key: &str) -> Result<Option<Draft>, Error> {
-    Ok(app.notebook().store.draft(key)?.and_then(|found| with_words(&found)))
-}
-
-/// Lines of notes that were being edited: those of notes that are still there and say something else.
-pub(crate) fn edits(app: &App) -> Result<Vec<Draft>, Error> {
-    let drafts = app.notebook().store.drafts()?;
-    app.read(|read| {
-        let unsaved = |draft: &Draft| {
-            let note = draft.key.strip_prefix("edit:").and_then(|text| text.parse().ok());
-            note.and_then(|note| read.observation(note)).is_some_and(|note| !note.removed && note.raw != draft.text)
-        };
-        drafts.iter().filter_map(with_words).filter(unsaved).collect()
-    })
-}
-
-fn with_words(found: &shadowday_store::Draft) -> Option<Draft> {
-    let kept: serde_json::Value = serde_json::from_str(&found.text).unwrap_or_default();
-    let said = |name: &str| kept[name].as_str().map(str::to_owned);
-    let text = said("text").filter(|text| !text.is_empty())?;
-    let (started_at, seen) = (said("started_at"), said("seen"));
-    Some(Draft { key: found.key.clone(), text, counter: found.counter as f64, started_at, seen })
 }
 
 #[cfg(test)]

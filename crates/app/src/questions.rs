@@ -107,6 +107,7 @@ pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {
         note.text.clone_from(&said);
         (note.kind, note.polarity, note.basis) = (kind, polarity, Basis::Heard);
         note.quotable = request.quotable;
+        note.left = request.left.iter().flatten().cloned().collect();
         note.activity = strip_of(act.read(), day).running().map(|running| running.id);
         if !request.question.trim().is_empty() {
             note.other.insert("question".to_owned(), request.question.trim().to_owned());

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::api::{CancelJob, Notebook, Nothing, Start};
 use crate::app::App;
-use crate::composer;
+use crate::drafts;
 use crate::error::Error;
 use crate::founding::open_day;
 use crate::view::{self, Names};
@@ -37,9 +37,10 @@ pub fn start(app: &App, _: Nothing) -> Result<Start, Error> {
         first_start: observations == 0 && acts <= 1,
         strip_dismissed: notebook.store.local(STRIP)?.is_some(),
         open_day,
-        draft: composer::draft(app, "today")?,
-        mini_draft: composer::draft(app, "mini")?,
-        edits: composer::edits(app)?,
+        draft: drafts::draft(app, "today")?,
+        mini_draft: drafts::draft(app, "mini")?,
+        edits: drafts::edits(app)?,
+        forms: drafts::drafts(app, Nothing {})?,
         notices: notebook.index.notices().iter().map(|notice| words.say(notice)).collect(),
     })
 }

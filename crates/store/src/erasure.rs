@@ -209,6 +209,9 @@ pub(crate) fn apply(sql: &Connection, names: &BTreeSet<ChangeName>) -> Result<us
         sql.prepare_cached("UPDATE change SET salt = NULL, body = NULL WHERE id = ?1")?.execute([change])?;
         local::forget_draft(sql, Uuid::from_bytes(*record))?;
     }
+    if !rows.is_empty() {
+        local::forget_drafts(sql)?;
+    }
     Ok(rows.len())
 }
 

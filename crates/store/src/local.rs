@@ -1,5 +1,7 @@
 //! Truth of this device outside the ledger: drafts, small settings, what to know a host by for a day. What is NOT here: the writer's key (`identity`).
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 use shadowday_model::time::Lived;
@@ -45,9 +47,37 @@ pub(crate) fn discard_draft(sql: &Connection, key: &str, opened: &[u8; 16], at: 
     Ok(())
 }
 
-/// Lets the draft of a record's words go, because they were erased.
+/// Lets every draft about a record go, because its words were erased, and what was left in it on purpose: a draft's key
+/// names the record that it is about.
 pub(crate) fn forget_draft(sql: &Connection, record: uuid::Uuid) -> Result<(), StoreError> {
-    sql.prepare_cached("UPDATE local_draft SET text = NULL WHERE key = ?1")?.execute([format!("edit:{record}")])?;
+    let record = record.to_string();
+    sql.prepare_cached("UPDATE local_draft SET text = NULL WHERE instr(key, ?1) > 0")?.execute([&record])?;
+    sql.prepare_cached("DELETE FROM local_setting WHERE key = ?1")?.execute([left_key(&record)])?;
+    Ok(())
+}
+
+/// The setting that holds what was left on purpose in the words of a record.
+fn left_key(record: &str) -> String {
+    format!("left:{record}")
+}
+
+/// What was left on purpose in the words of a record.
+pub(crate) fn left(sql: &Connection, record: uuid::Uuid) -> Result<BTreeSet<String>, StoreError> {
+    let kept = get(sql, &left_key(&record.to_string()))?;
+    kept.map_or(Ok(BTreeSet::new()), |kept| serde_json::from_value(kept).map_err(crate::ledger::damaged))
+}
+
+/// Leaves a name or number in the words of a record on purpose.
+pub(crate) fn leave(sql: &Connection, record: uuid::Uuid, text: &str) -> Result<(), StoreError> {
+    let mut all = left(sql, record)?;
+    all.insert(text.to_owned());
+    set(sql, &left_key(&record.to_string()), &Value::from_iter(all))
+}
+
+/// Lets every draft go. A copy of the notebook may hold erased words as they were once typed, under the key of a line or
+/// form that names no record yet.
+pub(crate) fn forget_drafts(sql: &Connection) -> Result<(), StoreError> {
+    sql.prepare_cached("UPDATE local_draft SET text = NULL")?.execute([])?;
     Ok(())
 }
 

@@ -207,6 +207,11 @@ impl Store {
         self.transact(Turn::Person, |writer| local::set(&writer.link.sql, key, value))
     }
 
+    /// Leaves a name or number in the words of a record on purpose, on this device; see [`Read::left`].
+    pub fn leave(&self, record: RecordId, text: &str) -> Result<(), StoreError> {
+        self.transact(Turn::Person, |writer| local::leave(&writer.link.sql, record.0, text))
+    }
+
     /// An act, in a transaction of its own.
     pub(crate) fn act_of<T, E: From<StoreError>>(
         &self,

@@ -1677,15 +1677,15 @@ touched: Touched,
 id: string | null, };
 
 /**
- * A line that is being typed.
+ * A line that is being typed, or the words of a form.
  */
 export type Draft = { 
 /**
- * Which composer: `today`, `mini`, `edit:<id>`.
+ * Which composer, `today`, `mini`, `edit:<id>`; or which form, with the records that it is about, e.g. `headline:<id>:keep`.
  */
 key: string, 
 /**
- * Its text.
+ * Its text; of a form its fields as JSON.
  */
 text: string, 
 /**
@@ -1697,7 +1697,7 @@ counter: number,
  */
 started_at: string | null, 
 /**
- * For `edit:<id>`: the position the note was read at, to be sent back when it is saved.
+ * Where something is changed: the position it was read at, to be sent back when it is saved.
  */
 seen: string | null, };
 
@@ -1706,7 +1706,7 @@ seen: string | null, };
  */
 export type DraftKey = { 
 /**
- * `today`, `mini`, `edit:<id>`.
+ * As `Draft::key`.
  */
 key: string, };
 
@@ -2484,6 +2484,19 @@ id: string,
 text: string, };
 
 /**
+ * Request of `leave_words`.
+ */
+export type LeaveWords = { 
+/**
+ * The record that the words are about.
+ */
+about: string, 
+/**
+ * The name or number to be left as it is.
+ */
+text: string, };
+
+/**
  * Request of `link_evidence`.
  */
 export type LinkEvidence = { 
@@ -2523,7 +2536,11 @@ host: string | null,
 /**
  * The words may be quoted.
  */
-quotable: boolean, };
+quotable: boolean, 
+/**
+ * Names and numbers in them that were left on purpose.
+ */
+left: Array<string> | null, };
 
 /**
  * Request of `log_observation`.
@@ -3199,6 +3216,32 @@ observations: number, };
  * A command that needs nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Request of `notice_names`.
+ */
+export type NoticeNames = { 
+/**
+ * Words that are being typed.
+ */
+text: string, 
+/**
+ * The record that they are about: what was left in it on purpose is not noticed, and pseudonyms are its team's.
+ */
+about: string | null, };
+
+/**
+ * Answer of `notice_names`.
+ */
+export type NoticedNames = { 
+/**
+ * Names and numbers.
+ */
+findings: Array<Finding>, 
+/**
+ * Pseudonyms of the team, then the next free one; empty when nothing was noticed.
+ */
+pseudonyms: Array<string>, };
 
 /**
  * Names one record.
@@ -5052,6 +5095,10 @@ mini_draft: Draft | null,
  */
 edits: Array<Draft>, 
 /**
+ * Words of forms that were not saved then; as `drafts` answers.
+ */
+forms: Array<Draft>, 
+/**
  * Plain sentences to show once, e.g. that the index was set aside and is being made again.
  */
 notices: Array<string>, };
@@ -5548,6 +5595,9 @@ export type Commands = {
   change_line: { args: ChangeLine, result: ChangedLine },
   save_draft: { args: Draft, result: Nothing },
   discard_draft: { args: DraftKey, result: Nothing },
+  drafts: { args: Nothing, result: Array<Draft> },
+  notice_names: { args: NoticeNames, result: NoticedNames },
+  leave_words: { args: LeaveWords, result: Nothing },
   read_day: { args: ReadDay, result: DayPage },
   days: { args: Page, result: Array<Day> },
   log_observation: { args: LogObservation, result: Logged },

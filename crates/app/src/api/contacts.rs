@@ -98,5 +98,7 @@ crossing! {
         pub host: Option<String>,
         /// The words may be quoted.
         pub quotable: bool,
+        /// Names and numbers in them that were left on purpose.
+        pub left: Option<Vec<String>>,
     }
 }

@@ -25,6 +25,8 @@ crossing! {
         pub mini_draft: Option<Draft>,
         /// Lines of notes that were being edited then, as `edit:<id>`.
         pub edits: Vec<Draft>,
+        /// Words of forms that were not saved then; as `drafts` answers.
+        pub forms: Vec<Draft>,
         /// Plain sentences to show once, e.g. that the index was set aside and is being made again.
         pub notices: Vec<String>,
     }

@@ -213,17 +213,17 @@ crossing! {
         pub remove_tags: Vec<String>,
     }
 
-    /// A line that is being typed.
+    /// A line that is being typed, or the words of a form.
     pub struct Draft {
-        /// Which composer: `today`, `mini`, `edit:<id>`.
+        /// Which composer, `today`, `mini`, `edit:<id>`; or which form, with the records that it is about, e.g. `headline:<id>:keep`.
         pub key: String,
-        /// Its text.
+        /// Its text; of a form its fields as JSON.
         pub text: String,
         /// Grows with every save, also over restarts (begin at the milliseconds of the clock); the highest wins.
         pub counter: f64,
         /// When its first key was pressed.
         pub started_at: Option<String>,
-        /// For `edit:<id>`: the position the note was read at, to be sent back when it is saved.
+        /// Where something is changed: the position it was read at, to be sent back when it is saved.
         pub seen: Option<String>,
     }
 }

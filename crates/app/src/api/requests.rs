@@ -1,6 +1,6 @@
 //! The small request types: one object per command, so that adding a field never changes a signature.
 
-use super::crossing;
+use super::{Finding, crossing};
 
 crossing! {
     /// A command that needs nothing.
@@ -34,9 +34,39 @@ crossing! {
         pub line: String,
     }
 
+    /// What every request that writes may say besides: what it saves was typed here.
+    pub struct Typed {
+        /// The draft to let go in the same transaction.
+        pub draft: Option<String>,
+    }
+
+    /// Request of `notice_names`.
+    pub struct NoticeNames {
+        /// Words that are being typed.
+        pub text: String,
+        /// The record that they are about: what was left in it on purpose is not noticed, and pseudonyms are its team's.
+        pub about: Option<String>,
+    }
+
+    /// Answer of `notice_names`.
+    pub struct NoticedNames {
+        /// Names and numbers.
+        pub findings: Vec<Finding>,
+        /// Pseudonyms of the team, then the next free one; empty when nothing was noticed.
+        pub pseudonyms: Vec<String>,
+    }
+
+    /// Request of `leave_words`.
+    pub struct LeaveWords {
+        /// The record that the words are about.
+        pub about: String,
+        /// The name or number to be left as it is.
+        pub text: String,
+    }
+
     /// Names a draft.
     pub struct DraftKey {
-        /// `today`, `mini`, `edit:<id>`.
+        /// As `Draft::key`.
         pub key: String,
     }
 

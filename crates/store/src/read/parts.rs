@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{FieldMap, Record, RecordKind, value};
+use shadowday_model::records::{FieldMap, Record, RecordKind, flag, value};
 
 use super::Read;
 use crate::rows::MOST_ROWS;
-use crate::{StoreError, attachments, ledger};
+use crate::{StoreError, attachments, ledger, local};
 
 impl Read<'_> {
     /// The standing records of one kind that belong to `parent`, by time, then in the order they were made.
@@ -40,6 +40,20 @@ impl Read<'_> {
     pub fn part<T: Record>(&self, id: RecordId) -> Option<T> {
         let sql = format!("SELECT id, fields FROM read_{} WHERE id = ?1", T::KIND.as_str());
         self.keep(self.record(&sql, [id.0.as_bytes()], T::from_fields))
+    }
+
+    /// Whether a record is there and not removed, of whatever kind.
+    pub fn stands(&self, record: RecordId) -> bool {
+        let found = || -> Result<bool, StoreError> {
+            let loaded = ledger::load(self.link, record)?;
+            Ok(loaded.kind.is_some() && !flag(&loaded.fold().values(), "removed"))
+        };
+        self.keep(found())
+    }
+
+    /// What was left on purpose in the words of a record, on this device.
+    pub fn left(&self, record: RecordId) -> BTreeSet<String> {
+        self.keep(local::left(&self.link.sql, record.0))
     }
 
     /// Every record that a record was ever a part of by this field, also in acts that are undone since.
