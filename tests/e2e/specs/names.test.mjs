@@ -146,3 +146,28 @@ test('discreet mode leaves the line only; Esc brings all back', async () => {
   await person.press('ControlOrMeta+Shift+d');
   await row('seen while watched').waitFor();
 });
+
+test('a name in an answer is noticed, Alt+0 and Enter put a pseudonym, and what is left is left in the note', async () => {
+  const { page, person } = here;
+  await page.getByRole('button', { name: 'Questions', exact: true }).press('Enter');
+  const field = person.dialog.getByLabel('In their words');
+  await field.focus();
+  await person.type('Ms Bell and Mr Quennell know the codes');
+  await person.dialog.getByText('“Ms Bell” could be somebody’s name').waitFor();
+  await assertAccessible(page, 'a name in an answer');
+  await shot('noticed-in-a-form');
+  await person.press('Home', 'Alt+0');
+  await person.has(person.dialog.getByRole('group', { name: 'Replace “Ms Bell”' }).getByRole('button').first());
+  await person.press('Escape');
+  await person.has(field);
+  await person.press('Alt+0', 'Enter');
+  await until(async () => /^@A\d and Mr Quennell know the codes$/.test(await field.inputValue()));
+  await person.has(field);
+  await person.dialog.getByText('“Mr Quennell” could be somebody’s name').waitFor();
+  await person.dialog.getByRole('button', { name: 'leave it' }).press('Enter');
+  await person.dialog.getByText('could be somebody’s name').waitFor({ state: 'detached' });
+  await person.press('Enter');
+  await until(async () => (await noteOf('Quennell')) !== undefined);
+  assert.deepEqual((await noteOf('Quennell')).findings, []);
+  await person.press('Escape');
+});

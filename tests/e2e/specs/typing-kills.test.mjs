@@ -1,5 +1,6 @@
 // What is being typed survives the end of the program at any moment: at most 20 keys or a second of it are missing, a note that
-// was said to be saved is there, and no stretch of the time strip is left unpaired. SHADOWDAY_TYPING_KILLS says how often.
+// was said to be saved is there, and no stretch of the time strip is left unpaired. The same holds for words of forms.
+// SHADOWDAY_TYPING_KILLS says how often.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from '../lib/browser.mjs';
@@ -61,6 +62,13 @@ async function assertPaired() {
   return main.length;
 }
 
+/** At most so many keys, or keys of so long a time, may be missing. */
+function assertBearable(keys, draft, killed) {
+  const missing = keys.slice(draft.length);
+  const bearable = missing.length <= MOST_KEYS || killed - missing[0].at <= MOST_MS;
+  assert.ok(bearable, `${missing.length} keys are missing, the first typed ${killed - (missing[0]?.at ?? killed)} ms before`);
+}
+
 test(`typing is killed ${KILLS} times`, { timeout: KILLS * 30_000 }, async () => {
   let timed = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -77,13 +85,58 @@ test(`typing is killed ${KILLS} times`, { timeout: KILLS * 30_000 }, async () =>
     const draft = (await server.call('start')).draft?.text ?? '';
     const whole = keys.map((key) => key.letter).join('');
     assert.ok(whole.startsWith(draft) || draft === before, `“${draft}” is no beginning of “${whole}”`);
-    const missing = keys.slice(draft.length);
-    const bearable = missing.length <= MOST_KEYS || killed - missing[0].at <= MOST_MS;
-    assert.ok(bearable, `${missing.length} keys are missing, the first typed ${killed - (missing[0]?.at ?? killed)} ms before`);
+    assertBearable(keys, draft, killed);
     const notes = (await server.call('read_day', { day: null })).notes.map((note) => note.text);
     assert.ok(seen === '' || notes.some((text) => text.includes(seen)), `“${seen}” was shown and is gone`);
     timed = await assertPaired();
     assert.deepEqual((await server.call('check')).faults, []);
   }
   assert.ok(timed > 0, 'something was timed');
+});
+
+/** Forms with words: where each is, how it is come to, its field, and the field of its draft. */
+const FORMS = [
+  {
+    draft: 'questions', name: 'words', address: '/', label: 'In their words',
+    come: (page) => page.getByRole('button', { name: 'Questions', exact: true }).press('Enter'),
+  },
+  {
+    draft: 'headline', name: 'text', address: '/debrief', label: 'What surprised me?',
+    come: (page) => page.getByRole('navigation', { name: 'Steps of the debrief' }).getByRole('button', { name: /^Headlines/ }).press('Enter'),
+  },
+];
+
+/** What the draft of a form holds. */
+async function formDraft({ draft, name }) {
+  const found = (await server.call('drafts')).find((one) => one.key.split(':')[0] === draft && (draft !== 'headline' || one.key.endsWith(':surprised')));
+  return found ? (JSON.parse(found.text)[name] ?? '') : '';
+}
+
+test(`typing into forms is killed ${KILLS} times`, { timeout: KILLS * 30_000 }, async () => {
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const form = FORMS[kill % FORMS.length];
+    const before = await formDraft(form);
+    const page = await open(browser, server, { address: form.address });
+    await form.come(page);
+    const field = page.getByLabel(form.label);
+    await field.waitFor();
+    assert.equal(await field.inputValue(), before, 'the words are back');
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    const keys = [...before].map((letter) => ({ letter, at: 0 }));
+    for (const ends = Date.now() + SHORTEST_MS + any(LONGEST_MS); Date.now() < ends; await sleep(KEY_MS)) {
+      const letter = LETTERS[any(LETTERS.length)];
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      keys.push({ letter, at: Date.now() });
+    }
+    const killed = Date.now();
+    await server.kill();
+    await page.context().close();
+    const draft = await formDraft(form);
+    const whole = keys.map((key) => key.letter).join('');
+    assert.ok(whole.startsWith(draft), `“${draft}” is no beginning of “${whole}”`);
+    assertBearable(keys, draft, killed);
+    assert.deepEqual((await server.call('check')).faults, []);
+  }
+  assert.notEqual(await formDraft(FORMS[0]), '', 'something was kept');
 });

@@ -39,9 +39,10 @@ function touchedIn(answer: unknown): Touched | null {
   return null;
 }
 
-/** Runs a command; what it made stale is read again before anybody else is told. */
-export async function call<N extends CommandName>(name: N, args: Args<N>): Promise<Result<N>> {
-  const answer = (await host.call(name, args)) as Result<N>;
+/** Runs a command; what it made stale is read again before anybody else is told. `draft` is the key of what was typed to be
+ *  saved by it: that goes in the same transaction. */
+export async function call<N extends CommandName>(name: N, args: Args<N>, draft?: string): Promise<Result<N>> {
+  const answer = (await host.call(name, draft === undefined ? args : { ...args, draft })) as Result<N>;
   const touched = touchedIn(answer);
   if (touched) tellTouched(touched);
   return answer;

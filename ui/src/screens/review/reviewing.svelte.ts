@@ -3,6 +3,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Done, ReviewCard, ReviewQueue } from '../../generated/api';
 import { call, type Args } from '../../lib/api';
+import type { KeptForm } from '../../lib/forms.svelte';
 import { act, undoTarget } from '../../lib/toasts.svelte';
 import { placeAfter, step } from './places';
 
@@ -11,8 +12,16 @@ export const PAGE = 40;
 
 /** What a reviewer says besides the action. */
 export type Said = Partial<Pick<Args<'review_observations'>, 'because' | 'reason' | 'until'>>;
+/** Reviews observations; the draft of what is said goes with the act. */
+export function reviewed(request: Pick<Args<'review_observations'>, 'ids' | 'seen' | 'action'> & Said, kept: KeptForm | null): Promise<Done> {
+  const review = (draft?: string) => call('review_observations', { because: null, reason: '', until: null, ...request }, draft);
+  return kept ? kept.act(review) : review();
+}
 /** Where observations are merged. */
 export type Into = Pick<Args<'merge_observations'>, 'finding' | 'with' | 'statement'>;
+
+/** The draft of what is said of observations; of a batch it names none, since the next batch is another. */
+export const draftKey = (form: string, about: readonly string[]): string => (about.length === 1 ? `${form}:${about[0] ?? ''}` : form);
 
 export class Reviewing {
   /** How many cards are asked for. */
@@ -101,8 +110,9 @@ export class Reviewing {
     return done !== null;
   }
 
-  review(action: string, said: Said = {}): Promise<boolean> {
-    return this.#do((ids, seen) => call('review_observations', { ids, seen, action, because: null, reason: '', until: null, ...said }));
+  /** `kept` holds the words that are said with it: their draft goes with the act. */
+  review(action: string, said: Said = {}, kept: KeptForm | null = null): Promise<boolean> {
+    return this.#do((ids, seen) => reviewed({ ids, seen, action, ...said }, kept));
   }
 
   merge(into: Into): Promise<boolean> {

@@ -3,7 +3,7 @@
 import type { Completion, Finding, Note, Parsed, Span } from '../../generated/api';
 import { call, problemOf } from '../../lib/api';
 import { nowText } from '../../lib/moments';
-import { DraftSaver } from './drafts.svelte';
+import { DraftSaver } from '../../lib/drafts.svelte';
 import { slashRows } from './slash';
 import { shiftSpans } from './spans';
 

@@ -4,7 +4,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Draft, Note, Start } from '../../generated/api';
 import { beforeSwitch, session } from '../../lib/session.svelte';
 import { Composer } from './composer.svelte';
-import { DraftSaver } from './drafts.svelte';
+import { DraftSaver } from '../../lib/drafts.svelte';
 
 /** A note's line being edited. */
 export interface Edit {

@@ -1,6 +1,7 @@
 // Painting: nothing of the line is lost, paint moves with the words, the caret stays where the person has it.
 import { describe, expect, it } from 'vitest';
-import { change, piecesOf, plainDigit, shiftCaret, shiftSpans, tokenAt } from './spans';
+import { change } from '../../lib/field-text';
+import { piecesOf, plainDigit, shiftCaret, shiftSpans, tokenAt } from './spans';
 
 const span = (start: number, end: number, token = 'tag') => ({ start, end, token });
 

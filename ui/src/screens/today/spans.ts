@@ -1,5 +1,6 @@
 // Painted stretches of a line. Pure. What is NOT here: reading a line (the parser is in the core).
 import type { Finding, Span } from '../../generated/api';
+import { change } from '../../lib/field-text';
 
 /** A stretch of the line, painted or not. */
 export interface Piece {
@@ -26,16 +27,6 @@ export function piecesOf(line: string, spans: readonly Span[]): Piece[] {
 export function withFindings(spans: readonly Span[], findings: readonly Finding[]): Span[] {
   const noticed = findings.map(({ start, end }) => ({ start, end, token: 'finding' }));
   return [...spans, ...noticed].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** How two texts differ: what they share at the start, and where the rest begins in each. */
-export function change(before: string, after: string): { start: number; beforeEnd: number; afterEnd: number } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { start, beforeEnd: before.length - tail, afterEnd: after.length - tail };
 }
 
 /** Where spans of the line before stand in the line after, until the parser has answered. Changed ones are left out. */

@@ -1,6 +1,6 @@
 // What is meant and what is offered for it; a command typed in the line.
 import { expect, it } from 'vitest';
-import type { Finding } from '../../generated/api';
+import type { Finding } from '../generated/api';
 import { choices, cueTyped, LEAVE, meant } from './names.svelte';
 
 const finding = (start: number, end: number, kind = 'name'): Finding => ({ start, end, kind, text: 'x' });

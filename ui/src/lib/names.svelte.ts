@@ -1,7 +1,6 @@
 // What a name in a line can be replaced with, and which finding is meant. What is NOT here: noticing names (the core).
-import type { Finding } from '../../generated/api';
-import { say, t } from '../../lib/i18n.svelte';
-import type { MenuItem } from '../../parts/Menu.svelte';
+import type { Finding } from '../generated/api';
+import { say, t } from './i18n.svelte';
 
 /** Pseudonyms of the day's team, the next free one last. Today fills it in. */
 export const known = $state({ pseudonyms: ['A1'] as readonly string[] });
@@ -10,6 +9,12 @@ export const known = $state({ pseudonyms: ['A1'] as readonly string[] });
 export function cueTyped(line: string): string | null {
   const typed = /^\/person(\s[^]*)?$/i.exec(line.trim());
   return typed ? (typed[1] ?? '').trim() : null;
+}
+
+/** What can be done about a name: an item of a menu or a button. */
+export interface NameChoice {
+  id: string;
+  label: string;
 }
 
 /** Picked to leave it as it is. */
@@ -21,7 +26,7 @@ export function meant(findings: readonly Finding[], caret: number): Finding | nu
 }
 
 /** What can be done about a finding; an item's id is what is put in its place. */
-export function choices(finding: Finding, pseudonyms: readonly string[]): MenuItem[] {
+export function choices(finding: Finding, pseudonyms: readonly string[]): NameChoice[] {
   const names = finding.kind === 'name' ? pseudonyms.map((name) => `@${name}`) : [];
   const words = [...names, say(`names-word-${finding.kind}`)];
   return [...words.map((one) => ({ id: one, label: t('names-with', { words: one }) })), { id: LEAVE, label: t('names-leave') }];

@@ -1,7 +1,7 @@
 // The line on disk while it is being typed: 150 ms after the last key, and at least each second or 20 keys. One write at
 // a time and in order, so that a late draft never outlives the note it became.
-import { call, problemOf } from '../../lib/api';
-import { session } from '../../lib/session.svelte';
+import { call, problemOf } from './api';
+import { session } from './session.svelte';
 
 const PAUSE_MS = 150;
 const LONGEST_MS = 1000;

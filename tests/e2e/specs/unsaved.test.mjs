@@ -1,0 +1,86 @@
+// Words typed into forms and not saved: kept over a reload, the end of the program and another screen; offered back; let go for good.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertAccessible } from '../lib/axe.mjs';
+import { until } from '../lib/server.mjs';
+import { sitting } from '../lib/sitting.mjs';
+
+const here = sitting({ prepare: async (server) => void (await server.log('the day begins')) });
+
+const shot = async (name) => process.env.SHOTS && (await here.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` }));
+const drafts = async () => (await here.server.call('drafts')).map((draft) => draft.key);
+const kept = (key, words) => until(async () => (await here.server.call('drafts')).some((draft) => draft.key === key && draft.text.includes(words)));
+const offered = () => here.page.getByRole('list', { name: 'Unsaved words' });
+const words = () => here.person.dialog.getByLabel('In their words');
+
+async function ask() {
+  await here.page.getByRole('button', { name: 'Questions', exact: true }).press('Enter');
+  await here.person.dialog.waitFor();
+}
+
+test('an answer half typed is there after a kill, and its question with it', async () => {
+  const { person, server } = here;
+  await ask();
+  await person.pressButton('Skip', person.dialog);
+  const question = await person.dialog.locator('.question').innerText();
+  await words().focus();
+  await person.type('the codes are in four pla');
+  await kept('questions', 'four pla');
+  here.page.assertCalm();
+  await here.page.context().close();
+  here.page = null;
+  await server.kill();
+  await here.open();
+  await offered().getByText('Unsaved words of an answer: “the codes are in four pla”').waitFor();
+  await assertAccessible(here.page, 'unsaved words');
+  await shot('unsaved');
+  await offered().getByRole('button', { name: 'Go on' }).press('Enter');
+  await here.person.dialog.waitFor();
+  assert.equal(await words().inputValue(), 'the codes are in four pla');
+  assert.equal(await here.person.dialog.locator('.question').innerText(), question);
+  await here.person.dialog.getByText('were not saved').waitFor();
+  await assertAccessible(here.page, 'unsaved words in their form');
+  await shot('unsaved-form');
+});
+
+test('saved, they are offered no more', async () => {
+  const { person, page, server } = here;
+  await words().focus();
+  await person.press('End');
+  await person.type('ces');
+  await person.press('Enter');
+  await until(async () => (await server.call('read_day', { day: null })).notes.some((note) => note.text === 'the codes are in four places'));
+  assert.deepEqual(await drafts(), []);
+  await until(async () => (await words().inputValue()) === '');
+  await person.press('Escape');
+  await person.dialog.waitFor({ state: 'detached' });
+  assert.equal(await offered().count(), 0);
+  await page.reload();
+  await page.locator('main .composer textarea').waitFor();
+  assert.equal(await offered().count(), 0);
+});
+
+test('closed without being saved they wait, and let go they are gone', async () => {
+  const { person, page } = here;
+  await ask();
+  await words().focus();
+  await person.type('the headset hurts');
+  await person.press('Escape');
+  await person.dialog.waitFor({ state: 'detached' });
+  await shot('debug');
+  await offered().getByText('the headset hurts').waitFor();
+  await ask();
+  assert.equal(await words().inputValue(), 'the headset hurts');
+  await person.pressButton('Let them go', person.dialog);
+  await until(async () => (await drafts()).length === 0);
+  assert.equal(await words().inputValue(), '');
+  await words().focus();
+  await person.type('another');
+  await person.press('Escape');
+  await offered().getByRole('button', { name: 'Let them go' }).press('Enter');
+  await offered().waitFor({ state: 'detached' });
+  await until(async () => (await drafts()).length === 0);
+  await page.reload();
+  await page.locator('main .composer textarea').waitFor();
+  assert.equal(await offered().count(), 0);
+});
