@@ -171,3 +171,72 @@ test('a name in an answer is noticed, Alt+0 and Enter put a pseudonym, and what 
   assert.deepEqual((await noteOf('Quennell')).findings, []);
   await person.press('Escape');
 });
+
+/** Types words with a name in them into a field, and puts the first pseudonym in its place by keyboard. */
+async function typeAndReplace(field, words, after) {
+  const { person } = here;
+  await field.focus();
+  await person.type(words);
+  await here.page.getByText('“Ms Bell” could be somebody’s name').waitFor();
+  await person.press('Alt+0');
+  await person.has(here.page.getByRole('button', { name: 'with @A1', exact: true }));
+  await person.press('Enter');
+  await until(async () => (await field.inputValue()) === after);
+  await person.has(field);
+}
+
+test('the reason of a contact, and what it lacked', async () => {
+  const { page, person, server } = here;
+  await line().focus();
+  await person.press('ControlOrMeta+d');
+  await page.getByRole('button', { name: 'Failure' }).waitFor();
+  await person.press('f');
+  const reason = page.getByLabel('Why did it come?');
+  await typeAndReplace(reason, 'Ms Bell sent it twice', '@A1 sent it twice');
+  await page.getByLabel('Somebody with more authority was needed').check();
+  await typeAndReplace(page.getByLabel('What was not allowed?'), 'Ms Bell may refund', '@A1 may refund');
+  await assertAccessible(page, 'names in a contact');
+  await shot('noticed-contact');
+  await reason.press('Enter');
+  await until(async () => (await server.call('contacts', { day: null })).contacts.some((one) => one.reason === '@A1 sent it twice' && one.authority_missing === '@A1 may refund'));
+});
+
+test('a headline is not saved while a pseudonym is put in it', async () => {
+  const { page, person, server } = here;
+  await here.open('/debrief');
+  await here.page.getByRole('navigation', { name: 'Steps of the debrief' }).getByRole('button', { name: /^Headlines/ }).press('Enter');
+  const headline = here.page.getByLabel('What surprised me?');
+  await typeAndReplace(headline, 'Ms Bell helps all', '@A1 helps all');
+  await shot('noticed-headline');
+  await here.person.press('Enter');
+  await headline.waitFor({ state: 'detached' });
+  const sheet = (await server.call('debrief', { day: null })).sheet;
+  assert.equal(sheet.surprised, '@A1 helps all');
+  assert.deepEqual(await server.call('drafts'), []);
+});
+
+test('what an ask says, and that it is no name, is remembered of it', async () => {
+  const { server } = here;
+  await server.call('save_ask', { words: 'a second screen', object: '', place: '', safety: false });
+  await here.open('/asks');
+  const { page, person } = here;
+  await page.locator('main').getByText('a second screen').first().waitFor();
+  const edit = async () => {
+    const row = page.getByRole('group', { name: /^a second screen/ });
+    for (let step = 0; step < 5 && !(await person.on(row)); step += 1) await person.press('j');
+    await person.press('e');
+    await person.dialog.waitFor();
+  };
+  await edit();
+  const words = person.dialog.getByLabel('What was asked for');
+  await words.focus();
+  await person.press('End');
+  await person.type(' for Ms Bell');
+  await person.dialog.getByRole('button', { name: 'leave it' }).press('Enter');
+  await person.dialog.getByText('could be somebody’s name').waitFor({ state: 'detached' });
+  await person.dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await person.dialog.waitFor({ state: 'detached' });
+  const ask = (await server.call('asks', { team: null })).asks.find((one) => one.words === 'a second screen for Ms Bell');
+  assert.deepEqual((await server.call('notice_names', { text: ask.words, about: ask.id })).findings, []);
+  assert.equal((await server.call('notice_names', { text: ask.words, about: null })).findings.length, 1);
+});

@@ -84,3 +84,68 @@ test('closed without being saved they wait, and let go they are gone', async () 
   await page.locator('main .composer textarea').waitFor();
   assert.equal(await offered().count(), 0);
 });
+
+test('a contact left half said is gone on with where it was left', async () => {
+  const { page, person, server } = here;
+  await page.locator('main .composer textarea').focus();
+  await person.press('ControlOrMeta+d');
+  await page.getByRole('button', { name: 'Failure' }).waitFor();
+  await person.press('f');
+  const reason = page.getByLabel('Why did it come?');
+  await person.has(reason);
+  await person.type('the letter was not un');
+  await person.press('Escape');
+  await reason.waitFor({ state: 'detached' });
+  await offered().getByText('Unsaved words of a contact: “the letter was not un”').waitFor();
+  await offered().getByRole('button', { name: 'Go on' }).press('Enter');
+  await person.has(reason);
+  assert.equal(await reason.inputValue(), 'the letter was not un');
+  await person.press('End');
+  await person.type('derstood');
+  await person.press('Enter');
+  await until(async () => (await server.call('contacts', { day: null })).contacts[0]?.reason === 'the letter was not understood');
+  assert.deepEqual(await drafts(), []);
+  await offered().waitFor({ state: 'detached' });
+});
+
+test('a finding and a decision wait on their own screens, and Cancel lets them go', async () => {
+  for (const [address, button, label, key] of [['/findings', 'New finding', 'What was found', 'finding:new'], ['/decisions', 'New decision', 'What is to be decided', 'decision:new']]) {
+    await here.open(address);
+    const { page, person } = here;
+    const open = () => page.getByRole('button', { name: button }).first().press('Enter');
+    await open();
+    const field = person.dialog.getByLabel(label);
+    await field.focus();
+    await person.type('half a sentence');
+    await kept(key, 'half a sentence');
+    await here.open('/');
+    await offered().getByRole('button', { name: 'Go on' }).press('Enter');
+    await here.person.dialog.waitFor();
+    assert.equal(await here.person.dialog.getByLabel(label).inputValue(), 'half a sentence');
+    await shot(`unsaved-${key.split(':')[0]}`);
+    await assertAccessible(here.page, key);
+    await here.person.pressButton('Cancel', here.person.dialog);
+    await until(async () => (await drafts()).length === 0);
+  }
+});
+
+test('a correction with the host waits for its line, and goes when the line is struck', async () => {
+  const { server } = here;
+  const id = (await server.call('read_day', { day: null })).notes[0].id;
+  await server.call('begin_read_back', { day: null, host: null });
+  await here.open('/readback');
+  await here.page.getByRole('button', { name: /^Correct/ }).press('Enter');
+  const field = here.page.getByLabel('In your words');
+  await field.focus();
+  await here.person.press('End');
+  await here.person.type(' late');
+  await kept(`correct:${id}`, 'the day begins late');
+  await here.open('/readback');
+  await here.page.getByRole('button', { name: /^Correct/ }).press('Enter');
+  assert.equal(await here.page.getByLabel('In your words').inputValue(), 'the day begins late');
+  await here.page.getByText('were not saved').waitFor();
+  await shot('unsaved-correction');
+  await here.open('/readback');
+  await here.page.getByRole('button', { name: /^Strike/ }).press('Enter');
+  await until(async () => (await drafts()).length === 0);
+});

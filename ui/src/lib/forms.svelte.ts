@@ -184,6 +184,8 @@ export class KeptForm {
     this.#now = this.#read();
     this.#isBack = this.#text() !== '';
     this.#back = held.started_at;
+    // Somebody saved the very words meanwhile.
+    if (!this.#isBack) void this.#saver.discard();
   }
 
   /** The form is closed: what is in it and not saved waits. */
@@ -201,7 +203,8 @@ export class KeptForm {
     this.#now = { words, beside };
     this.#startedAt ??= nowText();
     this.#write();
-    if (this.#text() === '') this.#isBack = false;
+    // Whoever goes on with them has taken them back.
+    this.#isBack = false;
   }
 
   /** Saves what is in it; `work` is given the draft to let go in the same transaction. What is refused is kept. */

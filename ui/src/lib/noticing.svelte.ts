@@ -101,6 +101,12 @@ export class Noticing {
   }
 }
 
+/** Whether the focus leaves a field and what belongs to it, such as the choices under it. Another window is no leaving. */
+export function leavesField({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  const to = relatedTarget ?? document.activeElement;
+  return !(currentTarget instanceof Node && to instanceof Node && currentTarget.contains(to));
+}
+
 /** Notices names in a field of a component: call it while the component is set up. `about` is the record that the words are
  *  about, `null` when there is none yet. */
 export function noticing(about: () => string | null): Noticing {
