@@ -122,6 +122,7 @@ test('a finding and a decision wait on their own screens, and Cancel lets them g
     await offered().getByRole('button', { name: 'Go on' }).press('Enter');
     await here.person.dialog.waitFor();
     assert.equal(await here.person.dialog.getByLabel(label).inputValue(), 'half a sentence');
+    await here.person.has(here.person.dialog.getByLabel(label));
     await shot(`unsaved-${key.split(':')[0]}`);
     await assertAccessible(here.page, key);
     await here.person.pressButton('Cancel', here.person.dialog);
