@@ -150,6 +150,13 @@ impl<'a> Scope<'a> {
         self.recipe.report.word()
     }
 
+    /// Name of the team of a day as rows of tables hold it; empty where there is none.
+    pub fn team_of(&self, day: Option<RecordId>) -> String {
+        let row = self.rows.days.iter().find(|row| Some(row.day.id) == day);
+        let team = row.and_then(|row| team_of(self.rows, row));
+        self.rows.teams.iter().find(|known| Some(known.id) == team).map(|team| team.name.clone()).unwrap_or_default()
+    }
+
     /// Name of a team; the message for none when there is no such team.
     pub fn team_name(&self, team: Option<RecordId>) -> String {
         let found = team.and_then(|id| self.rows.teams.iter().find(|team| team.id == id));
@@ -341,11 +348,12 @@ fn is_own(rows: &Rows, visited: &[&DayRow]) -> bool {
     !visited.is_empty() && visited.iter().all(|row| row.day.leader.is_some_and(mine))
 }
 
-/// A team with fewer than k hosts met, or fewer than k heads, is small whatever the cell: its whole row would be
+/// A team with fewer than k hosts met, or fewer than k heads on a day that is told of, is small whatever the cell: its whole row would be
 /// withheld and its total worked out from the others, so its figures stay out of every sum.
 fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bool {
     let mine = || notes.iter().filter(|note| note.team == Some(team.id));
-    let few_heads = team.headcount.is_some_and(|heads| heads < recipe.k_counts);
+    let fewest = team.fewest_heads(mine().map(|note| note.date));
+    let few_heads = fewest.is_some_and(|heads| heads < recipe.k_counts);
     mine().next().is_some() && (few_heads || distinct_hosts(rows, mine()) < recipe.k_counts)
 }
 
