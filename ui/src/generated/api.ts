@@ -3640,6 +3640,10 @@ export type QuestionCard = {
  */
 id: string, 
 /**
+ * Position it was read at.
+ */
+seen: string, 
+/**
  * Name; a message for shipped ones.
  */
 name: string, 
@@ -4447,6 +4451,10 @@ export type SaveQuestionCard = {
  * The card; a new one when absent.
  */
 id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
 /**
  * Name.
  */
@@ -5589,6 +5597,7 @@ export type Commands = {
   question_cards: { args: Nothing, result: Array<QuestionCard> },
   save_question_card: { args: SaveQuestionCard, result: Done },
   remove_question_card: { args: OneId, result: Done },
+  order_question_cards: { args: Ids, result: Done },
   log_answer: { args: LogAnswer, result: Logged },
   assumptions: { args: ReadDay, result: Assumptions },
   save_assumption: { args: SaveAssumption, result: Done },

@@ -86,6 +86,7 @@ export const keymap = define({
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
   questions: { message: 'command-questions', scope: 'global', keys: ['$mod+Shift+q'], palette: true, field: true },
+  'question-cards': { message: 'command-question-cards', scope: 'global', keys: [], palette: true },
   photo: { message: 'command-photo', scope: 'global', keys: ['$mod+Shift+p'], palette: true, field: true },
   'host-notice': { message: 'command-host-notice', scope: 'global', keys: [], palette: true },
   'meet-host': { message: 'command-meet-host', scope: 'global', keys: [], palette: true },
