@@ -82,6 +82,7 @@ export const keymap = define({
   'strip-beside-5': { message: 'command-strip-beside-5', scope: 'global', keys: ['Shift+F7'], field: true },
   'strip-beside-6': { message: 'command-strip-beside-6', scope: 'global', keys: ['Shift+F8'], field: true },
   'strip-interrupt': { message: 'command-strip-interrupt', scope: 'global', keys: ['F9'], palette: true, field: true },
+  'strip-more': { message: 'command-strip-more', scope: 'global', keys: ['Shift+F9'], palette: true, field: true },
   'strip-stop': { message: 'command-strip-stop', scope: 'global', keys: [], palette: true },
   'strip-toggle': { message: 'command-strip-toggle', scope: 'global', keys: [], palette: true },
   contact: { message: 'command-contact', scope: 'global', keys: ['$mod+d'], palette: true, field: true },
