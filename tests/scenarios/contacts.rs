@@ -77,19 +77,76 @@ fn answers_are_kept_word_for_word_and_asks_are_drafted() {
     assert!(book.found("headset").is_empty());
 }
 
+/// The names of the question cards, in their order.
+fn cards(book: &TestNotebook) -> Vec<String> {
+    let cards = book.get("question_cards", &json!({}));
+    cards.as_array().unwrap().iter().map(|card| card["name"].as_str().unwrap().to_owned()).collect()
+}
+
+fn save_card(book: &TestNotebook, name: &str, questions: &[&str]) -> Value {
+    book.get("save_question_card", &json!({ "id": null, "name": name, "questions": questions }))["id"].clone()
+}
+
 #[test]
 fn own_cards_follow_the_shipped_ones() {
     let book = TestNotebook::new();
-    let done = book.get(
-        "save_question_card",
-        &json!({ "id": null, "name": "Monday", "questions": ["What waited over the weekend?", " ", "Who helped?"] }),
-    );
-    let cards = book.get("question_cards", &json!({}));
-    let names: Vec<&str> = cards.as_array().unwrap().iter().map(|card| card["name"].as_str().unwrap()).collect();
-    assert_eq!(names, ["card-three", "card-rounding", "Monday"]);
-    assert_eq!(cards[2]["questions"], json!(["What waited over the weekend?", "Who helped?"]));
-    book.get("remove_question_card", &json!({ "id": done["id"] }));
-    assert_eq!(book.get("question_cards", &json!({})).as_array().unwrap().len(), 2);
+    let card = save_card(&book, "Monday", &["What waited\nover the weekend?", " ", "Who helped?"]);
+    assert_eq!(cards(&book), ["card-three", "card-rounding", "Monday"]);
+    let shown = book.get("question_cards", &json!({}))[2].clone();
+    assert_eq!(shown["questions"], json!(["What waited over the weekend?", "Who helped?"]));
+    let edit = json!({ "id": card, "seen": shown["seen"], "name": "Mondays", "questions": ["Who helped?"] });
+    book.get("save_question_card", &edit);
+    assert_eq!(book.get("question_cards", &json!({}))[2]["questions"], json!(["Who helped?"]));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(cards(&book)[2], "Monday");
+    book.get("remove_question_card", &json!({ "id": card }));
+    assert_eq!(cards(&book).len(), 2);
+    assert!(book.call("save_question_card", &edit).is_err(), "it is not there to be changed");
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(cards(&book)[2], "Monday");
+}
+
+#[test]
+fn own_cards_stand_in_the_order_a_person_gives_them() {
+    let mut book = TestNotebook::new();
+    let ids: Vec<Value> = ["One", "Two", "Three"].iter().map(|name| save_card(&book, name, &["Why?"])).collect();
+    book.get("order_question_cards", &json!({ "ids": [ids[2], ids[0], ids[2]] }));
+    assert_eq!(cards(&book)[2..], ["Three", "One", "Two"]);
+    save_card(&book, "Four", &["Why?"]);
+    book.reopen();
+    assert_eq!(cards(&book)[2..], ["Three", "One", "Two", "Four"], "a new one is the last");
+    book.get("undo", &json!({ "target": null }));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(cards(&book)[2..], ["One", "Two", "Three"]);
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn shipped_cards_stay_as_they_are_and_bad_cards_are_told_in_words() {
+    let book = TestNotebook::new();
+    let form = |id: Value, name: &str, questions: Value| json!({ "id": id, "name": name, "questions": questions });
+    let twelve_and_one = json!(vec!["Why?"; 13]);
+    let no_such = json!("0190a2b4-0000-7000-8000-000000000000");
+    for (request, says) in [
+        (form(json!("shipped:three"), "Mine", json!(["Why?"])), "Make a copy"),
+        (form(Value::Null, " ", json!(["Why?"])), "Nothing was"),
+        (form(Value::Null, "Mine", json!([" "])), "between 1 and 12"),
+        (form(Value::Null, "Mine", twelve_and_one), "between 1 and 12"),
+        (form(Value::Null, "Mine", json!(["why ".repeat(100)])), "at most 300"),
+        (form(no_such.clone(), "Mine", json!(["Why?"])), "not in this notebook"),
+    ] {
+        let refused = book.call("save_question_card", &request).unwrap_err();
+        assert!(refused.sentence.contains(says), "{}", refused.sentence);
+    }
+    for (command, request) in [
+        ("remove_question_card", json!({ "id": "shipped:rounding" })),
+        ("remove_question_card", json!({ "id": no_such })),
+        ("order_question_cards", json!({ "ids": ["shipped:rounding"] })),
+        ("order_question_cards", json!({ "ids": [no_such] })),
+    ] {
+        assert!(book.call(command, &request).is_err(), "{command}");
+    }
+    assert_eq!(cards(&book), ["card-three", "card-rounding"], "nothing was made");
 }
 
 #[test]

@@ -229,3 +229,32 @@ fn a_time_after_midnight_belongs_to_the_day_of_the_evening_before() {
     let refused = book.call("mend_stretch", &json!({ "id": talk["id"], "ended_at": "23:30" })).unwrap_err();
     assert!(refused.sentence.contains("Nothing was changed"), "{}", refused.sentence);
 }
+
+#[test]
+fn which_activities_have_a_key_is_a_setting_and_any_of_them_can_be_started() {
+    let mut book = TestNotebook::new();
+    let save = |book: &TestNotebook, keys: &[&str]| {
+        let mut settings = book.get("settings", &json!({}));
+        settings["strip"] = json!(keys);
+        book.call("save_settings", &settings)
+    };
+    save(&book, &["meeting", "talk"]).unwrap();
+    book.reopen();
+    let strip = book.get("strip", &json!({ "day": null }));
+    assert_eq!((&strip["keys"], strip["codes"].as_array().unwrap().len()), (&json!(["meeting", "talk"]), 13));
+    let seven = ["talk", "hold", "re_key", "chase", "admin", "break", "meeting"];
+    for (keys, says) in
+        [(&["juggling"][..], "cannot be timed"), (&["talk", "talk"][..], "one key only"), (&seven[..], "At most 6")]
+    {
+        let refused = save(&book, keys).unwrap_err();
+        assert!(refused.sentence.contains(says), "{}", refused.sentence);
+    }
+    assert_eq!(book.get("settings", &json!({}))["strip"], json!(["meeting", "talk"]), "nothing was changed");
+    for code in strip["codes"].as_array().unwrap() {
+        press(&book, "switch", code.as_str().unwrap());
+        book.pass_minutes(1);
+    }
+    assert_eq!(shown(&book).len(), 13, "a key is no condition");
+    save(&book, &[]).unwrap();
+    assert_eq!(book.get("strip", &json!({ "day": null }))["keys"], json!([]));
+}

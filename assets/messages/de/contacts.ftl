@@ -54,9 +54,28 @@ questions-finished = { $count ->
     [one] Eine Antwort Wort für Wort behalten.
    *[other] { $count } Antworten Wort für Wort behalten.
 }
-questions-own = Eigene Karte
 questions-own-name = Name der Karte
 questions-own-lines = Eine Frage je Zeile
+
+cards-about = Gefragt wird von „Heute“ aus („Fragen“), und eine Karte kann auf dem Hinweisblatt für die begleitete Person stehen. Karten, die zum Programm gehören, bleiben, wie sie sind, in jeder Sprache; kopieren Sie eine, um sie zu ändern.
+cards-shipped = Gehört zum Programm
+cards-new = Neue Karte
+cards-new-title = Neue Fragenkarte
+cards-edit = Karte { $name } bearbeiten
+cards-copy = Kopieren
+cards-copy-of = Karte { $name } kopieren
+cards-copied-name = { $name } (eigene)
+cards-more = Mehr zur Karte { $name }
+cards-up = Nach oben
+cards-down = Nach unten
+cards-remove = Entfernen
+cards-empty-title = Noch keine eigene Karte
+cards-empty-text = Fragen, die Ihren Teams gestellt werden sollen, in Ihren Worten: bis zu { $most } auf einer Karte.
+cards-lines-hint = Bis zu { $most }. Sie werden in dieser Reihenfolge gestellt.
+cards-save = Karte speichern
+cards-manage = Karten hinzufügen oder ändern …
+cards-manage-first = Behalten oder löschen Sie erst die Antwort: Karten ändern Sie in den Einstellungen.
+command-question-cards = Fragenkarten hinzufügen oder ändern
 
 card-three = Drei Fragen
 card-three-1 = Haben Sie alles, was Sie für Ihre Arbeit brauchen?

@@ -119,6 +119,7 @@ done-responsibilities-imported = { $count ->
 }
 done-card-saved = Karte { $name } gespeichert.
 done-card-removed = Karte entfernt.
+done-cards-ordered = Die Karten stehen in ihrer neuen Reihenfolge.
 done-answer-kept = Wort für Wort behalten.
 done-assumption-saved = Erwartung gespeichert.
 done-assumption-removed = Erwartung entfernt.
@@ -207,6 +208,7 @@ act-remove-responsibility = was ein Team nicht zu tun hat
 act-import-responsibilities = eine übernommene Aufgabenliste
 act-save-question-card = eine Fragenkarte
 act-remove-question-card = eine entfernte Fragenkarte
+act-order-question-cards = die Reihenfolge der Fragenkarten
 act-log-answer = eine Antwort
 act-save-assumption = eine Erwartung
 act-remove-assumption = eine entfernte Erwartung

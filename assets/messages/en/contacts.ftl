@@ -54,9 +54,28 @@ questions-finished = { $count ->
     [one] One answer kept, word for word.
    *[other] { $count } answers kept, word for word.
 }
-questions-own = Own card
 questions-own-name = Name of the card
 questions-own-lines = One question a line
+
+cards-about = Cards are asked from Today (“Questions”) and can stand on the notice for a host. Those that come with the app stay as they are, in every language; copy one to change it.
+cards-shipped = Comes with the app
+cards-new = New card
+cards-new-title = New question card
+cards-edit = Edit the card { $name }
+cards-copy = Copy
+cards-copy-of = Copy the card { $name }
+cards-copied-name = { $name } (own)
+cards-more = More about the card { $name }
+cards-up = Move up
+cards-down = Move down
+cards-remove = Remove
+cards-empty-title = No card of your own yet
+cards-empty-text = Questions that your teams should be asked, in your words: up to { $most } on a card.
+cards-lines-hint = Up to { $most }. They are asked in this order.
+cards-save = Save card
+cards-manage = Add or change cards…
+cards-manage-first = Keep or clear the answer first: cards are changed in Settings.
+command-question-cards = Add or change question cards
 
 card-three = Three questions
 card-three-1 = Do you have everything you need to do your job?

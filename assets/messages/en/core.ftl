@@ -68,6 +68,7 @@ done-responsibilities-imported = { $count ->
 }
 done-card-saved = Card { $name } saved.
 done-card-removed = Card removed.
+done-cards-ordered = The cards are in their new order.
 done-answer-kept = Kept, word for word.
 done-assumption-saved = Expectation saved.
 done-assumption-removed = Expectation removed.
@@ -156,6 +157,7 @@ act-remove-responsibility = something a team does not have to do
 act-import-responsibilities = an imported task list
 act-save-question-card = a question card
 act-remove-question-card = a removed question card
+act-order-question-cards = the order of the question cards
 act-log-answer = an answer
 act-save-assumption = an expectation
 act-remove-assumption = a removed expectation

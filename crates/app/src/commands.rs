@@ -15,10 +15,10 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
-    answers, asks, assumptions, calendar, capturing, composer, contacts, days, debrief, decisions, drafts, findings,
-    history, hosts, imports, maintenance, names, notebooks, notices, noticing, observations, photos, programme,
-    questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings, signals, start, strip,
-    tags, teams, thanks, visits,
+    answers, asks, assumptions, calendar, capturing, cards, composer, contacts, days, debrief, decisions, drafts,
+    findings, history, hosts, imports, maintenance, names, notebooks, notices, noticing, observations, photos,
+    programme, questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings, signals,
+    start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -135,9 +135,10 @@ commands! {
     Read  [Main Mini] contacts(ReadDay) -> api::Contacts = contacts::contacts;
     Write [Main Mini] save_contact(ContactForm) -> api::Done = contacts::save_contact;
     Write [Main]      remove_contact(OneId) -> api::Done = contacts::remove_contact;
-    Read  [Main]      question_cards(Nothing) -> Vec<api::QuestionCard> = questions::question_cards;
-    Write [Main]      save_question_card(SaveQuestionCard) -> api::Done = questions::save_question_card;
-    Write [Main]      remove_question_card(OneId) -> api::Done = questions::remove_question_card;
+    Read  [Main]      question_cards(Nothing) -> Vec<api::QuestionCard> = cards::question_cards;
+    Write [Main]      save_question_card(SaveQuestionCard) -> api::Done = cards::save_question_card;
+    Write [Main]      remove_question_card(OneId) -> api::Done = cards::remove_question_card;
+    Write [Main]      order_question_cards(Ids) -> api::Done = cards::order_question_cards;
     Write [Main]      log_answer(LogAnswer) -> api::Logged = questions::log_answer;
     Read  [Main]      assumptions(ReadDay) -> api::Assumptions = assumptions::assumptions;
     Write [Main]      save_assumption(SaveAssumption) -> api::Done = assumptions::save_assumption;

@@ -10,6 +10,7 @@ pub mod assumptions;
 mod atomic;
 pub mod calendar;
 pub mod capturing;
+pub mod cards;
 mod carried;
 mod closing;
 mod commands;

@@ -16,12 +16,12 @@ use shadowday_store::{Act, Read, Seen};
 use crate::api::{self, DayNotices, Done, MadeNotice, MakeNotice, MarkNotice, ReadDay};
 use crate::app::App;
 use crate::atomic;
+use crate::cards::shipped_questions;
 use crate::days::{dates, day_of_today};
 use crate::error::Error;
 use crate::founding::is_first_name;
 use crate::jobs::Job;
 use crate::parse::id;
-use crate::questions::shipped_questions;
 use crate::reports::{clean_name, folder};
 use crate::view::Names;
 

@@ -1,86 +1,21 @@
-//! Questions asked of hosts: the cards, and answers kept word for word. What is NOT here: the only reply offered, which
-//! is a message.
+//! Answers of hosts, kept word for word. What is NOT here: the questions (`cards`), and the only reply offered, which is
+//! a message.
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, FieldMap, Observation, QuestionCard, Record, RecordKind};
+use shadowday_model::records::{Answer, Ask, FieldMap, Observation, Record, RecordKind};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::{Basis, Kind, Polarity};
 use shadowday_store::{Act, Seen};
 
-use crate::api::{self, Done, LogAnswer, Logged, Nothing, OneId, SaveQuestionCard};
+use crate::api::{LogAnswer, Logged};
 use crate::app::App;
 use crate::error::Error;
-use crate::founding::{day_for_a_note, fields, host_met};
+use crate::founding::{day_for_a_note, host_met};
 use crate::observations::differing;
-use crate::parse::id;
 use crate::strip::strip_of;
 use crate::words;
-
-/// The cards that come with the app: name, and how many questions; each has a message.
-const SHIPPED: &[(&str, usize)] = &[("three", 3), ("rounding", 4)];
-/// More than this on one card is a form, not a conversation.
-const MOST_QUESTIONS: usize = 12;
-
-/// Shipped cards, then the person's own.
-pub fn question_cards(app: &App, _: Nothing) -> Result<Vec<api::QuestionCard>, Error> {
-    let shipped = SHIPPED.iter().map(|(name, count)| api::QuestionCard {
-        id: format!("shipped:{name}"),
-        name: format!("card-{name}"),
-        questions: message_ids(name, *count),
-        shipped: true,
-    });
-    let mut own = app.read(|read| read.every::<QuestionCard>())?;
-    own.sort_by_key(|card| (card.position, card.id));
-    let own = own.into_iter().map(|card| api::QuestionCard {
-        id: card.id.to_string(),
-        name: card.name,
-        questions: card.questions,
-        shipped: false,
-    });
-    Ok(shipped.chain(own).collect())
-}
-
-/// The messages of a shipped card's questions; `None` when the card is no shipped one.
-pub(crate) fn shipped_questions(card: &str) -> Option<Vec<String>> {
-    let wanted = card.strip_prefix("shipped:")?;
-    SHIPPED.iter().find(|(name, _)| *name == wanted).map(|(name, count)| message_ids(name, *count))
-}
-
-fn message_ids(card: &str, count: usize) -> Vec<String> {
-    (1..=count).map(|number| format!("card-{card}-{number}")).collect()
-}
-
-/// Makes a card of one's own, or changes one.
-pub fn save_question_card(app: &App, request: SaveQuestionCard) -> Result<Done, Error> {
-    let name = words::one_line("name", &request.name)?;
-    let questions: Vec<String> =
-        request.questions.iter().map(|text| words::optional(text)).filter(|text| !text.is_empty()).collect();
-    if questions.is_empty() || questions.len() > MOST_QUESTIONS {
-        return Err(Error::invalid("questions", sentence!("error-card-questions", most = MOST_QUESTIONS)));
-    }
-    let known: Option<RecordId> = request.id.as_deref().map(|text| id("id", text)).transpose()?;
-    let done = app.act("save_question_card", None, |act| {
-        let given = fields([("name", json!(name)), ("questions", json!(questions))]);
-        let card = known.unwrap_or_else(|| act.new_id());
-        match known {
-            Some(card) => act.write(QuestionCard::KIND, card, given, Seen::Now)?,
-            None => act.create(QuestionCard::KIND, card, given)?,
-        }
-        Ok(card)
-    })?;
-    let card = done.value;
-    Ok(done.said("done-card-saved", &[("name", &name)]).about(card))
-}
-
-/// Takes a card of one's own away.
-pub fn remove_question_card(app: &App, request: OneId) -> Result<Done, Error> {
-    let card: RecordId = id("id", &request.id)?;
-    let done = app.act("remove_question_card", None, |act| Ok(act.remove(QuestionCard::KIND, card, Seen::Now)?))?;
-    Ok(done.said("done-card-removed", &[]))
-}
 
 /// Keeps an answer as an observation in the host's words; an ask is drafted beside it.
 pub fn log_answer(app: &App, request: LogAnswer) -> Result<Logged, Error> {

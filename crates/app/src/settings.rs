@@ -1,13 +1,14 @@
 //! Settings of this device: a small TOML file over commented defaults. What is NOT here: settings of the programme,
 //! which are records in the ledger.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{DeviceSettings, Nothing, Touched};
 use crate::app::App;
 use crate::atomic;
 use crate::error::Error;
 use crate::places::Places;
+use crate::strip;
 
 /// The shipped defaults, with a comment for each.
 const DEFAULTS: &str = include_str!("../../../assets/settings/defaults.toml");
@@ -43,8 +44,9 @@ fn tidy(mut settings: DeviceSettings) -> DeviceSettings {
     keep(&mut settings.motion, &["system", "reduced", "full"]);
     keep(&mut settings.view, &["shadow", "supervise", "across"]);
     settings.text_size = settings.text_size.clamp(80, 200);
-    settings.strip.retain(|code| crate::strip::is_known(code));
-    settings.strip.truncate(crate::strip::MOST_KEYS);
+    let mut once = BTreeSet::new();
+    settings.strip.retain(|code| strip::is_known(code) && once.insert(code.clone()));
+    settings.strip.truncate(strip::MOST_KEYS);
     settings
 }
 
@@ -55,6 +57,7 @@ pub fn settings(app: &App, _: Nothing) -> Result<DeviceSettings, Error> {
 
 /// Writes the settings of this device.
 pub fn save_settings(app: &App, wanted: DeviceSettings) -> Result<DeviceSettings, Error> {
+    strip::check_keys(&wanted.strip)?;
     save(app, |settings| {
         // Keys are settings only once the system has given them.
         let shortcut = std::mem::take(&mut settings.shortcut);
@@ -102,6 +105,9 @@ mod tests {
         assert_eq!(over_defaults("theme = [[[ not toml"), defaults);
         assert_eq!(over_defaults("theme = 7\ntext_size = 900").text_size, 200);
         assert_eq!(over_defaults("theme = 'purple'").theme, "system");
+        let keys = over_defaults("strip = ['meeting', 'juggling', 'talk', 'meeting']").strip;
+        assert_eq!(keys, ["meeting", "talk"], "what is known, each once");
+        assert_eq!(over_defaults("strip = []").strip, Vec::<String>::new());
     }
 
     #[test]

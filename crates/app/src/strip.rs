@@ -1,6 +1,7 @@
 //! The time strip: keys that switch what is timed, edges that are mended, stretches that are taken away. What is NOT
 //! here: the rule of keys and edges (`model::strip`).
 
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use serde_json::json;
@@ -43,6 +44,20 @@ pub(crate) const MOST_KEYS: usize = 6;
 /// Whether an activity is on the list.
 pub(crate) fn is_known(code: &str) -> bool {
     CODES.contains(&code)
+}
+
+/// Refuses a list of keys with an activity that is not known or has a key already, or with more of them than there are keys.
+pub(crate) fn check_keys(codes: &[String]) -> Result<(), Error> {
+    if let Some(code) = codes.iter().find(|code| !is_known(code)) {
+        return Err(unknown("strip", code));
+    }
+    if codes.len() > MOST_KEYS {
+        return Err(Error::invalid("strip", sentence!("error-strip-keys", most = MOST_KEYS)));
+    }
+    if codes.iter().collect::<BTreeSet<_>>().len() < codes.len() {
+        return Err(Error::invalid("strip", sentence!("error-strip-twice")));
+    }
+    Ok(())
 }
 
 /// Minutes after the last note at which a forgotten strip ends, as the day's hours do.

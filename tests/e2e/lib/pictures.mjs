@@ -151,7 +151,7 @@ export const PICTURES = [
   state('import-plan', 'the plan of an import'),
   screen('removed', '/removed'),
   screen('history', '/history'),
-  ...['general', 'appearance', 'capture', 'teams', 'tags', 'programme', 'data', 'about'].map((tab) => screen(`settings-${tab}`, `/settings/${tab}`)),
+  ...['general', 'appearance', 'capture', 'cards', 'teams', 'tags', 'programme', 'data', 'about'].map((tab) => screen(`settings-${tab}`, `/settings/${tab}`)),
   { ...screen('readback', '/readback'), before: async (server) => void (await server.call('end_day', { id: (await server.call('read_day', { day: null })).day.id, at: null })) },
   { name: 'readback-line', before: (server) => server.call('begin_read_back', { day: null, host: 'A1' }), at: '/readback', shows: 'main article .line' },
   { name: 'debrief', before: (server) => server.call('end_read_back', {}), at: '/debrief', shows: 'main .card textarea, main .card blockquote' },

@@ -23,6 +23,7 @@ export const SCREENS = [
   { address: '/settings/general', shows: '#setting-language select' },
   { address: '/settings/appearance', shows: '#setting-text-size output' },
   { address: '/settings/capture', shows: '#setting-letter-keys input' },
+  { address: '/settings/cards', shows: '[id^="setting-card-"] ol' },
   { address: '/settings/teams', shows: '[id^="setting-team-"] .hosts' },
   { address: '/settings/tags', shows: '[id^="setting-tag-"] button' },
   { address: '/settings/programme', shows: '#setting-retention input' },

@@ -206,6 +206,7 @@ export const STATES = [
 
   { name: 'things removed, selected', at: '/removed', enter: (page) => at(page, 'main .row', 'x'), shows: 'main header .button' },
 
+  { name: 'the form of a question card', at: '/settings/cards', enter: (page) => at(page, '[id^=setting-card-] button', 'Enter'), shows: `${DIALOG} form textarea` },
   { name: 'the form of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] button', 'Enter'), shows: `${DIALOG} section input` },
   { name: 'the menu of a team', at: '/settings/teams', enter: (page) => at(page, '[id^=setting-team-] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
   { name: 'what a team has to do', at: '/settings/teams', enter: (page) => inMenu(page, '[id^=setting-team-] [aria-haspopup=menu]', 'ArrowDown', 'Enter'), shows: `${DIALOG} .duties .acts button` },

@@ -69,6 +69,7 @@ export const frameCommands: Partial<Record<CommandId, Binding | Binding['run']>>
   'focus-search': { run: () => go('search', { params: route.name === 'search' ? route.params : {} }), when: () => has('search') },
   history: to('history'),
   settings: to('settings'),
+  'question-cards': () => go('settings', { id: 'cards' }),
   import: to('import'),
   'make-report': to('reports'),
   'show-folder': () => void call('show_folder', {}).catch((thrown: unknown) => toastProblem(problemOf(thrown))),

@@ -1313,6 +1313,10 @@ day: Day | null,
  */
 cards: Array<DebriefCard>, 
 /**
+ * Pseudonyms of the day's team, then the next free one: what a name can be replaced with.
+ */
+pseudonyms: Array<string>, 
+/**
  * Minutes they may take.
  */
 minutes: number, 
@@ -1371,7 +1375,7 @@ export type DebriefCard = {
  */
 key: string, 
 /**
- * `gaps`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
+ * `gaps`, `names`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
  */
 step: string, 
 /**
@@ -3822,6 +3826,10 @@ export type QuestionCard = {
  */
 id: string, 
 /**
+ * Position it was read at.
+ */
+seen: string, 
+/**
  * Name; a message for shipped ones.
  */
 name: string, 
@@ -4638,6 +4646,10 @@ export type SaveQuestionCard = {
  * The card; a new one when absent.
  */
 id: string | null, 
+/**
+ * Position the form was read at.
+ */
+seen: string | null, 
 /**
  * Name.
  */
@@ -5799,6 +5811,7 @@ export type Commands = {
   question_cards: { args: Nothing, result: Array<QuestionCard> },
   save_question_card: { args: SaveQuestionCard, result: Done },
   remove_question_card: { args: OneId, result: Done },
+  order_question_cards: { args: Ids, result: Done },
   log_answer: { args: LogAnswer, result: Logged },
   assumptions: { args: ReadDay, result: Assumptions },
   save_assumption: { args: SaveAssumption, result: Done },

@@ -72,6 +72,8 @@ crossing! {
     pub struct QuestionCard {
         /// Its id; shipped ones are `shipped:three` and the like.
         pub id: String,
+        /// Position it was read at.
+        pub seen: String,
         /// Name; a message for shipped ones.
         pub name: String,
         /// The questions; messages for shipped ones.
@@ -84,6 +86,8 @@ crossing! {
     pub struct SaveQuestionCard {
         /// The card; a new one when absent.
         pub id: Option<String>,
+        /// Position the form was read at.
+        pub seen: Option<String>,
         /// Name.
         pub name: String,
         /// The questions; empty lines are left out.
