@@ -13,7 +13,7 @@ const CLOSED_MS = 5_000;
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Keys that have no letter. */
-export const KEY = { enter: '\uE007', escape: '\uE00C', control: '\uE009', null: '\uE000', tab: '\uE004', up: '\uE013' };
+export const KEY = { enter: '\uE007', escape: '\uE00C', control: '\uE009', shift: '\uE008', alt: '\uE00A', null: '\uE000', tab: '\uE004', up: '\uE013', down: '\uE015', f2: '\uE032', f3: '\uE033' };
 
 /** An X server of our own; its number is its own choice, so that nothing else is in the way. */
 export async function screen() {
@@ -105,9 +105,9 @@ class Window {
     return send(this.session, 'POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
   }
 
-  /** Presses a key while another is held. */
-  chord(held, value) {
-    const presses = [{ type: 'keyDown', value: held }, { type: 'keyDown', value }, { type: 'keyUp', value }, { type: 'keyUp', value: held }];
+  /** Presses the last key while those before it are held. */
+  chord(...keys) {
+    const presses = [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))];
     return send(this.session, 'POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
   }
 

@@ -81,6 +81,14 @@ export class Person extends Eyes {
     await until(async () => (await list.evaluate((one) => one.selectedOptions[0]?.label ?? '')).includes(words));
   }
 
+  /** Walks with the arrow to an item of the menu that is open, and takes it. */
+  async pickItem(words) {
+    const item = this.page.getByRole('menuitem', { name: words });
+    await item.waitFor();
+    for (let step = 0; step < MOST_STOPS && !(await this.on(item)); step += 1) await this.press('ArrowDown');
+    await this.press('Enter');
+  }
+
   /** Runs a command by its words from the palette. */
   async run(words) {
     await this.press('ControlOrMeta+k');

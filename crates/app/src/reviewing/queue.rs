@@ -75,15 +75,35 @@ pub fn review_board(app: &App, request: BoardRequest) -> Result<ReviewBoard, Err
 /// Which cards a board shows; all where nothing is said.
 struct Wanted {
     team: Option<RecordId>,
-    /// One category, or none of the five.
-    category: Option<Option<Category>>,
+    category: Categories,
+}
+
+/// Which categories a board shows.
+#[derive(Clone, Copy)]
+enum Categories {
+    All,
+    /// One, or none of the five.
+    Only(Option<Category>),
+}
+
+impl Categories {
+    fn fits(self, category: Option<Category>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(wanted) => wanted == category,
+        }
+    }
 }
 
 impl Wanted {
     fn of(request: &BoardRequest) -> Result<Self, Error> {
         let team = request.team.as_deref().map(|text| id("team", text)).transpose()?;
-        let category = |text: &str| if text.is_empty() { Ok(None) } else { word("category", text).map(Some) };
-        Ok(Self { team, category: request.category.as_deref().map(category).transpose()? })
+        let category = match request.category.as_deref() {
+            None => Categories::All,
+            Some("") => Categories::Only(None),
+            Some(text) => Categories::Only(Some(word("category", text)?)),
+        };
+        Ok(Self { team, category })
     }
 
     /// The days of the team, those of teams joined into it included.
@@ -94,7 +114,7 @@ impl Wanted {
 
     fn fits(&self, kept: &Kept, of_team: Option<&BTreeSet<RecordId>>) -> bool {
         let there = of_team.is_none_or(|days| kept.day.is_some_and(|day| days.contains(&day)));
-        there && self.category.is_none_or(|category| kept.category == category)
+        there && self.category.fits(kept.category)
     }
 }
 

@@ -1,7 +1,7 @@
 // Pieces of the strip lie one after the other, with gaps where nothing was timed.
 import { describe, expect, it } from 'vitest';
 import type { Stretch } from '../../generated/api';
-import { besideOf, hasHandle, later, reachOf, rowOf, withEdge, type Side } from './strip';
+import { besideOf, hasHandle, later, pixelOf, reachOf, rowOf, widthsOf, withEdge, type Side } from './strip';
 
 const at = (clock: string) => `2026-10-14T${clock}:00.000+02:00`;
 const stretch = (id: string, from: string, to: string | null, kind = 'activity'): Stretch => ({
@@ -20,6 +20,31 @@ describe('the row', () => {
     const strip = [stretch('a', '09:00', '10:00'), stretch('p', '09:15', '09:30', 'parallel')];
     expect(rowOf(strip, at('10:00')).map((piece) => piece.stretch?.id)).toEqual(['a']);
     expect(besideOf(strip, at('10:00'))).toMatchObject([{ left: 0.25, width: 0.25 }]);
+  });
+});
+
+describe('a row for fingers', () => {
+  const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0);
+
+  it('is filled by time where every piece is wide enough', () => expect(widthsOf([600, 1200], 900, 44)).toEqual([300, 600]));
+
+  it('takes what the narrow ones need from the others', () => {
+    const widths = widthsOf([10, 3000, 3000, 400], 800, 44);
+    expect(widths[0]).toBe(44);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(44);
+    expect(sum(widths)).toBeCloseTo(800);
+  });
+
+  it('grows beyond the width when there are too many', () => {
+    const widths = widthsOf(Array.from({ length: 40 }, () => 420), 740, 44);
+    expect(Math.min(...widths)).toBe(44);
+    expect(sum(widths)).toBe(40 * 44);
+  });
+
+  it('has what lies beside under its own time', () => {
+    const row = rowOf([stretch('a', '09:00', '09:10'), stretch('b', '09:10', '10:00')], at('10:00'));
+    const widths = [100, 300];
+    expect([0, 300, 600, 2100, 3600].map((second) => pixelOf(second, row, widths))).toEqual([0, 50, 100, 250, 400]);
   });
 });
 

@@ -36,17 +36,59 @@ export function rowOf(stretches: readonly Stretch[], now: string): Piece[] {
   return pieces;
 }
 
-/** Stretches beside, as shares of the whole strip. */
-export function besideOf(stretches: readonly Stretch[], now: string): { stretch: Stretch; left: number; width: number }[] {
+/** A stretch beside: where it lies, as shares of the whole strip and in seconds from its first moment. */
+export interface Beside {
+  stretch: Stretch;
+  left: number;
+  width: number;
+  from: number;
+  to: number;
+}
+
+/** Stretches beside. */
+export function besideOf(stretches: readonly Stretch[], now: string): Beside[] {
   const span = spanOf(stretches, now);
   if (!span) return [];
   const whole = span.to - span.from;
   return stretches
     .filter((one) => one.kind === 'parallel')
     .map((stretch) => {
-      const start = secondsOf(stretch.started_at);
-      return { stretch, left: (start - span.from) / whole, width: (Math.max(secondsOf(stretch.ended_at ?? now), start) - start) / whole };
+      const from = secondsOf(stretch.started_at) - span.from;
+      const to = Math.max(secondsOf(stretch.ended_at ?? now) - span.from, from);
+      return { stretch, left: from / whole, width: (to - from) / whole, from, to };
     });
+}
+
+/**
+ * How wide the pieces of a row are drawn for fingers, in pixels: by their time, but none narrower than `least`. They fill the
+ * width as long as they can; then the row grows beyond it, and is moved sideways.
+ */
+export function widthsOf(seconds: readonly number[], width: number, least: number): number[] {
+  const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one, 0);
+  const plain = seconds.map((one) => Math.max(least, (one * width) / Math.max(1, sum(seconds))));
+  if (seconds.length * least > width) return plain;
+  // What the narrow ones take is missing to the others, which may become narrow by that in turn.
+  const narrow = new Set<number>();
+  for (let before = -1; before !== narrow.size; ) {
+    before = narrow.size;
+    const perSecond = (width - before * least) / Math.max(1, sum(seconds.filter((_, place) => !narrow.has(place))));
+    for (const [place, one] of seconds.entries()) {
+      if (one * perSecond < least) narrow.add(place);
+      else plain[place] = one * perSecond;
+    }
+  }
+  return plain.map((one, place) => (narrow.has(place) ? least : one));
+}
+
+/** Where a second since the strip's first lies in a row drawn so, in pixels. */
+export function pixelOf(second: number, row: readonly Piece[], widths: readonly number[]): number {
+  let left = 0;
+  for (const [place, piece] of row.entries()) {
+    const width = widths[place] ?? 0;
+    if (second < piece.from + piece.seconds) return left + (width * Math.max(0, second - piece.from)) / piece.seconds;
+    left += width;
+  }
+  return left;
 }
 
 /** A moment so many seconds after another, in the zone it was lived in. */
