@@ -437,7 +437,9 @@ fn the_board_shows_one_team_or_one_category() {
         [("Billing", ["2 four screens", "3 no chair"]), ("Claims", ["2 no index", "a door that sticks"])]
     {
         book.get("start_day", &json!({ "team_name": team }));
-        lines.iter().for_each(|line| drop(book.log(line)));
+        for line in lines {
+            book.log(line);
+        }
         end_day(&book);
     }
     let teams = book.get("teams", &json!({}));
