@@ -2559,10 +2559,6 @@ day: string | null,
  */
 started_at: string | null, 
 /**
- * The draft to clear in the same transaction.
- */
-draft: string | null, 
-/**
  * What in the system stood behind it, as `Note::system_first`.
  */
 system_first: string | null, 
@@ -3512,7 +3508,7 @@ version: string, };
  */
 export type PressStrip = { 
 /**
- * `switch`, `parallel`, `interrupt`, `mode`, `stop`.
+ * `switch`, `parallel`, `interrupt`, `source`, `mode`, `stop`.
  */
 press: string, 
 /**
@@ -4457,10 +4453,6 @@ note: string | null,
  * The line of the new note; the description when empty.
  */
 line: string, 
-/**
- * The draft that the line was typed in, which goes with it.
- */
-draft: string | null, 
 /**
  * Parts that are covered for good.
  */
