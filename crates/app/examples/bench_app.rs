@@ -164,7 +164,7 @@ fn saves(home: &Path, n: usize) -> Result<(), Fault> {
     let (mut ours, mut theirs) = (Times::default(), Times::default());
     for note in Notes::new().skip(n).take(SAVES) {
         let line = format!("2 {} #tag{} &Ledger !{} ~3min", note.text, note.tag, note.impact);
-        let request = LogObservation { line, day: None, started_at: None, draft: None, left: None, system_first: None };
+        let request = LogObservation { line, day: None, started_at: None, left: None, system_first: None };
         ours.take(|| observations::log_observation(&app, request))?;
         let mut row = fields(&note);
         row.remove("source_id");

@@ -55,9 +55,6 @@ pub fn log_observation(app: &App, request: LogObservation) -> Result<Logged, Err
         note.left = request.left.iter().flatten().cloned().collect();
         act.create(RecordKind::Observation, note.id, note.to_fields())?;
         draft_ask(act, &note)?;
-        if let Some(key) = &request.draft {
-            act.discard_draft(key)?;
-        }
         Ok(note.id)
     })?;
     let logged = done.value;

@@ -184,7 +184,6 @@ pub fn log_file(app: &App, request: FilePhoto) -> Result<Logged, Error> {
             staged: staged.clone(),
             note: None,
             line: request.line,
-            draft: None,
             areas: request.areas,
             keep: request.keep,
             nothing_to_hide: request.nothing_to_hide,
@@ -276,9 +275,6 @@ fn begin_note(act: &mut Act<'_>, request: &SavePhoto, description: &str, day: Re
     let now = act.now();
     let note = compose(act, line, day, now, false)?;
     act.create(RecordKind::Observation, note.id, note.to_fields())?;
-    if let Some(key) = &request.draft {
-        act.discard_draft(key)?;
-    }
     Ok(note.id)
 }
 

@@ -90,7 +90,6 @@ pub fn handed(line: &str, day: Option<&str>, at: Option<&str>, attached: &Attach
             line: line.to_owned(),
             day: day.map(str::to_owned),
             started_at: at.map(str::to_owned),
-            draft: None,
         }));
     };
     let unreadable = |error: std::io::Error| Error::Unreachable(sentence!("error-photo-unreadable", why = &error));

@@ -2656,10 +2656,6 @@ day: string | null,
  */
 started_at: string | null, 
 /**
- * The draft to clear in the same transaction.
- */
-draft: string | null, 
-/**
  * What in the system stood behind it, as `Note::system_first`.
  */
 system_first: string | null, 
@@ -4613,10 +4609,6 @@ note: string | null,
  * The line of the new note; the description when empty.
  */
 line: string, 
-/**
- * The draft that the line was typed in, which goes with it.
- */
-draft: string | null, 
 /**
  * Parts that are covered for good.
  */

@@ -28,7 +28,7 @@ pub fn say(home: &Path) -> Result<(), Fault> {
     let line = "2 waits for a password #queue".to_owned();
     observations::log_observation(
         &app,
-        LogObservation { line, day: None, started_at: None, draft: None, left: None, system_first: None },
+        LogObservation { line, day: None, started_at: None, left: None, system_first: None },
     )?;
     app.notebook().index.settle();
     let status = std::fs::read_to_string("/proc/self/status")?;

@@ -175,8 +175,6 @@ crossing! {
         pub day: Option<String>,
         /// When the first key was pressed; now when absent.
         pub started_at: Option<String>,
-        /// The draft to clear in the same transaction.
-        pub draft: Option<String>,
         /// What in the system stood behind it, as `Note::system_first`.
         pub system_first: Option<String>,
         /// Names and numbers in the line that were left on purpose.

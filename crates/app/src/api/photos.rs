@@ -61,8 +61,6 @@ crossing! {
         pub note: Option<String>,
         /// The line of the new note; the description when empty.
         pub line: String,
-        /// The draft that the line was typed in, which goes with it.
-        pub draft: Option<String>,
         /// Parts that are covered for good.
         pub areas: Vec<PhotoArea>,
         /// The only part that is kept.

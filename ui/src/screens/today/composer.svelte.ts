@@ -165,7 +165,7 @@ export class Composer {
     try {
       for (const change of taken.wanted) taken.text = (await call('change_line', { line: taken.text, ...change })).line;
       const { note, done } = await this.drafts.instead(() =>
-        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, draft: line === undefined ? this.key : null, left: taken.left, system_first: taken.systemFirst }),
+        call('log_observation', { line: taken.text, day, started_at: taken.startedAt, left: taken.left, system_first: taken.systemFirst }, line === undefined ? this.key : undefined),
       );
       return { note, undo: done.undo };
     } catch (thrown) {
