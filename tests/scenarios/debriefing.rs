@@ -72,6 +72,71 @@ fn a_day_is_worked_through_and_every_card_settles() {
     assert!(book.faults().is_empty());
 }
 
+/// What the cards of one kind are about: their notes, as they read now.
+fn about(book: &TestNotebook, kind: &str) -> Vec<Value> {
+    let page = book.get("debrief", &json!({ "day": null }));
+    let cards = page["cards"].as_array().unwrap().iter();
+    cards.filter(|card| card["key"].as_str().unwrap().starts_with(kind)).map(|card| card["note"].clone()).collect()
+}
+
+fn first_found(note: &Value) -> &Value {
+    &note["findings"][0]["text"]
+}
+
+#[test]
+fn names_that_nobody_resolved_are_asked_about_in_notes_and_answers() {
+    let book = TestNotebook::new();
+    let two = book.log("2 Ms Bell and Ms Koenig waited !2");
+    let said = json!({ "words": "Mrs Miller always helps", "question": "Who helped?", "kind": "quote", "host": "A1", "quotable": false });
+    book.get("log_answer", &said);
+    book.log("nobody is named here");
+    let sealed = book.log("Ms Bell took it from the till");
+    book.get("seal_observation", &json!({ "id": sealed["id"], "recipients": "Head of audit" }));
+    let names = about(&book, "name:");
+    let found: Vec<&Value> = names.iter().map(first_found).collect();
+    assert_eq!(found, ["Ms Bell", "Mrs Miller"], "not the sealed one");
+    let page = book.get("debrief", &json!({ "day": null }));
+    assert_eq!(page["pseudonyms"], json!(["A1", "A2"]));
+    assert_eq!(card(&book, "names")["note"]["id"], two["id"]);
+
+    book.get("leave_name", &json!({ "id": two["id"], "text": "Ms Bell" }));
+    assert_eq!(first_found(&about(&book, "name:")[0]), "Ms Koenig", "the next one of the same note");
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(first_found(&about(&book, "name:")[0]), "Ms Bell");
+    for name in ["Ms Bell", "Ms Koenig"] {
+        let note = about(&book, "name:")[0].clone();
+        book.get("replace_name", &json!({ "id": note["id"], "from": name, "to": "@A2" }));
+    }
+    let left = about(&book, "name:");
+    assert_eq!((left.len(), first_found(&left[0])), (1, &json!("Mrs Miller")));
+    let key = format!("name:{}", left[0]["id"].as_str().unwrap());
+    book.get("pass_card", &json!({ "day": day(&book)["id"], "key": key, "passed": true }));
+    assert!(!cards(&book).contains(&"name".to_owned()));
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn a_judgement_nobody_asked_about_is_asked_about_and_never_in_the_way() {
+    let book = TestNotebook::new();
+    let notes: Vec<Value> = ["@A1 should have known code 47 !2", "She is lazy", "The agent was careless"]
+        .iter()
+        .map(|line| book.log(line))
+        .collect();
+    assert_eq!(about(&book, "system:").len(), 3);
+    let set = |note: &Value, field: &str, value: &str| {
+        let change = json!({ "id": note["id"], "seen": note["seen"], "line": null, "fields": { field: value }, "add_tags": [], "remove_tags": [] });
+        book.get("edit_observation", &change)
+    };
+    set(&notes[0], "system_first", "training");
+    set(&notes[1], "system_waived", "she said so of herself");
+    let left = about(&book, "system:");
+    assert_eq!((left.len(), &left[0]["id"]), (1, &notes[2]["id"]));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(about(&book, "system:").len(), 2, "taken back, it is asked again");
+    book.get("close_day", &json!({ "id": day(&book)["id"] }));
+    assert!(day(&book)["id"].is_null() || cards(&book).is_empty(), "the day closes all the same");
+}
+
 #[test]
 fn owner_date_and_authority_together_make_a_promise() {
     let mut book = TestNotebook::new();

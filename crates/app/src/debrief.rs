@@ -23,7 +23,7 @@ use crate::observations::notes_of;
 use crate::parse::id;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
-use crate::{asks, assumptions, days, thanks, words};
+use crate::{asks, assumptions, days, names, thanks, words};
 
 /// A day not closed is offered for so long.
 const STAYS_DAYS: i64 = 7;
@@ -42,7 +42,8 @@ pub fn debrief(app: &App, request: ReadDay) -> Result<Debrief, Error> {
     app.read(|read| {
         let row = row.and_then(|row| read.day(row.day.id));
         let Some(row) = row else {
-            return Debrief { day: None, cards: Vec::new(), minutes: 0, sheet: DaySheet::default() };
+            let pseudonyms = Vec::new();
+            return Debrief { day: None, cards: Vec::new(), pseudonyms, minutes: 0, sheet: DaySheet::default() };
         };
         let looked_at = LookedAt::read(read, row);
         let closed = looked_at.row.day.closed_at.is_some();
@@ -50,7 +51,8 @@ pub fn debrief(app: &App, request: ReadDay) -> Result<Debrief, Error> {
         cards.retain(|card| !passed.contains(&card.key));
         let seconds: u32 = cards.iter().map(|card| seconds(&card.step)).sum();
         let day = Some(view::day(&looked_at.names, &looked_at.row));
-        Debrief { day, cards, minutes: seconds.div_ceil(60), sheet: looked_at.sheet() }
+        let pseudonyms = names::pseudonyms(read, looked_at.row.day.team);
+        Debrief { day, cards, pseudonyms, minutes: seconds.div_ceil(60), sheet: looked_at.sheet() }
     })
 }
 
@@ -111,6 +113,8 @@ impl LookedAt {
         let mut cards = Vec::new();
         cards.extend(self.about_notes("gap", "gaps", is_gap));
         cards.extend(self.about_notes("conflict", "gaps", Observation::asks_conflict));
+        cards.extend(self.about_notes("system", "gaps", Observation::asks_system_first));
+        cards.extend(self.about_notes("name", "names", names_somebody));
         cards.extend(self.about_notes("quote", "quotes", |note| self.wants_say(note)));
         for one in self.assumptions.iter().filter(|one| one.verdict.is_none()) {
             cards.push(DebriefCard {
@@ -185,6 +189,11 @@ fn card(step: &str, key: String) -> DebriefCard {
 fn is_gap(note: &Observation) -> bool {
     let problem = note.polarity == Polarity::Problem;
     note.text.is_empty() || problem && (note.category.is_none() || note.impact.is_none())
+}
+
+/// A note in which a name or number was noticed that nobody replaced or left on purpose.
+fn names_somebody(note: &Observation) -> bool {
+    !names::findings(&note.raw, &note.left).is_empty()
 }
 
 fn headline<'d>(day: &'d ShadowDay, field: &str) -> &'d str {

@@ -1275,6 +1275,10 @@ day: Day | null,
  */
 cards: Array<DebriefCard>, 
 /**
+ * Pseudonyms of the day's team, then the next free one: what a name can be replaced with.
+ */
+pseudonyms: Array<string>, 
+/**
  * Minutes they may take.
  */
 minutes: number, 
@@ -1333,7 +1337,7 @@ export type DebriefCard = {
  */
 key: string, 
 /**
- * `gaps`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
+ * `gaps`, `names`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
  */
 step: string, 
 /**

@@ -9,6 +9,8 @@ crossing! {
         pub day: Option<Day>,
         /// Cards still open, in the order they are worked through.
         pub cards: Vec<DebriefCard>,
+        /// Pseudonyms of the day's team, then the next free one: what a name can be replaced with.
+        pub pseudonyms: Vec<String>,
         /// Minutes they may take.
         pub minutes: u32,
         /// What the day holds.
@@ -19,7 +21,7 @@ crossing! {
     pub struct DebriefCard {
         /// Names it, e.g. `gap:<id>`.
         pub key: String,
-        /// `gaps`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
+        /// `gaps`, `names`, `quotes`, `assumptions`, `headlines`, `asks`, `thanks`.
         pub step: String,
         /// The note it is about.
         pub note: Option<Note>,

@@ -2,7 +2,7 @@
 import type { PlainId } from '../../lib/i18n.svelte';
 
 /** The steps, in the order they are worked through. */
-export const STEPS = ['gaps', 'quotes', 'assumptions', 'headlines', 'asks', 'thanks'] as const;
+export const STEPS = ['gaps', 'names', 'quotes', 'assumptions', 'headlines', 'asks', 'thanks'] as const;
 
 /** A step's words. */
 export const stepMessage = (step: string): PlainId => `debrief-step-${step}` as PlainId;
