@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use shadowday_tests::TestNotebook;
 
+use crate::erasing::files_with;
+
 fn cards(book: &TestNotebook) -> Vec<String> {
     let page = book.get("debrief", &json!({ "day": null }));
     let cards = page["cards"].as_array().unwrap();
@@ -112,6 +114,56 @@ fn names_that_nobody_resolved_are_asked_about_in_notes_and_answers() {
     let key = format!("name:{}", left[0]["id"].as_str().unwrap());
     book.get("pass_card", &json!({ "day": day(&book)["id"], "key": key, "passed": true }));
     assert!(!cards(&book).contains(&"name".to_owned()));
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn names_in_words_that_are_no_line_are_asked_about_and_replaced_for_good() {
+    let mut book = TestNotebook::new();
+    let note = book.log("2 Seconds a call decide #kpi !2");
+    let set = json!({ "id": note["id"], "seen": note["seen"], "line": null, "fields": { "drives": "Mr Zanzibar hangs up" }, "add_tags": [], "remove_tags": [] });
+    book.get("edit_observation", &set);
+    let of_day = day(&book)["id"].clone();
+    let headline = |field: &str, text: &str| json!({ "day": of_day, "field": field, "text": text });
+    book.get("save_headline", &headline("surprised", "How calm Ms Zanzibar stays, and Ms Koenig"));
+    book.get("save_headline", &headline("keep", "The calm"));
+    book.get("save_assumption", &json!({ "statement": "Ms Zanzibar takes the hard calls", "confidence": 80 }));
+    book.get("save_contact", &json!({ "demand": "failure", "reason": "Mrs Zanzibar was not called back" }));
+    let left = |book: &TestNotebook| -> Vec<Value> {
+        let page = book.get("debrief", &json!({ "day": null }));
+        page["cards"].as_array().unwrap().iter().filter(|card| !card["words"].is_null()).cloned().collect()
+    };
+    let fields = |book: &TestNotebook| -> Vec<String> {
+        left(book).iter().map(|card| card["words"]["field"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(fields(&book), ["surprised", "surprised", "statement", "reason", "drives"]);
+    assert!(left(&book).iter().all(|card| !card["key"].as_str().unwrap().contains("Zanz")), "keys hold no name");
+    book.get("pass_card", &json!({ "day": of_day, "key": left(&book)[1]["key"], "passed": true }));
+    let wrong = json!({ "kind": "shadow_day", "id": of_day, "from": "Mr Nobody", "to": "@A1" });
+    let refused = book.call("replace_words", &wrong).unwrap_err();
+    assert!(refused.sentence.contains("Nothing was changed"), "{}", refused.sentence);
+    let tags = json!({ "kind": "tag", "id": note["id"], "from": "Zanzibar", "to": "@A1" });
+    assert!(book.call("replace_words", &tags).is_err());
+    book.job("backup", &json!({})).unwrap();
+    assert!(!files_with(&book, "zanzibar").is_empty(), "the search itself works");
+
+    for card in left(&book) {
+        let words = &card["words"];
+        let change = json!({ "kind": words["kind"], "id": words["id"], "from": words["finding"]["text"], "to": "@A1" });
+        let command = if words["kind"] == "observation" { "replace_name" } else { "replace_words" };
+        let done = book.get(command, &change);
+        assert_eq!((&done["undo"], &done["message"]), (&json!(null), &json!("done-name-replaced")));
+    }
+    assert_eq!(
+        fields(&book).len(),
+        1,
+        "the one that was left moved with the words before it, and is asked about again"
+    );
+    let sheet = book.get("debrief", &json!({ "day": null }))["sheet"].clone();
+    assert_eq!((&sheet["surprised"], &sheet["keep"]), (&json!("How calm A1 stays, and Ms Koenig"), &json!("The calm")));
+    assert_eq!(sheet["assumptions"][0]["statement"], "A1 takes the hard calls");
+    book.reopen();
+    assert_eq!(files_with(&book, "zanzibar"), Vec::<std::path::PathBuf>::new());
     assert!(book.faults().is_empty());
 }
 

@@ -53,6 +53,7 @@ debrief-name-hint = Ein Bericht geht erst hinaus, wenn Namen darin ersetzt sind 
 debrief-name-sure = Endgültig ersetzen?
 debrief-system-waive = Mit Begründung offen lassen
 debrief-system-hint = Nur eine Frage: Die Notiz bleibt, wie sie ist. Bis zur Antwort zählen Berichte die Notiz, lassen aber ihre Worte weg.
+debrief-words-sure = Diese Worte werden mit { $to } neu geschrieben. Ihre früheren Fassungen, in denen „{ $from }“ steht, werden endgültig gelöscht, auch in Sicherungen. Das lässt sich nicht rückgängig machen.
 debrief-quote-ask = Dürfen diese Worte in einem Bericht stehen?
 debrief-quote-hint = Nur, was die begleitete Person erlaubt hat. Ohne ein Ja werden sie umschrieben.
 debrief-yes = Ja

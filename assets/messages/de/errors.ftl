@@ -107,7 +107,7 @@ error-team-has-days = „{ $name }“ hat Begleittage. Nichts wurde geändert. L
 error-team-name-taken = Ein Team namens „{ $name }“ gibt es schon. Nichts wurde geändert. Wählen Sie einen anderen Namen oder legen Sie die beiden Teams zusammen.
 error-thanks-no-host = Diese Notiz betrifft keine begleitete Person. Nichts wurde geändert. Nennen Sie sie zuerst.
 error-too-many-at-once = Wählen Sie zwischen 1 und 5.000 auf einmal. Nichts wurde geändert.
-error-words-gone = Diese Worte stehen nicht mehr in dieser Notiz. Nichts wurde geändert. Sehen Sie die Notiz noch einmal an.
+error-words-gone = Diese Worte stehen dort nicht mehr. Nichts wurde geändert. Sehen Sie noch einmal nach.
 
 # Bitten und Antworten
 error-ask-reach = Das ist keine Zahl von Menschen. Nichts wurde geändert. Schreiben Sie eine ganze Zahl oder nichts.

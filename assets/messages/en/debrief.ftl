@@ -53,6 +53,7 @@ debrief-name-hint = A report leaves only when names in it are replaced or left o
 debrief-name-sure = Replace it for good?
 debrief-system-waive = Leave it open, with a reason
 debrief-system-hint = Only a question: the note stays as it is. Until it is answered, reports count the note and leave its words out.
+debrief-words-sure = These words are written anew with { $to }. Their earlier versions, with “{ $from }” in them, are erased for ever, in backups too. This cannot be undone.
 debrief-quote-ask = May these words be quoted in a report?
 debrief-quote-hint = Only what the host allowed. Without a yes they are paraphrased.
 debrief-yes = Yes

@@ -107,7 +107,7 @@ error-team-has-days = “{ $name }” has shadow days. Nothing was changed. Join
 error-team-name-taken = There is already a team called “{ $name }”. Nothing was changed. Choose another name, or join the two teams.
 error-thanks-no-host = This note is about no host. Nothing was changed. Name the host first.
 error-too-many-at-once = Choose between 1 and 5,000 at once. Nothing was changed.
-error-words-gone = These words are not in this note any more. Nothing was changed. Look at the note again.
+error-words-gone = These words are not there any more. Nothing was changed. Look at them again.
 
 # Asks and answers
 error-ask-reach = This is no number of people. Nothing was changed. Write a whole number, or nothing.

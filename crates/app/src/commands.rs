@@ -16,9 +16,9 @@ use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
     answers, asks, assumptions, calendar, capturing, cards, composer, contacts, days, debrief, decisions, drafts,
-    findings, history, hosts, imports, maintenance, names, notebooks, notices, noticing, observations, photos,
-    programme, questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings, signals,
-    start, strip, tags, teams, thanks, visits,
+    findings, history, hosts, imports, leftover, maintenance, names, notebooks, notices, noticing, observations,
+    photos, programme, questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings,
+    signals, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -106,6 +106,7 @@ commands! {
     Write [Main]      erase_observation(OneId) -> api::Done = observations::erase_observation;
     Write [Main]      seal_observation(SealObservation) -> api::Done = sealing::seal_observation;
     Write [Main]      replace_name(ReplaceName) -> api::Done = names::replace_name;
+    Write [Main]      replace_words(ReplaceWords) -> api::Done = leftover::replace_words;
     Write [Main]      leave_name(LeaveName) -> api::Done = names::leave_name;
     Write [Main]      bring_back(BringBack) -> api::Done = observations::bring_back;
     Write [Main]      move_observations(MoveObservations) -> api::Done = observations::move_observations;

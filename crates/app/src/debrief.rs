@@ -23,7 +23,7 @@ use crate::observations::notes_of;
 use crate::parse::id;
 use crate::strip::strip_of;
 use crate::view::{self, Names};
-use crate::{asks, assumptions, days, names, thanks, words};
+use crate::{asks, assumptions, days, leftover, names, thanks, words};
 
 /// A day not closed is offered for so long.
 const STAYS_DAYS: i64 = 7;
@@ -85,6 +85,8 @@ struct LookedAt {
     asks: Vec<api::DebriefAsk>,
     thanks: Vec<api::Thanks>,
     thanked: BTreeSet<RecordId>,
+    /// Names left over in words that are no note's line.
+    named: Vec<api::NamedWords>,
 }
 
 impl LookedAt {
@@ -102,6 +104,7 @@ impl LookedAt {
             assumptions: assumptions::of(read, day).into_iter().map(|it| assumptions::shown(it, &names.seen)).collect(),
             asks: asks::of_day(read, &names, day),
             thanks: thanks::of_day(read, &names, day),
+            named: leftover::of_day(read, &row.day, &notes),
             thanked: owed.iter().filter_map(|thanks| thanks.observation).collect(),
             names,
             row,
@@ -115,6 +118,11 @@ impl LookedAt {
         cards.extend(self.about_notes("conflict", "gaps", Observation::asks_conflict));
         cards.extend(self.about_notes("system", "gaps", Observation::asks_system_first));
         cards.extend(self.about_notes("name", "names", names_somebody));
+        // A key names no name: keys are kept on this device.
+        cards.extend(self.named.iter().map(|words| DebriefCard {
+            words: Some(words.clone()),
+            ..card("names", format!("named:{}:{}:{}", words.id, words.field, words.finding.start))
+        }));
         cards.extend(self.about_notes("quote", "quotes", |note| self.wants_say(note)));
         for one in self.assumptions.iter().filter(|one| one.verdict.is_none()) {
             cards.push(DebriefCard {
@@ -182,7 +190,7 @@ impl LookedAt {
 }
 
 fn card(step: &str, key: String) -> DebriefCard {
-    DebriefCard { key, step: step.to_owned(), note: None, assumption: None, ask: None }
+    DebriefCard { key, step: step.to_owned(), note: None, assumption: None, words: None, ask: None }
 }
 
 /// A note that lacks words, a category or, when it tells of a problem, how much it weighs.

@@ -32,6 +32,7 @@ pub mod hosts;
 pub mod imports;
 mod index;
 mod jobs;
+pub mod leftover;
 pub mod maintenance;
 mod messages;
 mod moments;

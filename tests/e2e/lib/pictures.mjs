@@ -155,7 +155,7 @@ export const PICTURES = [
   { ...screen('readback', '/readback'), before: async (server) => void (await server.call('end_day', { id: (await server.call('read_day', { day: null })).day.id, at: null })) },
   { name: 'readback-line', before: (server) => server.call('begin_read_back', { day: null, host: 'A1' }), at: '/readback', shows: 'main article .line' },
   { name: 'debrief', before: (server) => server.call('end_read_back', {}), at: '/debrief', shows: 'main .card textarea, main .card blockquote' },
-  { name: 'debrief-card', at: '/debrief', enter: press('main nav li:nth-child(5) button', 'Enter'), shows: 'main .card input[type=date]' },
+  { name: 'debrief-card', at: '/debrief', enter: press('main nav li:nth-child(6) button', 'Enter'), shows: 'main .card input[type=date]' },
   { name: 'day-sheet', at: '/debrief', enter: press('main nav li:last-child button', 'Enter'), shows: 'main .sheet' },
   { name: 'today-ended', at: '/', shows: 'main [data-note]' },
 ];

@@ -161,7 +161,7 @@ export const STATES = [
     name: 'a gap being filled', at: '/debrief',
     enter: async (page, server) => (await server.log('-> a chair that holds @A1'), await page.locator('main nav li:first-child button:enabled').press('Enter')), shows: 'main .choice',
   },
-  { name: 'an ask of the debrief', at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(5) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
+  { name: 'an ask of the debrief', at: '/debrief', enter: (page) => page.locator('main nav li:nth-child(6) button:enabled').press('Enter'), shows: 'main .card input[type=date]' },
   { name: 'the day sheet', at: '/debrief', enter: (page) => page.locator('main nav li:last-child button').press('Enter'), shows: 'main .sheet' },
 
   { name: 'a search that finds nothing', at: '/search?q=customer%20zzzzqqq%20team%3Anobody', shows: 'main .empty button' },

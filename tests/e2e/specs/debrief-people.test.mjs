@@ -85,3 +85,18 @@ test('a name that is skipped is not asked again, until Z', async () => {
   await card().getByText('“Mr Weber” could be').waitFor();
   assert.equal((await cardsOf('name')).length, 1);
 });
+
+test('a name in a headline is asked about too', async () => {
+  const { day } = await here.server.call('read_day', { day: null });
+  await here.server.call('save_headline', { day: day.id, field: 'keep', text: 'The calm of Ms Koenig' });
+  await here.open('/debrief');
+  await until(async () => (await cardsOf('named')).length === 1);
+  await here.page.locator('main .card').waitFor();
+  for (let step = 0; step < 6 && (await card().getByText('“Ms Koenig” could be').count()) === 0; step += 1) await here.person.press('ArrowRight');
+  await card().getByText('to keep').waitFor();
+  await here.person.press('1');
+  await card().getByText('written anew with A1').waitFor();
+  await here.person.press('1');
+  await until(async () => (await here.server.call('debrief', { day: null })).sheet.keep === 'The calm of A1');
+  assert.equal((await cardsOf('named')).length, 0);
+});

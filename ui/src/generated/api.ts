@@ -1387,6 +1387,10 @@ note: Note | null,
  */
 assumption: Assumption | null, 
 /**
+ * The words it is about, when they are no note's line.
+ */
+words: NamedWords | null, 
+/**
  * The ask it is about.
  */
 ask: DebriefAsk | null, };
@@ -3129,6 +3133,31 @@ ids: Array<string>,
 day: string, };
 
 /**
+ * Words that are no line, and a name or number noticed in them.
+ */
+export type NamedWords = { 
+/**
+ * Kind of the record, e.g. `shadow_day`.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Which of its fields.
+ */
+field: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * What was noticed.
+ */
+finding: Finding, };
+
+/**
  * One observation as screens show it.
  */
 export type Note = { 
@@ -4075,6 +4104,27 @@ id: string,
 from: string, 
 /**
  * What stands there instead, e.g. `@A1`, `[name]`.
+ */
+to: string, };
+
+/**
+ * Request of `replace_words`: as `replace_name`, in a record that is no note.
+ */
+export type ReplaceWords = { 
+/**
+ * Kind of the record, as `NamedWords::kind`.
+ */
+kind: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The words to replace, as they stand there.
+ */
+from: string, 
+/**
+ * What stands there instead.
  */
 to: string, };
 
@@ -5771,6 +5821,7 @@ export type Commands = {
   erase_observation: { args: OneId, result: Done },
   seal_observation: { args: SealObservation, result: Done },
   replace_name: { args: ReplaceName, result: Done },
+  replace_words: { args: ReplaceWords, result: Done },
   leave_name: { args: LeaveName, result: Done },
   bring_back: { args: BringBack, result: Done },
   move_observations: { args: MoveObservations, result: Done },

@@ -1,6 +1,6 @@
 //! The debrief: one card at a time, and the close of a day.
 
-use super::{Assumption, Day, Note, crossing};
+use super::{Assumption, Day, NamedWords, Note, crossing};
 
 crossing! {
     /// What is left to do for a day, and what the day holds.
@@ -27,6 +27,8 @@ crossing! {
         pub note: Option<Note>,
         /// The expectation it is about.
         pub assumption: Option<Assumption>,
+        /// The words it is about, when they are no note's line.
+        pub words: Option<NamedWords>,
         /// The ask it is about.
         pub ask: Option<DebriefAsk>,
     }

@@ -47,6 +47,32 @@ crossing! {
         pub to: String,
     }
 
+    /// Words that are no line, and a name or number noticed in them.
+    pub struct NamedWords {
+        /// Kind of the record, e.g. `shadow_day`.
+        pub kind: String,
+        /// The record.
+        pub id: String,
+        /// Which of its fields.
+        pub field: String,
+        /// The words.
+        pub text: String,
+        /// What was noticed.
+        pub finding: Finding,
+    }
+
+    /// Request of `replace_words`: as `replace_name`, in a record that is no note.
+    pub struct ReplaceWords {
+        /// Kind of the record, as `NamedWords::kind`.
+        pub kind: String,
+        /// The record.
+        pub id: String,
+        /// The words to replace, as they stand there.
+        pub from: String,
+        /// What stands there instead.
+        pub to: String,
+    }
+
     /// Request of `leave_name`.
     pub struct LeaveName {
         /// The observation.
