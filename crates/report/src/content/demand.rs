@@ -137,6 +137,7 @@ pub fn rows(scope: &Scope<'_>) -> Vec<ContactRow> {
         if contact.channel.is_empty() { of_day() } else { contact.channel.clone() }
     };
     let row = |contact: &&Contact| ContactRow {
+        team: scope.team_of(contact.day),
         at: contact.at.map(|at| at.0.naive_local()),
         channel: channel(contact),
         demand: contact.demand.map(Demand::as_str).unwrap_or_default(),

@@ -404,6 +404,8 @@ pub struct EvidenceRow {
 /// A timed stretch, as spreadsheets list it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct StretchRow {
+    /// Team.
+    pub team: String,
     /// Began, in the zone it was lived in.
     pub from: Option<chrono::NaiveDateTime>,
     /// Ended.
@@ -423,6 +425,8 @@ pub struct StretchRow {
 /// A customer contact, as spreadsheets list it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ContactRow {
+    /// Team.
+    pub team: String,
     /// When, in the zone it was lived in.
     pub at: Option<chrono::NaiveDateTime>,
     /// Channel; the day's when it has none of its own.

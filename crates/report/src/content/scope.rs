@@ -150,6 +150,13 @@ impl<'a> Scope<'a> {
         self.recipe.report.word()
     }
 
+    /// Name of the team of a day as rows of tables hold it; empty where there is none.
+    pub fn team_of(&self, day: Option<RecordId>) -> String {
+        let row = self.rows.days.iter().find(|row| Some(row.day.id) == day);
+        let team = row.and_then(|row| team_of(self.rows, row));
+        self.rows.teams.iter().find(|known| Some(known.id) == team).map(|team| team.name.clone()).unwrap_or_default()
+    }
+
     /// Name of a team; the message for none when there is no such team.
     pub fn team_name(&self, team: Option<RecordId>) -> String {
         let found = team.and_then(|id| self.rows.teams.iter().find(|team| team.id == id));

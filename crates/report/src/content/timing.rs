@@ -277,6 +277,7 @@ fn longest_first(shares: BTreeMap<&str, Share>) -> Vec<(&str, Share)> {
 pub fn rows(scope: &Scope<'_>) -> Vec<StretchRow> {
     let whole = &scope.whole_day;
     let row = |day: Option<RecordId>, from: Option<Lived>, to: Option<Lived>| StretchRow {
+        team: scope.team_of(day),
         from: from.map(|at| at.0.naive_local()),
         to: to.map(|at| at.0.naive_local()),
         minutes: whole.minutes(day, from, to).unwrap_or_default(),

@@ -181,8 +181,40 @@ fn spreadsheets_list_stretches_and_contacts() {
     let escalated: Vec<Data> = contacts.rows().find(|row| row[4] == Data::Bool(true)).unwrap().to_vec();
     assert_eq!((&escalated[7], &escalated[8]), (&Data::Float(22.0), &Data::Bool(true)));
     let csv = String::from_utf8(write(&made, Format::CsvPlain, &()).unwrap().bytes).unwrap();
-    assert!(csv.lines().next().unwrap().contains("local_time,activity,kind,photos,period"), "{csv}");
+    assert!(csv.lines().next().unwrap().contains("local_time,activity,kind,photos,until,mode"), "{csv}");
     assert!(csv.lines().nth(1).unwrap().contains(",09:31,talk,event,0,"), "{csv}");
+}
+
+#[test]
+fn one_csv_holds_notes_stretches_and_contacts_and_says_which_is_which() {
+    let made = make(&whole_day());
+    let bytes = write(&made, Format::CsvPlain, &()).unwrap().bytes;
+    let mut reader = csv::ReaderBuilder::new().from_reader(bytes.as_slice());
+    let heads = reader.headers().unwrap().clone();
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    let cell =
+        |row: &csv::StringRecord, name: &str| row[heads.iter().position(|head| head == name).unwrap()].to_owned();
+    let of = |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&cell(row, "kind").as_str())).collect::<Vec<_>>();
+    assert_eq!(rows.len(), made.evidence.len() + made.stretches.len() + made.contacts.len());
+
+    let minutes =
+        |kind: &str| -> f64 { of(&[kind]).iter().map(|row| cell(row, "minutes").parse::<f64>().unwrap()).sum() };
+    assert_eq!((minutes("activity"), minutes("interruption"), minutes("parallel")), (228.0, 12.0, 20.0));
+    let first = of(&["activity"])[0];
+    assert_eq!((cell(first, "activity"), cell(first, "mode")), ("talk".to_owned(), "watched".to_owned()));
+    assert!(cell(first, "happened_at") < cell(first, "until") && cell(first, "team") == cell(&rows[0], "team"));
+    assert_eq!(cell(of(&["interruption"])[0], "interrupted_by"), "colleague");
+
+    // The share with its interval is worked out from these: 5 of 11 that could be judged.
+    let demands: Vec<String> = of(&["contact"]).iter().map(|row| cell(row, "demand")).collect();
+    let count = |demand: &str| demands.iter().filter(|one| *one == demand).count();
+    assert_eq!((count("failure"), count("failure") + count("value"), demands.len()), (5, 11, 12));
+    assert_eq!(of(&["contact"]).iter().filter(|row| cell(row, "escalated") == "yes").count(), 3);
+
+    // An import takes rows with a text for observations, and no others.
+    let more = of(&["activity", "parallel", "interruption", "contact"]);
+    assert!(more.iter().all(|row| cell(row, "text").is_empty()));
+    assert_eq!(rows.iter().filter(|row| !cell(row, "text").is_empty()).count(), made.evidence.len());
 }
 
 #[test]

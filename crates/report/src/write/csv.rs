@@ -1,10 +1,13 @@
-//! CSV: the observations of a team edition, in the columns the import knows; the counts of a cross-team edition. What
-//! other formats print once on a page stands at the end of every row here: rows are sorted, cut out and passed on alone.
+//! CSV: the observations of a team edition, in the columns the import knows, and below them what was timed and the contacts
+//! of customers; the counts of a cross-team edition. What other formats print once on a page stands at the end of every row
+//! here: rows are sorted, cut out and passed on alone. For the same reason the column `kind` says what each of them is.
 //! What is NOT here: reading CSV (`exchange`).
 
 use std::borrow::Cow;
 
-use crate::content::{Block, Cell, Content, Edition, EvidenceRow, Table};
+use chrono::NaiveDateTime;
+
+use crate::content::{Block, Cell, ContactRow, Content, Edition, EvidenceRow, StretchRow, Table};
 use crate::error::ReportError;
 
 /// The first bytes.
@@ -41,8 +44,28 @@ pub const COLUMNS: [&str; 21] = [
     "photos",
 ];
 
+/// Columns of what was timed and of contacts, after those of the observations. None of these rows has a text, so that an
+/// import takes none of them for an observation.
+pub const MORE: [&str; 12] = [
+    "until",
+    "mode",
+    "interrupted_by",
+    "resumed",
+    "channel",
+    "demand",
+    "reason",
+    "escalated",
+    "needed",
+    "authority_missing",
+    "wait_minutes",
+    "solvable",
+];
+
 /// Columns about the report itself, after those of its rows.
 pub const ABOUT: [&str; 5] = ["period", "audience", "classification", "small_groups", "recipe"];
+
+/// A moment to the second.
+const SECOND: &str = "%Y-%m-%dT%H:%M:%S";
 
 /// Writes the file.
 pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
@@ -57,12 +80,13 @@ pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
     let is_of_tables = !matches!(content.report, "day" | "summary");
     match content.edition {
         Edition::Team if !is_of_tables => {
-            write(&COLUMNS, &ABOUT)?;
-            for row in &content.evidence {
-                write(&cells(row).each_ref().map(String::as_str), &about)?;
+            write(&[&COLUMNS[..], &MORE[..]].concat(), &ABOUT)?;
+            let rows = rows(content);
+            for row in &rows {
+                write(&row.iter().map(String::as_str).collect::<Vec<_>>(), &about)?;
             }
-            if content.evidence.is_empty() {
-                write(&COLUMNS.map(|_| ""), &about)?;
+            if rows.is_empty() {
+                write(&[""; COLUMNS.len() + MORE.len()], &about)?;
             }
         }
         Edition::Team | Edition::CrossTeam => {
@@ -110,14 +134,64 @@ fn whole<'c>(content: &Content, cell: &'c Cell) -> Cow<'c, str> {
     Cow::Owned(format!("{} ({})", cell.text, cell.detail))
 }
 
+/// Every row: observations, then stretches of time, then contacts.
+fn rows(content: &Content) -> Vec<Vec<String>> {
+    let nothing = || MORE.map(|_| String::new()).to_vec();
+    let notes = content.evidence.iter().map(|row| [cells(row).to_vec(), nothing()].concat());
+    notes.chain(content.stretches.iter().map(stretch)).chain(content.contacts.iter().map(contact)).collect()
+}
+
+/// A row with these cells; the others stay empty.
+fn sparse(given: &[(&str, String)]) -> Vec<String> {
+    let cell = |name: &&str| given.iter().find(|(column, _)| column == name).map(|(_, text)| text.clone());
+    COLUMNS.iter().chain(&MORE).map(|name| cell(name).unwrap_or_default()).collect()
+}
+
+fn moment(at: Option<NaiveDateTime>, pattern: &str) -> String {
+    at.map(|at| at.format(pattern).to_string()).unwrap_or_default()
+}
+
+/// When something of a row was, as the observations say it.
+fn moments(at: Option<NaiveDateTime>) -> [(&'static str, String); 3] {
+    [("happened_at", SECOND), ("local_date", "%Y-%m-%d"), ("local_time", "%H:%M")]
+        .map(|(column, pattern)| (column, moment(at, pattern)))
+}
+
+fn stretch(row: &StretchRow) -> Vec<String> {
+    let what = if row.lane == "interruption" { "interrupted_by" } else { "activity" };
+    let given = [
+        ("team", row.team.clone()),
+        ("kind", row.lane.to_owned()),
+        (what, row.code.clone()),
+        ("minutes", ((row.minutes * 100.0).round() / 100.0).to_string()),
+        ("until", moment(row.to, SECOND)),
+        ("mode", row.mode.to_owned()),
+        ("resumed", row.resumed.to_owned()),
+    ];
+    sparse(&[&moments(row.from)[..], &given].concat())
+}
+
+fn contact(row: &ContactRow) -> Vec<String> {
+    let said = |answer: bool| if answer { "yes" } else { "no" }.to_owned();
+    let given = [
+        ("team", row.team.clone()),
+        ("kind", "contact".to_owned()),
+        ("channel", row.channel.clone()),
+        ("demand", row.demand.to_owned()),
+        ("reason", row.reason.clone()),
+        ("escalated", said(row.escalated)),
+        ("needed", row.needed.clone()),
+        ("authority_missing", row.authority_missing.clone()),
+        ("wait_minutes", row.wait_minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
+        ("solvable", row.solvable.map(said).unwrap_or_default()),
+    ];
+    sparse(&[&moments(row.at)[..], &given].concat())
+}
+
 fn cells(row: &EvidenceRow) -> [String; 21] {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let date = row.happened_at.map(|at| at.format("%Y-%m-%d").to_string()).unwrap_or_default();
-    let time = row
-        .happened_at
-        .filter(|_| row.precision.is_minute())
-        .map(|at| at.format("%H:%M").to_string())
-        .unwrap_or_default();
+    let date = moment(row.happened_at, "%Y-%m-%d");
+    let time = moment(row.happened_at.filter(|_| row.precision.is_minute()), "%H:%M");
     [
         row.id.clone(),
         row.evidence.clone(),

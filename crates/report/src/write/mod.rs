@@ -31,7 +31,7 @@ pub enum Format {
     Email,
     /// Summary, observations, counts, method.
     Xlsx,
-    /// The observations of a team edition; the counts of a cross-team edition.
+    /// The observations, timed stretches and contacts of a team edition; the counts of a cross-team edition.
     Csv,
     /// A picture of a report that is one sheet.
     Png,
