@@ -36,6 +36,20 @@ fn a_contact_is_tallied_and_said_more_of() {
 }
 
 #[test]
+fn a_contact_has_the_days_channel_until_another_is_said() {
+    let book = TestNotebook::new();
+    let rhythm = json!({ "shifts": [], "channels": ["phone", "mail"], "cadence_days": null, "changed": [] });
+    book.get("save_team", &json!({ "name": "Billing", "site": "", "headcount": null, "rhythm": rhythm }));
+    book.get("start_day", &json!({ "team_name": "Billing", "channel": "phone" }));
+    let done = save(&book, json!({ "demand": "value" }));
+    let page = contacts(&book);
+    assert_eq!((&page["channels"], &page["channel"]), (&json!(["phone", "mail"]), &json!("phone")));
+    assert_eq!(page["contacts"][0]["channel"], "", "the day's");
+    save(&book, json!({ "id": done["id"], "seen": page["contacts"][0]["seen"], "channel": " mail " }));
+    assert_eq!(contacts(&book)["contacts"][0]["channel"], "mail");
+}
+
+#[test]
 fn what_cannot_be_said_of_a_contact_is_refused() {
     let book = TestNotebook::new();
     for form in [json!({ "demand": "angry" }), json!({ "wait_minutes": 1e9 }), json!({ "solvable": "perhaps" })] {

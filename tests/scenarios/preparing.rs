@@ -59,7 +59,11 @@ fn how_a_team_works_is_kept_and_checked() {
     let row = book.get("teams", &json!({}))[0].clone();
     assert_eq!(row["rhythm"]["shifts"], json!(["early", "late"]));
     assert_eq!(row["rhythm"]["cadence_days"], 30);
-    assert_eq!(row["rhythm"]["changed"][0], json!({ "on": "2026-02-01", "what": "moved" }), "by date");
+    assert_eq!(
+        row["rhythm"]["changed"][0],
+        json!({ "on": "2026-02-01", "what": "moved", "headcount": null }),
+        "by date"
+    );
     team(&book, &json!({ "id": id, "name": "Billing", "site": "Leeds" }));
     assert_eq!(book.get("teams", &json!({}))[0]["rhythm"], row["rhythm"], "what was not sent stays");
     for wrong in [
@@ -74,6 +78,19 @@ fn how_a_team_works_is_kept_and_checked() {
         let refused = book.call("save_team", &form).unwrap_err();
         assert!(refused.sentence.contains("Nothing was changed"), "{}", refused.sentence);
     }
+}
+
+#[test]
+fn a_headcount_has_a_date_from_which_it_holds() {
+    let book = TestNotebook::new();
+    let changed = json!([{ "on": "2999-01-01", "what": "", "headcount": 30 }, { "on": "2025-02-01", "what": "", "headcount": 14 }]);
+    let rhythm = json!({ "shifts": [], "channels": [], "cadence_days": null, "changed": changed });
+    team(&book, &json!({ "name": "Billing", "headcount": 12, "rhythm": rhythm }));
+    let row = book.get("teams", &json!({}))[0].clone();
+    assert_eq!((&row["headcount"], &row["headcount_now"]), (&json!(12), &json!(14)));
+    assert_eq!(row["rhythm"]["changed"][0], json!({ "on": "2025-02-01", "what": "", "headcount": 14 }));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(book.get("teams", &json!({})), json!([]));
 }
 
 #[test]
@@ -282,6 +299,14 @@ fn what_is_due_and_what_nobody_has_seen() {
         (&json!("2025-10-01"), &json!("2025-10-08"), &json!("Dana"))
     );
     assert_eq!(billing["due_on"], "2025-10-15");
+    let goes = |team: &Value| -> Vec<(bool, Value, Value)> {
+        let leaders = team["leaders"].as_array().unwrap().iter();
+        leaders.map(|one| (one["me"].as_bool().unwrap(), one["due_on"].clone(), one["state"].clone())).collect()
+    };
+    let due = |me: bool, on: &str| (me, json!(on), json!("due"));
+    assert_eq!(goes(billing), [due(true, "2025-10-08"), due(false, "2025-10-15")], "each has a rhythm of its own");
+    assert_eq!(billing["leaders"][1]["leader"], "Dana");
+    assert_eq!(goes(&visits["teams"][0]), [(true, json!(null), json!("never"))], "Dana was never there");
     let blind = &billing["blind"];
     assert_eq!((&blind["weekdays"], &blind["shifts"]), (&json!([1, 2, 4, 5, 6, 7]), &json!(["late"])));
     assert_eq!(

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::founding::{day_for_a_note, open_day};
 use crate::parse::{id, position};
+use crate::view::Names;
 use crate::words;
 
 /// Reasons offered again.
@@ -30,10 +31,15 @@ pub fn contacts(app: &App, request: ReadDay) -> Result<Contacts, Error> {
         let day = wanted.or_else(|| open_day(read, now).map(|row| row.day.id));
         let seen = read.n().to_string();
         let of_day: Vec<Contact> = day.map(|day| read.parts(day)).unwrap_or_default();
+        let shadowed = day.and_then(|day| read.shadow_day(day));
+        let names = Names::read(read);
+        let team = shadowed.as_ref().and_then(|day| names.team(day.team?));
         Contacts {
             day: day.map(|day| day.to_string()),
             contacts: of_day.into_iter().map(|contact| shown(contact, &seen)).collect(),
             reasons: reasons(read),
+            channels: team.map(|team| team.channels.clone()).unwrap_or_default(),
+            channel: shadowed.map(|day| day.channel).unwrap_or_default(),
         }
     })
 }

@@ -18,6 +18,7 @@ use crate::words::{self, name_key};
 
 /// Teams with what was seen of them.
 pub fn teams(app: &App, _: Nothing) -> Result<Vec<TeamRow>, Error> {
+    let today = app.notebook().store.now().date();
     app.read(|read| {
         let names = Names::read(read);
         let counts = read.counts();
@@ -41,6 +42,7 @@ pub fn teams(app: &App, _: Nothing) -> Result<Vec<TeamRow>, Error> {
                     name: team.name.clone(),
                     site: team.site.clone(),
                     headcount: team.headcount,
+                    headcount_now: team.heads_on(today),
                     rhythm: rhythm(team),
                     responsibilities: aliases.iter().map(|alias| count(&tasks, *alias)).sum(),
                     days: count(&counts.team_days, team.id),
@@ -86,8 +88,11 @@ pub fn save_team(app: &App, request: SaveTeam) -> Result<Done, Error> {
 }
 
 fn rhythm(team: &Team) -> TeamRhythm {
-    let change =
-        |one: &shadowday_model::records::TeamChange| TeamChange { on: one.on.to_string(), what: one.what.clone() };
+    let change = |one: &shadowday_model::records::TeamChange| TeamChange {
+        on: one.on.to_string(),
+        what: one.what.clone(),
+        headcount: one.headcount,
+    };
     TeamRhythm {
         shifts: team.shifts.clone(),
         channels: team.channels.clone(),
@@ -106,7 +111,10 @@ fn rhythm_fields(rhythm: &TeamRhythm) -> Result<FieldMap, Error> {
     for change in &rhythm.changed {
         let on = dates("changed", Some(&change.on))?
             .ok_or_else(|| Error::invalid("changed", sentence!("error-change-no-date")))?;
-        changed.push(shadowday_model::records::TeamChange { on, what: words::one_line("changed", &change.what)? });
+        let headcount = change.headcount;
+        let only_heads = headcount.is_some() && change.what.trim().is_empty();
+        let what = if only_heads { String::new() } else { words::one_line("changed", &change.what)? };
+        changed.push(shadowday_model::records::TeamChange { on, what, headcount });
     }
     changed.sort_by(|one, other| (one.on, &one.what).cmp(&(other.on, &other.what)));
     Ok(fields([

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::Team;
+use shadowday_model::records::{Leader, Team};
 use shadowday_store::{DayFilter, DayRow};
 
-use crate::api::{BlindSpots, Brake, CoverageRow, Covered, Nothing, Reobservation, TeamVisits, Visits};
+use crate::api::{BlindSpots, Brake, CoverageRow, Covered, LeaderVisits, Nothing, Reobservation, TeamVisits, Visits};
 use crate::app::App;
 use crate::decisions::{self, Booked};
 use crate::error::Error;
@@ -28,7 +28,8 @@ pub fn visits(app: &App, _: Nothing) -> Result<Visits, Error> {
     let today = app.notebook().store.now().date();
     app.read(|read| {
         let names = Names::read(read);
-        let me = read.leader_me().map(|leader| leader.id);
+        let mut leaders: Vec<Leader> = read.leaders().into_iter().filter(|leader| !leader.removed).collect();
+        leaders.sort_by_key(|leader| (!leader.me, leader.name.to_lowercase(), leader.id));
         let mut days: BTreeMap<RecordId, Vec<DayRow>> = BTreeMap::new();
         for row in read.days(&DayFilter::default()) {
             let begun = row.day.started_at.is_some_and(|at| at.date() <= today);
@@ -44,7 +45,7 @@ pub fn visits(app: &App, _: Nothing) -> Result<Visits, Error> {
         let mut teams: Vec<TeamVisits> = standing
             .map(|team| {
                 let days: &[DayRow] = days.get(&team.id).map_or(&[], Vec::as_slice);
-                asked.put(of_team(&names, me, team, days, today), team.id, today)
+                asked.put(of_team(&names, &leaders, team, days, today), team.id, today)
             })
             .collect();
         teams.sort_by_key(|row| {
@@ -83,29 +84,52 @@ impl Asked {
 }
 
 /// `days` are the team's, newest first.
-fn of_team(names: &Names, me: Option<RecordId>, team: &Team, days: &[DayRow], today: NaiveDate) -> TeamVisits {
-    let on = |row: &DayRow| row.day.started_at.map(|at| at.date());
+fn of_team(names: &Names, leaders: &[Leader], team: &Team, days: &[DayRow], today: NaiveDate) -> TeamVisits {
     let last = days.first();
-    let mine = days.iter().find(|row| me.is_some() && row.day.leader == me);
-    let due_on = last
-        .and_then(on)
-        .zip(team.cadence_days)
-        .and_then(|(last, every)| last.checked_add_days(Days::new(every.into())));
-    let text = |date: Option<NaiveDate>| date.map(|date| date.to_string());
+    let visited = Visited::of(team, last, today);
+    let by_leaders: Vec<LeaderVisits> =
+        leaders.iter().filter_map(|leader| by_leader(team, leader, days, today)).collect();
     let seen = Seen::of(team, days);
     TeamVisits {
         team: team.id.to_string(),
         name: team.name.clone(),
         cadence_days: team.cadence_days,
-        last_by_me: text(mine.and_then(on)),
-        last: text(last.and_then(on)),
+        last_by_me: by_leaders.iter().find(|leader| leader.me).and_then(|leader| leader.last.clone()),
+        last: visited.last,
         last_by: names.leader_name(last.and_then(|row| row.day.leader)),
-        due_on: text(due_on),
-        state: state(team.cadence_days, last.is_some(), due_on, today).to_owned(),
+        leaders: by_leaders,
+        due_on: visited.due_on,
+        state: visited.state,
         again: None,
         brake: None,
         blind: seen.blind(team, days),
         coverage: seen.rows(),
+    }
+}
+
+/// Visits of one leader; nothing for others than the one of this notebook who have never been there.
+fn by_leader(team: &Team, leader: &Leader, days: &[DayRow], today: NaiveDate) -> Option<LeaderVisits> {
+    let last = days.iter().find(|row| row.day.leader == Some(leader.id));
+    (leader.me || last.is_some()).then(|| {
+        let Visited { last, due_on, state } = Visited::of(team, last, today);
+        LeaderVisits { leader: leader.name.clone(), me: leader.me, last, due_on, state }
+    })
+}
+
+/// A last visit, and what the rhythm makes of it.
+struct Visited {
+    last: Option<String>,
+    due_on: Option<String>,
+    state: String,
+}
+
+impl Visited {
+    fn of(team: &Team, last: Option<&DayRow>, today: NaiveDate) -> Self {
+        let on = last.and_then(|row| row.day.started_at).map(|at| at.date());
+        let due = on.zip(team.cadence_days).and_then(|(on, every)| on.checked_add_days(Days::new(every.into())));
+        let text = |date: Option<NaiveDate>| date.map(|date| date.to_string());
+        let state = state(team.cadence_days, last.is_some(), due, today).to_owned();
+        Self { last: text(on), due_on: text(due), state }
     }
 }
 

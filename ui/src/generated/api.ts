@@ -939,7 +939,15 @@ contacts: Array<Contact>,
 /**
  * Reasons of failure demand given before, most used first.
  */
-reasons: Array<string>, };
+reasons: Array<string>, 
+/**
+ * Channels of the day's team.
+ */
+channels: Array<string>, 
+/**
+ * The day's channel, which a contact has when nothing else is said.
+ */
+channel: string, };
 
 /**
  * Hours at one shift and channel of a team.
@@ -2471,6 +2479,31 @@ without: number,
 query: string, };
 
 /**
+ * One leader's visits at a team.
+ */
+export type LeaderVisits = { 
+/**
+ * Name.
+ */
+leader: string, 
+/**
+ * The leader of this notebook.
+ */
+me: boolean, 
+/**
+ * Last visit.
+ */
+last: string | null, 
+/**
+ * When the next one is due.
+ */
+due_on: string | null, 
+/**
+ * `never`, `due`, `soon`, `later`, `none` (no rhythm).
+ */
+state: string, };
+
+/**
  * Request of `leave_name`.
  */
 export type LeaveName = { 
@@ -3469,7 +3502,7 @@ version: string, };
  */
 export type PressStrip = { 
 /**
- * `switch`, `parallel`, `interrupt`, `mode`, `stop`.
+ * `switch`, `parallel`, `interrupt`, `source`, `mode`, `stop`.
  */
 press: string, 
 /**
@@ -5215,9 +5248,13 @@ export type TeamChange = {
  */
 on: string, 
 /**
- * What.
+ * What; may be empty where the headcount changed.
  */
-what: string, };
+what: string, 
+/**
+ * How many people it has from then on.
+ */
+headcount: number | null, };
 
 /**
  * How and when a team works.
@@ -5261,9 +5298,13 @@ name: string,
  */
 site: string, 
 /**
- * Headcount.
+ * Headcount, until the first change that says another.
  */
 headcount: number | null, 
+/**
+ * Headcount today.
+ */
+headcount_now: number | null, 
 /**
  * How and when it works.
  */
@@ -5317,6 +5358,10 @@ last: string | null,
  * By whom that was.
  */
 last_by: string, 
+/**
+ * Who should go there and when: the leader of this notebook, then the others who have been there, by name.
+ */
+leaders: Array<LeaderVisits>, 
 /**
  * When the next visit is due.
  */

@@ -11,6 +11,10 @@ crossing! {
         pub contacts: Vec<Contact>,
         /// Reasons of failure demand given before, most used first.
         pub reasons: Vec<String>,
+        /// Channels of the day's team.
+        pub channels: Vec<String>,
+        /// The day's channel, which a contact has when nothing else is said.
+        pub channel: String,
     }
 
     /// One customer contact.

@@ -106,8 +106,10 @@ crossing! {
         pub name: String,
         /// Site.
         pub site: String,
-        /// Headcount.
+        /// Headcount, until the first change that says another.
         pub headcount: Option<u32>,
+        /// Headcount today.
+        pub headcount_now: Option<u32>,
         /// How and when it works.
         pub rhythm: super::TeamRhythm,
         /// What it has to do in a shift, counted.

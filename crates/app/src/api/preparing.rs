@@ -20,8 +20,10 @@ crossing! {
     pub struct TeamChange {
         /// Local date, `2026-10-14`.
         pub on: String,
-        /// What.
+        /// What; may be empty where the headcount changed.
         pub what: String,
+        /// How many people it has from then on.
+        pub headcount: Option<u32>,
     }
 
     /// Something a team has to do in a shift.
@@ -246,6 +248,8 @@ crossing! {
         pub last: Option<String>,
         /// By whom that was.
         pub last_by: String,
+        /// Who should go there and when: the leader of this notebook, then the others who have been there, by name.
+        pub leaders: Vec<LeaderVisits>,
         /// When the next visit is due.
         pub due_on: Option<String>,
         /// `never`, `due`, `soon`, `later`, `none` (no rhythm).
@@ -258,6 +262,20 @@ crossing! {
         pub coverage: Vec<CoverageRow>,
         /// What nobody has seen.
         pub blind: BlindSpots,
+    }
+
+    /// One leader's visits at a team.
+    pub struct LeaderVisits {
+        /// Name.
+        pub leader: String,
+        /// The leader of this notebook.
+        pub me: bool,
+        /// Last visit.
+        pub last: Option<String>,
+        /// When the next one is due.
+        pub due_on: Option<String>,
+        /// `never`, `due`, `soon`, `later`, `none` (no rhythm).
+        pub state: String,
     }
 
     /// A visit that a decision has booked.

@@ -170,7 +170,10 @@ fn table_by(gathered: &Gathered, dated: &[(usize, NaiveDate)], period_of: Period
 
 fn has_few_heads(gathered: &Gathered, team: u32) -> bool {
     let team = gathered.teams.get(team as usize).copied().flatten().and_then(|team| gathered.names.team(team));
-    team.and_then(|team| team.headcount).is_some_and(|heads| heads < gathered.k_counts)
+    // A trend reaches back to whenever the team had fewest.
+    let dated = team.iter().flat_map(|team| &team.changed).filter_map(|change| change.headcount);
+    let fewest = dated.chain(team.and_then(|team| team.headcount)).min();
+    fewest.is_some_and(|heads| heads < gathered.k_counts)
 }
 
 type PeriodOf = fn(NaiveDate) -> String;

@@ -87,8 +87,11 @@ impl Programme {
 pub struct TeamChange {
     /// The local date.
     pub on: chrono::NaiveDate,
-    /// What: another place, other tools.
+    /// What: another place, other tools. May be empty where the headcount changed.
     pub what: String,
+    /// How many people it has from then on, where that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headcount: Option<u32>,
 }
 
 /// Who is visited.
@@ -100,7 +103,7 @@ pub struct Team {
     pub name: String,
     /// Where it works.
     pub site: String,
-    /// How many people, when known.
+    /// How many people, when known: until the first change that says a number.
     pub headcount: Option<u32>,
     /// Its shifts.
     pub shifts: Vec<String>,
@@ -108,7 +111,7 @@ pub struct Team {
     pub channels: Vec<String>,
     /// Days after which a leader should be there again; `None` without a rhythm.
     pub cadence_days: Option<u32>,
-    /// Dates on which its place or tools changed, and what changed.
+    /// Dates on which its place, its tools or its headcount changed, and what changed.
     pub changed: Vec<TeamChange>,
     /// The team it was joined into; an alias resolved on reading.
     pub joined_into: Option<RecordId>,
@@ -131,6 +134,19 @@ impl Team {
             joined_into: value(fields, "joined_into"),
             removed: flag(fields, "removed"),
         }
+    }
+}
+
+impl Team {
+    /// How many people it had on a day, when known.
+    pub fn heads_on(&self, day: chrono::NaiveDate) -> Option<u32> {
+        let dated = self.changed.iter().filter(|change| change.on <= day && change.headcount.is_some());
+        dated.max_by_key(|change| change.on).map_or(self.headcount, |change| change.headcount)
+    }
+
+    /// The fewest people it had on some days; `None` when no number is known for any.
+    pub fn fewest_heads(&self, days: impl IntoIterator<Item = chrono::NaiveDate>) -> Option<u32> {
+        days.into_iter().filter_map(|day| self.heads_on(day)).min()
     }
 }
 
@@ -229,5 +245,24 @@ impl Release {
             teams: set_elements(fields, "team").iter().filter_map(|id| id.parse().ok()).collect(),
             made_at: value(fields, "made_at"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_team_has_as_many_people_as_was_said_last() {
+        let date = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date");
+        let change = |on, headcount| TeamChange { on: date(on), what: String::new(), headcount };
+        let mut team = Team::from_fields(RecordId(uuid::Uuid::from_u128(1)), &FieldMap::new());
+        assert_eq!(team.heads_on(date("2026-01-01")), None);
+        team.headcount = Some(12);
+        team.changed = vec![change("2026-03-01", Some(4)), change("2026-04-01", None), change("2026-06-01", Some(20))];
+        let heads = |on| team.heads_on(date(on));
+        assert_eq!([heads("2026-02-28"), heads("2026-03-01"), heads("2026-05-31")], [Some(12), Some(4), Some(4)]);
+        assert_eq!(heads("2026-12-01"), Some(20));
+        assert_eq!(team.fewest_heads([date("2026-01-01"), date("2026-05-01"), date("2026-07-01")]), Some(4));
     }
 }

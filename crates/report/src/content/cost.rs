@@ -101,9 +101,10 @@ fn minutes(notes: &[&Note<'_>]) -> Option<(f64, f64, f64)> {
     Some((at(0.25), at(0.5), at(0.75)))
 }
 
-/// People of all these teams; `None` when one of them is not known.
+/// People of all these teams on the last day looked at; `None` when one of them is not known.
 fn people(scope: &Scope<'_>, teams: &BTreeSet<Option<RecordId>>) -> Option<u32> {
-    let heads = |team: &Option<RecordId>| scope.teams.iter().find(|row| Some(row.id) == *team)?.headcount;
+    let on = scope.last_day();
+    let heads = |team: &Option<RecordId>| scope.teams.iter().find(|row| Some(row.id) == *team)?.heads_on(on);
     teams.iter().map(heads).sum::<Option<u32>>().filter(|people| *people > 0)
 }
 

@@ -67,8 +67,10 @@ fn team_is_large(scope: &Scope<'_>, team: Option<RecordId>) -> bool {
         return true;
     }
     let k = scope.recipe.k_quotes;
-    let heads = scope.teams.iter().find(|row| Some(row.id) == team).and_then(|row| row.headcount);
-    heads.is_none_or(|heads| heads >= k) && scope.hosts(scope.notes.iter().filter(|note| note.team == team)) >= k
+    let mine = || scope.notes.iter().filter(|note| note.team == team);
+    let row = scope.teams.iter().find(|row| Some(row.id) == team);
+    let heads = row.and_then(|row| row.fewest_heads(mine().map(|note| note.date)));
+    heads.is_none_or(|heads| heads >= k) && scope.hosts(mine()) >= k
 }
 
 /// Two problems about different things, then a bright spot as the counter-quote; problems fill what is left.

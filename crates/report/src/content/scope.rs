@@ -348,11 +348,12 @@ fn is_own(rows: &Rows, visited: &[&DayRow]) -> bool {
     !visited.is_empty() && visited.iter().all(|row| row.day.leader.is_some_and(mine))
 }
 
-/// A team with fewer than k hosts met, or fewer than k heads, is small whatever the cell: its whole row would be
+/// A team with fewer than k hosts met, or fewer than k heads on a day that is told of, is small whatever the cell: its whole row would be
 /// withheld and its total worked out from the others, so its figures stay out of every sum.
 fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bool {
     let mine = || notes.iter().filter(|note| note.team == Some(team.id));
-    let few_heads = team.headcount.is_some_and(|heads| heads < recipe.k_counts);
+    let fewest = team.fewest_heads(mine().map(|note| note.date));
+    let few_heads = fewest.is_some_and(|heads| heads < recipe.k_counts);
     mine().next().is_some() && (few_heads || distinct_hosts(rows, mine()) < recipe.k_counts)
 }
 

@@ -109,6 +109,17 @@ fn a_cost_is_never_a_bare_number() {
     // The number goes nowhere without what it rests on.
     let csv = String::from_utf8(write(&content, Format::CsvPlain, &()).unwrap().bytes).unwrap();
     assert!(csv.contains("people ×"), "{csv}");
+    // People are those of the last day, whatever the number was before or will be.
+    let mut changed = rows.clone();
+    let change = |on: &str, heads| shadowday_model::records::TeamChange {
+        on: on.parse().unwrap(),
+        what: String::new(),
+        headcount: Some(heads),
+    };
+    changed.teams[0].changed = vec![change("2020-01-01", 7), change("2999-01-01", 99)];
+    let csv = made(&changed, &of_billing(&changed, "findings"));
+    let csv = String::from_utf8(write(&csv, Format::CsvPlain, &()).unwrap().bytes).unwrap();
+    assert!(csv.contains("× 7 people ×") && !csv.contains("99 people"), "{csv}");
     let mut without = rows.clone();
     without.teams[0].headcount = None;
     let content = made(&without, &of_billing(&without, "findings"));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blindWords, weekdayName } from './words';
+import { blindWords, weekdayName, whoWords } from './words';
 
 const all = { weekdays: [], shifts: [], channels: [], shifts_unsaid: false, channels_unsaid: false };
 
@@ -15,4 +15,10 @@ test('a team that nobody has visited, and one that was seen in full', () => {
 
 test('weeks begin on Monday', () => {
   expect([weekdayName(1), weekdayName(7, 'short')]).toEqual(['Monday', 'Sun']);
+});
+
+test('who goes there and when', () => {
+  const dana = { leader: 'Dana', me: false, last: '2026-10-01', due_on: '2026-10-15', state: 'due' };
+  expect(whoWords(dana)).toMatch(/^Dana: due since .*15/);
+  expect(whoWords({ ...dana, me: true, due_on: null, state: 'never' })).toBe('Me: not been there yet');
 });

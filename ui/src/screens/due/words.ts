@@ -1,6 +1,7 @@
 // What nobody has seen, in words. NOT here: how the screen lays them out.
-import type { TeamVisits } from '../../generated/api';
-import { language, PSEUDO, t } from '../../lib/i18n.svelte';
+import type { LeaderVisits, TeamVisits } from '../../generated/api';
+import { language, PSEUDO, say, t } from '../../lib/i18n.svelte';
+import { dayWords } from '../../lib/moments';
 
 /** Monday, the first of the weekdays as the core counts them. */
 const A_MONDAY = Date.UTC(2024, 0, 1);
@@ -27,4 +28,9 @@ export function blindWords({ last, blind }: Pick<TeamVisits, 'last' | 'blind'>):
     blind.channels_unsaid ? t('blind-channels-unsaid') : '',
   ].filter((words) => words !== '');
   return said.length > 0 ? said : [t('blind-none')];
+}
+
+/** Who should go there and when, of one leader. */
+export function whoWords({ leader, me, due_on, state }: LeaderVisits): string {
+  return say(`due-who-${state}`, { leader: me ? t('due-me') : leader, date: due_on === null ? '' : dayWords(due_on) });
 }
