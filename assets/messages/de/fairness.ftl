@@ -31,6 +31,8 @@ hosts-cue = Woran Sie die Person erkennen
 hosts-cue-hint = Z. B. „linker Platz, Headset“. Bleibt auf diesem Rechner und wird am Ende des Tages gelöscht. Kein Name.
 hosts-make = Nächstes Pseudonym anlegen
 hosts-slash = Enter legt das nächste Pseudonym an. Was auf /person folgt, ist nur für Sie und wird am Ende des Tages gelöscht.
+slash-quote = Wörtlich gesagt
+slash-late = Vor einigen Minuten: tippen Sie, vor wie vielen
 slash-hint = Enter führt es aus; was folgt, bleibt in der Zeile.
 done-host-met = Es ist { $name }.
 

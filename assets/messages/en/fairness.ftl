@@ -31,6 +31,8 @@ hosts-cue = What to know them by
 hosts-cue-hint = E.g. “left desk, headset”. Stays on this computer and is deleted when the day ends. No name.
 hosts-make = Make the next pseudonym
 hosts-slash = Enter makes the next pseudonym. What follows /person is only for you and is deleted when the day ends.
+slash-quote = The host’s own words
+slash-late = Some minutes ago: type how many
 slash-hint = Enter does it; what follows stays in the line.
 done-host-met = { $name } it is.
 
