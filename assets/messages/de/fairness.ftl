@@ -16,7 +16,7 @@ names-word-account = [Nummer]
 names-left-said = Bleibt, wie es ist.
 names-replaced-said = Ersetzt durch { $words }.
 names-confirm-title = „{ $from }“ endgültig ersetzen?
-names-confirm-words = Die Notiz wird mit { $to } neu geschrieben. Ihre früheren Fassungen, in denen „{ $from }“ steht, werden endgültig gelöscht, auch in Sicherungen. Das lässt sich nicht rückgängig machen.
+names-confirm-words = Die Notiz wird mit { $to } neu geschrieben, ebenso alles andere zu ihr und ihrem Tag, in dem „{ $from }“ steht: Bitten, Antworten, Kernsätze. Frühere Fassungen mit „{ $from }“ werden endgültig gelöscht, auch in Sicherungen. Das lässt sich nicht rückgängig machen.
 names-confirm = Endgültig ersetzen
 done-name-replaced = Durch { $name } ersetzt; frühere Fassungen sind endgültig gelöscht.
 done-name-left = Bleibt, wie es ist.
@@ -31,6 +31,8 @@ hosts-cue = Woran Sie die Person erkennen
 hosts-cue-hint = Z. B. „linker Platz, Headset“. Bleibt auf diesem Rechner und wird am Ende des Tages gelöscht. Kein Name.
 hosts-make = Nächstes Pseudonym anlegen
 hosts-slash = Enter legt das nächste Pseudonym an. Was auf /person folgt, ist nur für Sie und wird am Ende des Tages gelöscht.
+slash-quote = Wörtlich gesagt
+slash-late = Vor einigen Minuten: tippen Sie, vor wie vielen
 slash-hint = Enter führt es aus; was folgt, bleibt in der Zeile.
 done-host-met = Es ist { $name }.
 

@@ -412,7 +412,7 @@ removed-erased = (gelöscht)
 removed-more = Mehr zu { $words }
 removed-erase = Endgültig löschen …
 removed-erase-title = Die Worte dieser Notiz endgültig löschen?
-removed-erase-text = Was getippt wurde, verschwindet aus dem Notizbuch, seinem Verlauf, dem Suchindex und jeder erreichbaren Sicherung. Ihre Kennzeichen bleiben, darum ändern sich Zahlen nicht. Das lässt sich nicht rückgängig machen.
+removed-erase-text = Was getippt wurde, verschwindet aus dem Notizbuch, seinem Verlauf, dem Suchindex und jeder erreichbaren Sicherung. Ihre Kennzeichen bleiben, darum ändern sich die Zahlen der Notizen nicht. Eine Bitte daraus geht mit ihrer Antwort ebenfalls, und auch der Dank. Das lässt sich nicht rückgängig machen.
 removed-erase-do = Endgültig löschen
 removed-keys = ↑ ↓ wählen · X auswählen · Enter zurückholen
 

@@ -16,7 +16,7 @@ names-word-account = [number]
 names-left-said = Left as it is.
 names-replaced-said = Replaced with { $words }.
 names-confirm-title = Replace “{ $from }” for good?
-names-confirm-words = The note is written anew with { $to }. Its earlier versions, with “{ $from }” in them, are erased for ever, in backups too. This cannot be undone.
+names-confirm-words = The note is written anew with { $to }, and so is whatever else says “{ $from }” about it or its day: asks, answers, headlines. Earlier versions with “{ $from }” in them are erased for ever, in backups too. This cannot be undone.
 names-confirm = Replace for good
 done-name-replaced = Replaced with { $name }; earlier versions are erased for ever.
 done-name-left = Left as it is.
@@ -31,6 +31,8 @@ hosts-cue = What to know them by
 hosts-cue-hint = E.g. “left desk, headset”. Stays on this computer and is deleted when the day ends. No name.
 hosts-make = Make the next pseudonym
 hosts-slash = Enter makes the next pseudonym. What follows /person is only for you and is deleted when the day ends.
+slash-quote = The host’s own words
+slash-late = Some minutes ago: type how many
 slash-hint = Enter does it; what follows stays in the line.
 done-host-met = { $name } it is.
 

@@ -412,7 +412,7 @@ removed-erased = (erased)
 removed-more = More for { $words }
 removed-erase = Erase for ever…
 removed-erase-title = Erase the words of this note for ever?
-removed-erase-text = What was typed goes from the notebook, its history, the search index and every backup within reach. Its codes stay, so counts do not change. This cannot be undone.
+removed-erase-text = What was typed goes from the notebook, its history, the search index and every backup within reach. Its codes stay, so counts of notes do not change. An ask made from it goes too, with its answer, and so do thanks. This cannot be undone.
 removed-erase-do = Erase for ever
 removed-keys = ↑ ↓ choose · X select · Enter bring back
 

@@ -41,12 +41,13 @@ test('a team has a rhythm, shifts, channels and a change', async () => {
   await person.pressButton('Add a change', person.dialog);
   await person.has(person.dialog.getByLabel('On', { exact: true }));
   await person.type('05052026');
+  await person.fill('People', '14', person.dialog);
   await person.fill('What changed', 'new telephone system', person.dialog);
   await person.press('Enter');
   await person.seen(/a visit every 30 days/);
   const made = await team('Billing');
   assert.deepEqual(made.rhythm.shifts, ['early', 'late']);
-  assert.deepEqual(made.rhythm.changed, [{ on: '2026-05-05', what: 'new telephone system' }]);
+  assert.deepEqual(made.rhythm.changed, [{ on: '2026-05-05', what: 'new telephone system', headcount: 14 }]);
 });
 
 test('what a team has to do is typed, and ticked in a task list; one undo takes the list back', async () => {
@@ -95,6 +96,7 @@ test('a visit that is due is started from the list, and the next one begins with
   await person.has(page.locator('main .composer textarea'));
   await person.press('ControlOrMeta+6');
   await person.seen(/Due since/);
+  await person.seen(/Me: due since/);
   await person.seen(/Never the shift late\./);
   await page.getByRole('rowheader', { name: 'Billing' }).waitFor();
   await assertAccessible(page, 'visits');

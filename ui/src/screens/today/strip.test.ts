@@ -73,6 +73,7 @@ describe('edges', () => {
     expect(reach('b', 'end')).toEqual({ least: -1199, most: 600 });
     expect(reach('c', 'start')).toEqual({ least: -600, most: 599 });
     expect(reach('d', 'end')).toBeNull();
+    expect(reachOf(strip.slice(0, 4), 'c', 'end', '2026-10-14T10:00:00.700+02:00')?.most).toBe(600);
     expect(reach('p', 'end')).toEqual({ least: -899, most: 2400 });
     expect(reach('p', 'start')).toEqual({ least: -7500, most: 899 });
   });

@@ -132,7 +132,8 @@ export function reachOf(stretches: readonly Stretch[], id: string, side: Side, n
     return { least: least - at, most: edgeOf(one, 'end', now) - 1 - at };
   }
   const most = after ? (after.started_at === one.ended_at ? edgeOf(after, 'end', now) - 1 : secondsOf(after.started_at)) : secondsOf(now);
-  return { least: secondsOf(one.started_at) + 1 - at, most: Math.max(most - at, 0) };
+  // Whole seconds: rounded up it would lie in the future.
+  return { least: secondsOf(one.started_at) + 1 - at, most: Math.max(Math.floor(most - at), 0) };
 }
 
 /** The strip as it would be with an edge where it was dragged to. */
