@@ -91,7 +91,8 @@ fn notes_wait_when_their_day_has_ended_and_each_act_settles_one() {
     review(&book, &[&others[1]], "snooze", &json!({ "until": tomorrow }));
     review(&book, &[&others[2]], "ask", &json!({ "reason": "Which chair?" }));
     let counts = queue(&book)["counts"].clone();
-    let wanted = json!({ "waiting": 0, "later": 0, "asked": 1, "snoozed": 1, "accepted": 1, "declined": 1 });
+    let wanted =
+        json!({ "waiting": 0, "later": 0, "asked": 1, "snoozed": 1, "accepted": 1, "linked": 0, "declined": 1 });
     assert_eq!(counts, wanted);
     book.pass_minutes(24 * 60);
     assert_eq!(waiting(&book), [("three windows".to_owned(), "back".to_owned())]);
@@ -345,4 +346,107 @@ fn what_is_declined_later_is_no_evidence_any_more_until_that_is_undone() {
     assert_eq!(supporting(&book, &finding), 1);
     undo(&book);
     assert_eq!(supporting(&book, &finding), 2);
+}
+
+#[test]
+fn what_merging_would_count_is_said_before() {
+    let (book, notes) =
+        ended(&["2 typed into four screens #re-keying &CRM !1", "typed again &Ledger #rekey !3", "? they seem tired"]);
+    let finding = merge(&book, &[&notes[0]], &json!({ "statement": "Numbers were typed again" }));
+    let preview = |ids: &[&Value], more: Value| {
+        let mut request = json!({ "ids": ids.iter().map(|note| &note["id"]).collect::<Vec<_>>() });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        book.get("merge_preview", &request)
+    };
+    let into = preview(&[&notes[1], &notes[2]], json!({ "finding": finding }));
+    assert_eq!((&into["tags"], &into["tools"]), (&json!(["re-keying", "rekey"]), &json!(["CRM", "Ledger"])));
+    assert_eq!((&into["impact"], &into["uncounted"]), (&json!(3), &json!(1)), "somebody's own reading does not count");
+    assert_eq!(into["evidence"]["supporting"], 2);
+    assert_eq!(supporting(&book, &finding), 1, "nothing was merged");
+    let new = preview(&[&notes[1]], json!({ "with": notes[2]["id"] }));
+    assert_eq!((&new["evidence"]["supporting"], &new["tags"]), (&json!(1), &json!(["rekey"])));
+    merge(&book, &[&notes[1], &notes[2]], &json!({ "finding": finding }));
+    assert_eq!(page(&book, &finding)["row"]["evidence"], into["evidence"], "it was as it was said");
+}
+
+#[test]
+fn the_observer_reads_what_is_replied() {
+    let (book, notes) = ended(&["four screens", "no chair"]);
+    review(&book, &[&notes[0]], "accept", &json!({ "reason": "Well seen: we will time it" }));
+    merge(&book, &[&notes[1]], &json!({ "reply": "You are the third to say so" }));
+    let told = |note: &Value| book.get("observation", &json!({ "id": note["id"] }))["note"]["review"]["reason"].clone();
+    assert_eq!(
+        (told(&notes[0]), told(&notes[1])),
+        (json!("Well seen: we will time it"), json!("You are the third to say so"))
+    );
+}
+
+/// The texts in a column of the board.
+fn column(book: &TestNotebook, wanted: &Value, id: &str) -> Vec<String> {
+    let board = book.get("review_board", wanted);
+    let found = board["columns"].as_array().unwrap().iter().find(|column| column["id"] == id).unwrap();
+    let cards = found["cards"].as_array().unwrap();
+    assert_eq!(found["count"], cards.len());
+    cards.iter().map(|card| card["note"]["text"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn what_is_done_about_an_observation_is_linked_and_taken_back_like_a_review() {
+    let (mut book, notes) = ended(&["no lamp in the stock room", "it is dark", "the printer jams"]);
+    let form = json!({ "words": "a lamp", "object": "", "place": "", "safety": false });
+    let ask = book.get("save_ask", &form)["id"].clone();
+    let finding = book.get("save_finding", &json!({ "statement": "The stock room was dark" }))["id"].clone();
+    let named = book.get("linkable", &json!({ "words": "lamp" }));
+    assert_eq!(named, json!([{ "kind": "ask", "id": ask, "words": "a lamp" }]));
+    let link = |notes: &[&Value], to: &Value| {
+        let ids: Vec<&Value> = notes.iter().map(|note| &note["id"]).collect();
+        book.call("link_observations", &json!({ "ids": ids, "seen": seen(&book), "to": to, "reply": "Ordered today" }))
+    };
+    assert!(link(&[&notes[0]], &json!("01890000-0000-7000-8000-000000000000")).is_err());
+    link(&[&notes[0], &notes[1]], &ask).unwrap();
+    assert_eq!(texts(&book), ["the printer jams"]);
+    link(&[&notes[2]], &finding).unwrap();
+    assert_eq!(column(&book, &json!({}), "linked").len(), 3);
+    let evidence = page(&book, &finding);
+    assert_eq!(
+        (&evidence["links"][0]["link"], &evidence["row"]["evidence"]["supporting"]),
+        (&json!("context"), &json!(0))
+    );
+    let board = book.get("review_board", &json!({}));
+    let card =
+        board["columns"][3]["cards"].as_array().unwrap().iter().find(|card| card["note"]["id"] == notes[1]["id"]);
+    assert_eq!(card.unwrap()["linked"][0]["words"], "a lamp");
+    assert_eq!(card.unwrap()["review"]["reason"], "Ordered today");
+    // Taken out of the finding, it waits as if nobody had linked it; undone, it is linked again.
+    book.get("link_evidence", &json!({ "finding": finding, "ids": [notes[2]["id"]], "link": null }));
+    assert_eq!(texts(&book), ["the printer jams"]);
+    undo(&book);
+    assert_eq!(column(&book, &json!({}), "linked").len(), 3);
+    for left in [2, 0] {
+        book.reopen();
+        undo(&book);
+        assert_eq!(column(&book, &json!({}), "linked").len(), left, "a batch is one undo");
+    }
+    assert!(book.faults().is_empty());
+}
+
+#[test]
+fn the_board_shows_one_team_or_one_category() {
+    let book = TestNotebook::new();
+    for (team, lines) in
+        [("Billing", ["2 four screens", "3 no chair"]), ("Claims", ["2 no index", "a door that sticks"])]
+    {
+        book.get("start_day", &json!({ "team_name": team }));
+        lines.iter().for_each(|line| drop(book.log(line)));
+        end_day(&book);
+    }
+    let teams = book.get("teams", &json!({}));
+    let claims = teams.as_array().unwrap().iter().find(|team| team["name"] == "Claims").unwrap()["id"].clone();
+    let new = |wanted: Value| column(&book, &wanted, "new");
+    assert_eq!(new(json!({})).len(), 4);
+    assert_eq!(new(json!({ "team": claims })), ["no index", "a door that sticks"]);
+    assert_eq!(new(json!({ "category": "tooling" })), ["four screens", "no index"]);
+    assert_eq!(new(json!({ "team": claims, "category": "tooling" })), ["no index"]);
+    assert_eq!(new(json!({ "category": "" })), ["a door that sticks"]);
+    assert!(book.call("review_board", &json!({ "category": "charm" })).is_err());
 }

@@ -302,6 +302,10 @@ done-merged = { $count ->
     [one] Zusammengeführt in „{ $statement }“.
    *[other] { $count } zusammengeführt in „{ $statement }“.
 }
+done-linked-to = { $count ->
+    [one] Mit „{ $words }“ verknüpft.
+   *[other] { $count } mit „{ $words }“ verknüpft.
+}
 done-withdrawn = { $count ->
     [one] Wartet wieder auf Durchsicht.
    *[other] { $count } Beobachtungen warten wieder auf Durchsicht.
@@ -336,6 +340,7 @@ act-snooze-observations = zurückgestellte Beobachtungen
 act-ask-observer = eine Nachfrage bei der beobachtenden Person
 act-answer-question = eine Antwort auf eine Nachfrage
 act-merge-observations = in einem Befund zusammengeführte Beobachtungen
+act-link-observations = mit dem, was geschieht, verknüpfte Beobachtungen
 act-withdraw-reviews = zurückgenommene Durchsichten
 act-draw-second-coding = eine Stichprobe für die zweite Einordnung
 act-drop-second-coding = eine zurückgelegte Stichprobe

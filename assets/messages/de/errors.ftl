@@ -14,6 +14,7 @@ error-missing-decision = Diese Entscheidung steht nicht in diesem Notizbuch. { -
 error-missing-day = Dieser Tag steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-expectation = Diese Erwartung steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-finding = Dieser Befund steht nicht in diesem Notizbuch. { -elsewhere }
+error-missing-link-target = Das, womit verknüpft werden sollte, ist nicht mehr da. Nichts wurde geändert. Wählen Sie etwas anderes.
 error-missing-host = Diese begleitete Person steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-line = Diese Zeile steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-note = Diese Notiz steht nicht in diesem Notizbuch. { -elsewhere }

@@ -11,11 +11,13 @@ command-review-merge = In einem Befund zusammenführen
 command-review-decline = Ablehnen, mit Grund
 command-review-snooze = Zurückstellen
 command-review-ask = Bei der beobachtenden Person nachfragen
+command-review-link = Mit dem verknüpfen, was geschieht
+command-review-reply = Der beobachtenden Person antworten
 command-review-undo = Letzten Schritt zurücknehmen
 command-review-view = Reihe oder Tafel
 command-board-left = Spalte links
 command-board-right = Spalte rechts
-command-board-move = In eine Spalte verschieben
+command-board-move = Auf der Tafel: in eine Spalte legen. In der Reihe: zusammenführen, zweimal in den ersten
 scope-review = In der Durchsicht
 command-go-second = Zur zweiten Einordnung
 scope-coding = In der zweiten Einordnung
@@ -86,6 +88,9 @@ review-merge-with = Mit { $letter } zusammenführen
 review-decline = Ablehnen …
 review-snooze = Zurückstellen …
 review-ask = Nachfragen …
+review-link = Verknüpfen…
+review-reply = Antwort an die beobachtende Person (freiwillig)
+review-reply-hint = R zum Schreiben, Enter zum Weitermachen. Sie geht mit dem mit, was Sie als Nächstes tun.
 review-selected = { $count ->
     [one] Eine ausgewählt
    *[other] { $count } ausgewählt
@@ -115,9 +120,15 @@ review-merge-title = { $count ->
 review-merge-words = Ein Befund zählt seine Beobachtungen. Nichts wird gelöscht, und jede lässt sich wieder herausnehmen.
 review-merge-this = { $count ->
     [one] Diese Beobachtung
-   *[other] Diese Beobachtung und die anderen ausgewählten
+   *[other] Diese { $count } Beobachtungen
 }
 review-merge-into = In
+review-merge-then = Zusammengeführt zählt der Befund
+review-merge-impact = höchste Auswirkung: { $value }
+review-merge-uncounted = { $count ->
+    [one] Eine ist die eigene Deutung von jemandem und zählt nicht.
+   *[other] { $count } sind eigene Deutungen und zählen nicht.
+}
 review-merge-find = Einen Befund suchen oder einen neuen Satz schreiben ( / )
 review-merge-find-hint = Was sich zeigte, in der Vergangenheit. Enter nimmt den einen Befund mit diesen Wörtern, sonst entsteht ein neuer.
 review-merge-new = Neuer Befund: { $statement }
@@ -136,6 +147,21 @@ decline-twice = Zweimal aufgeschrieben
 decline-out_of_scope = Betrifft etwas anderes als dieses Programm
 decline-solved = Inzwischen behoben
 decline-about_a_person = Betrifft einen Menschen, nicht die Arbeit
+
+review-link-title = { $count ->
+    [one] Diese Beobachtung mit dem verknüpfen, was geschieht
+   *[other] { $count } Beobachtungen mit dem verknüpfen, was geschieht
+}
+review-link-words = Sie gilt, und eine Bitte, ein Befund oder eine Entscheidung nimmt sich ihrer an. Ein Befund zeigt sie als Zusammenhang und zählt sie nicht.
+review-link-find = Eine Bitte, einen Befund oder eine Entscheidung finden
+review-link-find-hint = Enter nimmt das Einzige mit diesen Wörtern.
+review-link-none = Nichts hat diese Wörter.
+review-link-ask = Bitte
+review-link-finding = Befund
+review-link-decision = Entscheidung
+review-linked-ask = Darum wird gebeten:
+review-linked-finding = Gehört zum Befund:
+review-linked-decision = Wird entschieden:
 
 review-snooze-title = { $count ->
     [one] Diese Beobachtung zurückstellen
@@ -157,6 +183,8 @@ review-ask-send = Fragen
 
 review-said-accept = Angenommen von { $name }, { $time }.
 review-said-merge = In einem Befund zusammengeführt von { $name }, { $time }.
+review-said-link = Von { $name } mit dem verknüpft, was geschieht, { $time }.
+review-said-reply = { $stands } „{ $reply }“
 review-said-decline = Abgelehnt von { $name }, { $time }: { $why }
 review-said-snooze = Zurückgestellt bis { $until } von { $name }.
 review-said-ask = { $name } fragt: { $question }
@@ -172,13 +200,24 @@ review-questions-show = Zeigen
 board-new = Neu
 board-context = Braucht Zusammenhang
 board-accepted = Angenommen
+board-linked = Es geschieht etwas
 board-declined = Abgelehnt
 board-none-new = Nichts wartet.
 board-none-context = Keine Nachfrage ist offen, nichts ist zurückgestellt.
 board-none-accepted = Noch nichts angenommen.
+board-none-linked = Nichts ist mit dem verknüpft, was geschieht.
 board-none-declined = Nichts abgelehnt.
 board-move = Verschieben nach
 board-hint = Ziehen Sie eine Karte oder drücken Sie M und die Nummer einer Spalte. Nach „Neu“ verschoben, wartet eine Beobachtung, als hätte niemand sie durchgesehen.
+board-filter = Welche Karten
+board-team = Team
+board-all-teams = Alle Teams
+board-category = Kategorie
+board-all-categories = Alle Kategorien
+board-age = { $days ->
+    [one] ein Tag
+   *[other] { $days } Tage
+}
 
 history-act-accept-observations = { $count ->
     [one] Eine Beobachtung angenommen
@@ -195,14 +234,17 @@ history-act-snooze-observations = { $count ->
 history-act-ask-observer = Bei der beobachtenden Person nachgefragt
 history-act-answer-question = Eine Nachfrage beantwortet
 history-act-merge-observations = Beobachtungen in einem Befund zusammengeführt
+history-act-link-observations = Beobachtungen mit dem verknüpft, was geschieht
 history-act-withdraw-reviews = Durchsichten zurückgenommen
 
 screens-field-action = Durchsicht
 screens-field-because = warum
 screens-field-until = bis
+screens-field-about = verknüpft mit
 screens-field-answer = Antwort
 action-accept = angenommen
 action-merge = zusammengeführt
+action-link = verknüpft
 action-decline = abgelehnt
 action-snooze = zurückgestellt
 action-ask = nachgefragt

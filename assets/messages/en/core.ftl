@@ -251,6 +251,10 @@ done-merged = { $count ->
     [one] Merged into “{ $statement }”.
    *[other] Merged { $count } into “{ $statement }”.
 }
+done-linked-to = { $count ->
+    [one] Linked to “{ $words }”.
+   *[other] Linked { $count } to “{ $words }”.
+}
 done-withdrawn = { $count ->
     [one] Waiting for review again.
    *[other] { $count } observations wait for review again.
@@ -285,6 +289,7 @@ act-snooze-observations = observations put off
 act-ask-observer = a question to the observer
 act-answer-question = an answer to a reviewer
 act-merge-observations = observations merged into a finding
+act-link-observations = observations linked to what is done about them
 act-withdraw-reviews = reviews taken back
 act-draw-second-coding = a sample drawn for a second coding
 act-drop-second-coding = a sample put back

@@ -14,6 +14,7 @@ error-missing-decision = This decision is not in this notebook. { -elsewhere }
 error-missing-day = This day is not in this notebook. { -elsewhere }
 error-missing-expectation = This expectation is not in this notebook. { -elsewhere }
 error-missing-finding = This finding is not in this notebook. { -elsewhere }
+error-missing-link-target = What it was to be linked to is gone. Nothing was changed. Choose something else.
 error-missing-host = This host is not in this notebook. { -elsewhere }
 error-missing-line = This line is not in this notebook. { -elsewhere }
 error-missing-note = This note is not in this notebook. { -elsewhere }

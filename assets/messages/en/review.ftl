@@ -11,11 +11,13 @@ command-review-merge = Merge into a finding
 command-review-decline = Decline, with a reason
 command-review-snooze = Put off
 command-review-ask = Ask the observer
+command-review-link = Link to what is done about it
+command-review-reply = Reply to the observer
 command-review-undo = Take the last act back
 command-review-view = Queue or board
 command-board-left = Column to the left
 command-board-right = Column to the right
-command-board-move = Move to a column
+command-board-move = On the board: move to a column. In the queue: merge, twice into the first
 scope-review = In Review
 command-go-second = Go to Second coding
 scope-coding = In Second coding
@@ -86,6 +88,9 @@ review-merge-with = Merge with { $letter }
 review-decline = Decline…
 review-snooze = Put off…
 review-ask = Ask observer…
+review-link = Link…
+review-reply = Reply to the observer (optional)
+review-reply-hint = R to write, Enter to go on. It goes with what you do next.
 review-selected = { $count ->
     [one] One selected
    *[other] { $count } selected
@@ -115,9 +120,15 @@ review-merge-title = { $count ->
 review-merge-words = A finding counts its observations. Nothing is deleted, and each can be taken out again.
 review-merge-this = { $count ->
     [one] This observation
-   *[other] This observation, and the others selected
+   *[other] These { $count } observations
 }
 review-merge-into = Into
+review-merge-then = Merged, the finding counts
+review-merge-impact = highest impact: { $value }
+review-merge-uncounted = { $count ->
+    [one] One is somebody’s own reading and does not count.
+   *[other] { $count } are somebody’s own reading and do not count.
+}
 review-merge-find = Find a finding, or write a new sentence ( / )
 review-merge-find-hint = What was found, in the past tense. Enter takes the one finding with these words, else makes a new one.
 review-merge-new = New finding: { $statement }
@@ -136,6 +147,21 @@ decline-twice = Written down twice
 decline-out_of_scope = About something else than this programme
 decline-solved = Put right since
 decline-about_a_person = About a person, not about the work
+
+review-link-title = { $count ->
+    [one] Link this observation to what is done about it
+   *[other] Link { $count } observations to what is done about them
+}
+review-link-words = It stands, and an ask, a finding or a decision takes care of it. A finding shows it as context and does not count it.
+review-link-find = Find an ask, a finding or a decision
+review-link-find-hint = Enter takes the only one with these words.
+review-link-none = Nothing has these words.
+review-link-ask = Ask
+review-link-finding = Finding
+review-link-decision = Decision
+review-linked-ask = Asked for:
+review-linked-finding = Belongs to the finding:
+review-linked-decision = Being decided:
 
 review-snooze-title = { $count ->
     [one] Put this observation off
@@ -157,6 +183,8 @@ review-ask-send = Ask
 
 review-said-accept = Accepted by { $name }, { $time }.
 review-said-merge = Merged into a finding by { $name }, { $time }.
+review-said-link = Linked to what is done about it by { $name }, { $time }.
+review-said-reply = { $stands } “{ $reply }”
 review-said-decline = Declined by { $name }, { $time }: { $why }
 review-said-snooze = Put off until { $until } by { $name }.
 review-said-ask = { $name } asks: { $question }
@@ -172,13 +200,24 @@ review-questions-show = Show
 board-new = New
 board-context = Needs context
 board-accepted = Accepted
+board-linked = Action linked
 board-declined = Declined
 board-none-new = Nothing waits.
 board-none-context = Nobody is asked, nothing is put off.
 board-none-accepted = Nothing accepted yet.
+board-none-linked = Nothing is linked to what is done.
 board-none-declined = Nothing declined.
 board-move = Move to
 board-hint = Drag a card, or press M and the number of a column. Moved to New, an observation waits as if nobody had reviewed it.
+board-filter = Which cards
+board-team = Team
+board-all-teams = All teams
+board-category = Category
+board-all-categories = All categories
+board-age = { $days ->
+    [one] a day
+   *[other] { $days } days
+}
 
 history-act-accept-observations = { $count ->
     [one] Accepted an observation
@@ -195,14 +234,17 @@ history-act-snooze-observations = { $count ->
 history-act-ask-observer = Asked the observer
 history-act-answer-question = Answered a reviewer
 history-act-merge-observations = Merged observations into a finding
+history-act-link-observations = Linked observations to what is done about them
 history-act-withdraw-reviews = Took reviews back
 
 screens-field-action = review
 screens-field-because = why
 screens-field-until = until
+screens-field-about = linked to
 screens-field-answer = answer
 action-accept = accepted
 action-merge = merged
+action-link = linked
 action-decline = declined
 action-snooze = put off
 action-ask = asked

@@ -210,10 +210,13 @@ commands! {
     Job   [Main]      backup(Nothing) -> api::MadeFile = maintenance::backup;
     Read  [Main]      review_counts(Nothing) -> api::ReviewCounts = reviewing::review_counts;
     Read  [Main]      review_queue(ReviewRequest) -> api::ReviewQueue = reviewing::review_queue;
-    Read  [Main]      review_board(Nothing) -> api::ReviewBoard = reviewing::review_board;
+    Read  [Main]      review_board(BoardRequest) -> api::ReviewBoard = reviewing::review_board;
     Read  [Main]      alike(AlikeRequest) -> Vec<api::Alike> = reviewing::alike;
     Write [Main]      review_observations(ReviewObservations) -> api::Done = reviewing::review_observations;
     Write [Main]      merge_observations(MergeObservations) -> api::Done = reviewing::merge_observations;
+    Read  [Main]      merge_preview(MergePreviewRequest) -> api::MergePreview = reviewing::merge_preview;
+    Read  [Main]      linkable(LinkableRequest) -> Vec<api::ActionName> = reviewing::linkable;
+    Write [Main]      link_observations(LinkObservations) -> api::Done = reviewing::link_observations;
     Write [Main]      withdraw_reviews(Ids) -> api::Done = reviewing::withdraw_reviews;
     Read  [Main]      second_coding(Nothing) -> api::SecondCoding = reviewing::second_coding;
     Write [Main]      draw_second_coding(DrawCodings) -> api::Done = reviewing::draw_second_coding;

@@ -1,7 +1,7 @@
 //! Undo, redo, History and Recently removed: the ledger read aloud. What is NOT here: the rule of undoing (`model::ledger`).
 
 use shadowday_model::ids::{ActId, RecordId};
-use shadowday_model::records::{Attachment, Finding, RecordKind};
+use shadowday_model::records::{Ask, Attachment, Decision, Finding, RecordKind};
 use shadowday_model::sentence;
 use shadowday_store::{HistoryAct, HistoryChange, HistoryField, Read, RemovedRow, Store, Target, UndoTarget};
 
@@ -201,9 +201,11 @@ fn named(read: &Read<'_>, names: &Names, field: &str, value: &serde_json::Value)
         return (text != "false").to_string();
     }
     match (field, id) {
-        ("team" | "joined_into" | "finding", Some(id)) => {
+        ("team" | "joined_into" | "finding" | "about", Some(id)) => {
             let finding = || read.part::<Finding>(id).map(|finding| finding.statement);
-            names.own_name(id).or_else(finding).unwrap_or(text)
+            let ask = || read.part::<Ask>(id).map(|ask| ask.words);
+            let decision = || read.part::<Decision>(id).map(|decision| decision.question);
+            names.own_name(id).or_else(finding).or_else(ask).or_else(decision).unwrap_or(text)
         }
         ("leader", Some(id)) => names.leader_name(Some(id)),
         _ => text,

@@ -349,6 +349,8 @@ closed_list! {
         Accept = "accept",
         /// It stands and is evidence of a finding.
         Merge = "merge",
+        /// It stands, and something is done about it: it belongs to an ask, a finding or a decision.
+        Link = "link",
         /// It is left out, and the observer reads why.
         Decline = "decline",
         /// Not now.

@@ -61,15 +61,20 @@ test('2 and a letter merge with what is alike; both leave the queue', async () =
   await page.locator('main ol .percent').first().waitFor();
   await person.press('2');
   await person.seen('Nothing is deleted', person.dialog);
+  await person.has(person.dialog.locator('.merge'));
   await person.press('a');
   await shows('Copying the account number between');
   await is({ waiting: 8, accepted: 2 });
   const [finding] = await findings();
   assert.deepEqual([finding.evidence.supporting, finding.grade], [2, 'single_sighting']);
   await person.seen('Finding', page.locator('main ol'));
-  await person.press('2');
-  await person.seen('2 observations', person.dialog);
-  await person.press('a');
+  // M and M again is another way; what would be counted is said before.
+  await person.press('m');
+  await person.has(person.dialog.locator('.merge'));
+  await person.seen('Merged, the finding counts', person.dialog);
+  await person.seen('3 observations', person.dialog.locator('.then'));
+  await person.seen('#re-keying', person.dialog.locator('.then'));
+  await person.press('m');
   await shows('Queue of nine');
   assert.equal((await findings())[0].evidence.supporting, 3);
 });
@@ -139,6 +144,12 @@ test('several are selected, accepted at once, and taken back at once', async () 
   const { person } = here;
   await person.press('Shift+j', 'Shift+j');
   await person.seen('3 selected');
+  // What is merged is what is selected, wherever the reviewer stands.
+  await person.press('2');
+  await person.seen('These 3 observations', person.dialog);
+  assert.equal(await person.dialog.locator('blockquote').count(), 3);
+  await person.press('Escape');
+  await person.dialog.waitFor({ state: 'detached' });
   await person.press('1');
   await person.seen('All reviewed');
   await is({ waiting: 0, accepted: 7 });
@@ -229,6 +240,74 @@ test('on the board M and a digit move a card', async () => {
   await until(() => page.evaluate(() => document.activeElement.closest('section')?.getAttribute('aria-labelledby') === 'board-context'));
   await person.press('z');
   await is({ waiting: 3 });
+});
+
+test('a card is dragged with the mouse; what needs words asks for them first', async () => {
+  const { person, page, server } = here;
+  const dragged = async (words, column) => {
+    const article = page.locator('main article[data-card]').filter({ hasText: words });
+    const [from, to] = [await article.boundingBox(), await page.locator(`section[aria-labelledby=board-${column}] ol`).boundingBox()];
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height - 6);
+    await page.mouse.down();
+    for (const share of [0.1, 0.4, 0.7, 1]) {
+      await page.mouse.move(from.x + (to.x + to.width / 2 - from.x) * share, from.y + (to.y + 110 - from.y) * share, { steps: 4 });
+      await page.waitForTimeout(120);
+    }
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+  };
+  const before = await counts();
+  await dragged('The printer jams', 'accepted');
+  await is({ waiting: before.waiting - 1, accepted: before.accepted + 1 });
+  await dragged('The printer jams', 'declined');
+  await person.seen('The observer reads why', person.dialog);
+  await person.press('1');
+  await is({ declined: before.declined + 1, accepted: before.accepted });
+  await person.dialog.waitFor({ state: 'detached' });
+  await person.press('z');
+  await is({ declined: before.declined });
+  await person.press('z');
+  await is(before);
+  // Not in place of words: a card let go without them stays where it was.
+  await dragged('The printer jams', 'declined');
+  await person.dialog.waitFor();
+  await person.press('Escape');
+  await page.locator('section[aria-labelledby=board-new] article').filter({ hasText: 'The printer jams' }).waitFor();
+  assert.deepEqual(await server.call('review_counts'), before);
+});
+
+test('the board shows one category, and how long cards wait', async () => {
+  const { page } = here;
+  const cards = page.locator('main article[data-card]');
+  const all = await cards.count();
+  await page.getByLabel('Category', { exact: true }).selectOption('workload');
+  await until(async () => (await cards.count()) < all);
+  for (const text of await cards.allTextContents()) assert.match(text, /Queue of|No lunch/);
+  await page.getByLabel('Category', { exact: true }).selectOption('');
+  await until(async () => (await cards.count()) === all);
+});
+
+test('L links to what is done about it, R replies to the observer', async () => {
+  const { person, page, server } = here;
+  await server.call('save_ask', { words: 'a printer that works', object: '', place: '', safety: false });
+  await person.press('ControlOrMeta+7');
+  await card().waitFor();
+  await person.press('k', 'k', 'k', 'k', 'j', 'j');
+  await shows('The printer jams');
+  await person.press('r');
+  await person.type('Ordered on Monday');
+  await person.press('Enter');
+  await person.has(card());
+  await person.press('l');
+  await person.dialog.waitFor();
+  await person.type('works');
+  await until(async () => (await person.dialog.locator('li').count()) === 1);
+  await person.press('Enter');
+  await is({ linked: 1 });
+  await person.press('v');
+  const linked = page.locator('section[aria-labelledby=board-linked] article');
+  await linked.getByRole('link', { name: 'a printer that works' }).waitFor();
+  await person.seen('“Ordered on Monday”', linked);
 });
 
 test('everything is undone and done again, also after a restart', async () => {

@@ -163,6 +163,8 @@ export const keymap = define({
   'review-decline': { message: 'command-review-decline', scope: 'review', keys: ['3'] },
   'review-snooze': { message: 'command-review-snooze', scope: 'review', keys: ['h'] },
   'review-ask': { message: 'command-review-ask', scope: 'review', keys: ['q'] },
+  'review-link': { message: 'command-review-link', scope: 'review', keys: ['l'] },
+  'review-reply': { message: 'command-review-reply', scope: 'review', keys: ['r'] },
   'review-undo': { message: 'command-review-undo', scope: 'review', keys: ['z'] },
   'review-view': { message: 'command-review-view', scope: 'review', keys: ['v'] },
   'coding-1': { message: 'command-coding-1', scope: 'coding', keys: ['1'] },

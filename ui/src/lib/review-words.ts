@@ -16,13 +16,14 @@ export function reviewWords(review: ReviewShown): string {
   if (review.action === 'decline') return t('review-said-decline', { ...by, why: declineWords(review) });
   if (review.action === 'ask') return t('review-said-ask', { ...by, question: review.reason });
   if (review.action === 'snooze') return t('review-said-snooze', { ...by, until: dayWords(review.until ?? '') });
-  return t(review.action === 'merge' ? 'review-said-merge' : 'review-said-accept', by);
+  const stands = t(review.action === 'merge' ? 'review-said-merge' : review.action === 'link' ? 'review-said-link' : 'review-said-accept', by);
+  return review.reason === '' ? stands : t('review-said-reply', { stands, reply: review.reason });
 }
 
-/** What its observer should know of a note's review: why it was declined, or what is asked. */
+/** What its observer should know of a note's review: why it was declined, what is asked, or what was replied. */
 export function remarkOf(note: Note): ReviewShown | null {
   const review = note.review;
-  const tells = review !== null && (review.action === 'decline' || isOpen(review));
+  const tells = review !== null && (review.action === 'decline' || isOpen(review) || (['accept', 'merge', 'link'].includes(review.action) && review.reason !== ''));
   return tells ? review : null;
 }
 

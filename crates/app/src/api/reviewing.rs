@@ -1,6 +1,6 @@
 //! Review: what waits, what is alike, what was done.
 
-use super::{HistoryChange, Note, crossing};
+use super::{EvidenceCounts, HistoryChange, Note, crossing};
 
 crossing! {
     /// Request of `review_queue`.
@@ -24,6 +24,8 @@ crossing! {
         pub snoozed: u32,
         /// Accepted, alone or as evidence of a finding.
         pub accepted: u32,
+        /// Accepted, and something is done about them.
+        pub linked: u32,
         /// Declined.
         pub declined: u32,
     }
@@ -46,7 +48,8 @@ crossing! {
         pub observer: String,
         /// Local date of its day.
         pub date: String,
-        /// `new`, `changed`, `answered`, `back`, `asked`, `snoozed`, `accepted`, `declined`.
+        /// `new`, `changed`, `answered`, `back`, `asked`, `snoozed`, `accepted`, `linked`,
+        /// `declined`.
         pub state: String,
         /// The review that holds, or that held before the observation changed.
         pub review: Option<ReviewShown>,
@@ -54,6 +57,60 @@ crossing! {
         pub changes: Vec<HistoryChange>,
         /// Findings that it is evidence of.
         pub findings: Vec<FindingName>,
+        /// What it was linked to: what is done about it.
+        pub linked: Vec<ActionName>,
+    }
+
+    /// An ask, a finding or a decision by its words.
+    pub struct ActionName {
+        /// `ask`, `finding`, `decision`.
+        pub kind: String,
+        /// Its id.
+        pub id: String,
+        /// What was asked, found, or is to be decided.
+        pub words: String,
+    }
+
+    /// Request of `linkable`.
+    pub struct LinkableRequest {
+        /// Words that it has; all when empty.
+        pub words: String,
+    }
+
+    /// Request of `link_observations`.
+    pub struct LinkObservations {
+        /// The observations, 5,000 at most.
+        pub ids: Vec<String>,
+        /// Position they were read at.
+        pub seen: String,
+        /// The ask, finding or decision.
+        pub to: String,
+        /// What the observers are told.
+        pub reply: Option<String>,
+    }
+
+    /// Request of `merge_preview`.
+    pub struct MergePreviewRequest {
+        /// The observations.
+        pub ids: Vec<String>,
+        /// The finding they would be merged into.
+        pub finding: Option<String>,
+        /// The observation they would be merged with.
+        pub with: Option<String>,
+    }
+
+    /// What merging would make.
+    pub struct MergePreview {
+        /// Tags of all that would count.
+        pub tags: Vec<String>,
+        /// Their tools.
+        pub tools: Vec<String>,
+        /// The highest impact among them.
+        pub impact: Option<u8>,
+        /// What the finding would count.
+        pub evidence: EvidenceCounts,
+        /// Of those chosen, how many would not count: somebody's own reading.
+        pub uncounted: u32,
     }
 
     /// A finding by its sentence.
@@ -70,11 +127,11 @@ crossing! {
     pub struct ReviewShown {
         /// Its id.
         pub id: String,
-        /// `accept`, `merge`, `decline`, `snooze`, `ask`.
+        /// `accept`, `merge`, `link`, `decline`, `snooze`, `ask`.
         pub action: String,
         /// Shipped reason of a decline, e.g. `too_vague`.
         pub because: Option<String>,
-        /// Reason, or question, in words.
+        /// Reason, or question, or what the observer is told, in words.
         pub reason: String,
         /// When a snoozed one comes back.
         pub until: Option<String>,
@@ -98,7 +155,7 @@ crossing! {
         pub action: String,
         /// Shipped reason of a decline.
         pub because: Option<String>,
-        /// Reason in words; the question of `ask`.
+        /// Reason in words; the question of `ask`; of `accept` what the observer is told.
         pub reason: String,
         /// The local date on which a snoozed one comes back.
         pub until: Option<String>,
@@ -118,6 +175,17 @@ crossing! {
         pub statement: Option<String>,
         /// `supports` when absent.
         pub link: Option<String>,
+        /// What the observers are told.
+        pub reply: Option<String>,
+    }
+
+    /// Request of `review_board`.
+    #[derive(Default)]
+    pub struct BoardRequest {
+        /// Only cards of this team.
+        pub team: Option<String>,
+        /// Only cards of this category; of none of the five when empty.
+        pub category: Option<String>,
     }
 
     /// Request of `answer_question`.
@@ -170,7 +238,7 @@ crossing! {
 
     /// The board.
     pub struct ReviewBoard {
-        /// `new`, `context`, `accepted`, `declined`.
+        /// `new`, `context`, `accepted`, `linked`, `declined`.
         pub columns: Vec<BoardColumn>,
         /// Notes of the day under way, which come when it has ended.
         pub later: u32,

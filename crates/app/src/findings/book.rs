@@ -115,23 +115,8 @@ impl Book {
 
     /// What stands behind a finding. Sealed observations are not among it and not told of.
     pub(crate) fn evidence(&self, read: &Read<'_>, names: &Names, root: RecordId) -> Evidence {
-        let held = self.links(root);
-        let ids: Vec<RecordId> = held.keys().copied().collect();
-        let mut days: BTreeMap<RecordId, Option<ShadowDay>> = BTreeMap::new();
-        let mut links = Vec::new();
-        let mut gone = 0;
-        for (id, note) in read.standing_observations(&ids) {
-            let Some(note) = note else {
-                let sealed = read.observation(id).is_some_and(|note| note.sealed);
-                gone += u32::from(!sealed);
-                continue;
-            };
-            let day = note.day.and_then(|day| days.entry(day).or_insert_with(|| read.shadow_day(day)).clone());
-            links.push(Linked { held: held[&id], note, day });
-        }
-        links.sort_by_key(|linked| (linked.note.happened_at.or(linked.note.recorded_at), linked.note.id));
-        let found = counted(names, &links);
-        let (counts, places) = found;
+        let (links, gone) = looked_up(read, &self.links(root));
+        let (counts, places) = counted(names, &links);
         let sought = self.findings.get(&root).is_some_and(|finding| finding.sought);
         let graded = evidence::grade(&evidence::Evidence {
             supporting: counts.supporting,
@@ -145,6 +130,50 @@ impl Book {
         });
         Evidence { links, gone, counts, places, graded }
     }
+
+    /// What a finding, or a new one, would count with these merged into it.
+    pub(crate) fn merged(&self, read: &Read<'_>, names: &Names, root: Option<RecordId>, more: &[RecordId]) -> Merged {
+        let mut held = root.map(|root| self.links(root)).unwrap_or_default();
+        // Whose link it is does not matter to what is counted.
+        let by = root.unwrap_or(RecordId(uuid::Uuid::nil()));
+        held.extend(more.iter().map(|id| (*id, Held { link: EvidenceLink::Supports, by })));
+        let (links, _) = looked_up(read, &held);
+        let (counts, _) = counted(names, &links);
+        Merged { links, counts }
+    }
+}
+
+/// What a finding would be with more merged into it.
+pub(crate) struct Merged {
+    /// By time.
+    pub links: Vec<Linked>,
+    pub counts: EvidenceCounts,
+}
+
+impl Merged {
+    /// What would count for it.
+    pub(crate) fn supporting(&self) -> impl Iterator<Item = &Linked> {
+        self.links.iter().filter(|linked| linked.held.link == EvidenceLink::Supports && linked.counts())
+    }
+}
+
+/// The observations behind links, by time, and how many do not stand any more. Sealed ones are not told of.
+fn looked_up(read: &Read<'_>, held: &BTreeMap<RecordId, Held>) -> (Vec<Linked>, u32) {
+    let ids: Vec<RecordId> = held.keys().copied().collect();
+    let mut days: BTreeMap<RecordId, Option<ShadowDay>> = BTreeMap::new();
+    let mut links = Vec::new();
+    let mut gone = 0;
+    for (id, note) in read.standing_observations(&ids) {
+        let Some(note) = note else {
+            let sealed = read.observation(id).is_some_and(|note| note.sealed);
+            gone += u32::from(!sealed);
+            continue;
+        };
+        let day = note.day.and_then(|day| days.entry(day).or_insert_with(|| read.shadow_day(day)).clone());
+        links.push(Linked { held: held[&id], note, day });
+    }
+    links.sort_by_key(|linked| (linked.note.happened_at.or(linked.note.recorded_at), linked.note.id));
+    (links, gone)
 }
 
 /// Where a chain of joins ends. Joined in a ring by two people at once, it ends at the smallest of the ring, so that

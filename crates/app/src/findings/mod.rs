@@ -142,7 +142,8 @@ pub fn link_evidence(app: &App, request: LinkEvidence) -> Result<Done, Error> {
 
 /// The reviews that merged an observation into this finding go with the link.
 fn take_back_merges(act: &mut Act<'_>, finding: RecordId, observation: RecordId) -> Result<(), Error> {
-    let merged = |review: &Review| review.action == Some(ReviewAction::Merge) && review.finding == Some(finding);
+    let by_a_review = |review: &Review| matches!(review.action, Some(ReviewAction::Merge | ReviewAction::Link));
+    let merged = |review: &Review| by_a_review(review) && review.finding == Some(finding);
     for review in act.read().parts::<Review>(observation).into_iter().filter(merged) {
         act.remove(Review::KIND, review.id, Seen::Now)?;
     }

@@ -1,15 +1,19 @@
 //! Review: what a reviewer does with observations, alone or many at once, each a record of its own that names the version
 //! the reviewer had on screen. `1` accepts an observation and makes no finding of it: a finding is a sentence that somebody
-//! answers for, and one note is rarely one. What is NOT here: what waits (`shelf`), the cards (`queue`), what is alike, coding again
-//! (`coding`).
+//! answers for, and one note is rarely one. What is NOT here: what waits (`shelf`), the cards (`queue`), what is alike, what merging
+//! would count (`preview`), what is done about one (`linking`), coding again (`coding`).
 
 mod alike;
 mod coding;
+mod linking;
+mod preview;
 mod queue;
 mod shelf;
 
 pub use alike::alike;
 pub use coding::{code_observation, draw_second_coding, drop_second_coding, second_coding, settle_coding};
+pub use linking::{link_observations, linkable};
+pub use preview::merge_preview;
 pub(crate) use queue::shown as review_shown;
 pub use queue::{review_board, review_counts, review_queue};
 pub(crate) use shelf::Shelf;
@@ -40,7 +44,9 @@ pub fn review_observations(app: &App, request: ReviewObservations) -> Result<Don
         Some(ReviewAction::Decline) => ("decline_observations", "done-declined"),
         Some(ReviewAction::Snooze) => ("snooze_observations", "done-snoozed"),
         Some(ReviewAction::Ask) => ("ask_observer", "done-asked"),
-        Some(ReviewAction::Merge) | None => return Err(Error::invalid("action", sentence!("error-merge-where"))),
+        Some(ReviewAction::Merge | ReviewAction::Link) | None => {
+            return Err(Error::invalid("action", sentence!("error-merge-where")));
+        }
     };
     let done = app.act_on_each(kind, &ids, |act, observation| review(act, *observation, &said, seen))?;
     Ok(done.said(message, &[("count", &ids.len().to_string())]))
@@ -64,6 +70,7 @@ fn said(app: &App, request: &ReviewObservations) -> Result<Review, Error> {
         }
         ReviewAction::Accept
         | ReviewAction::Merge
+        | ReviewAction::Link
         | ReviewAction::Decline
         | ReviewAction::Snooze
         | ReviewAction::Ask => {}
@@ -123,7 +130,8 @@ pub fn merge_observations(app: &App, request: MergeObservations) -> Result<Done,
     let link = request.link.as_deref().map_or(Ok(EvidenceLink::Supports), |word| self::word("link", word))?;
     let (finding, new) = target(app, &request, &mut ids)?;
     let nobody = RecordId(uuid::Uuid::nil());
-    let said = Review { action: Some(ReviewAction::Merge), finding: Some(finding.id), ..Review::new(nobody) };
+    let reason = request.reply.as_deref().map(words::optional).unwrap_or_default();
+    let said = Review { action: Some(ReviewAction::Merge), finding: Some(finding.id), reason, ..Review::new(nobody) };
     let steps: Vec<Step> = new
         .then(|| Step::Make(Box::new(finding.clone())))
         .into_iter()

@@ -1,22 +1,26 @@
 //! The queue and the board: cards of what waits, was put aside, was accepted or declined. What is NOT here: which those are
 //! (`shelf`), what is alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Finding, Observation, RecordKind, Review, ShadowDay};
 use shadowday_model::time::Lived;
-use shadowday_store::{HistoryChange, Read};
+use shadowday_model::vocabulary::Category;
+use shadowday_store::{DayFilter, HistoryChange, Read};
 
-use super::shelf::{Content, State};
+use super::linking::linked_to;
+use super::shelf::{Content, Kept, State};
+use super::word;
 use crate::api::{
-    self, BoardColumn, FindingName, Nothing, ReviewBoard, ReviewCard, ReviewCounts, ReviewQueue, ReviewRequest,
-    ReviewShown,
+    self, BoardColumn, BoardRequest, FindingName, Nothing, ReviewBoard, ReviewCard, ReviewCounts, ReviewQueue,
+    ReviewRequest, ReviewShown,
 };
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::open_day;
 use crate::history;
+use crate::parse::id;
 use crate::view::{self, Names};
 
 /// Longest page of cards.
@@ -44,24 +48,54 @@ pub fn review_queue(app: &App, request: ReviewRequest) -> Result<ReviewQueue, Er
     })
 }
 
-/// The board: what waits, what was put aside, what was accepted and declined; of each column the first cards.
-pub fn review_board(app: &App, _: Nothing) -> Result<ReviewBoard, Error> {
+/// The board: what waits, what was put aside, what was accepted, linked to what is done about it, and declined; of each
+/// column the first cards.
+pub fn review_board(app: &App, request: BoardRequest) -> Result<ReviewBoard, Error> {
+    let wanted = Wanted::of(&request)?;
     with_shelf(app, |read, content, under_way| {
-        let counts = content.counts(under_way);
-        let columns = [
-            ("new", counts.waiting, content.waiting(under_way).take(COLUMN).collect()),
-            ("context", counts.asked + counts.snoozed, content.put_aside().take(COLUMN).collect()),
-            ("accepted", counts.accepted, content.newest(State::Accepted, COLUMN)),
-            ("declined", counts.declined, content.newest(State::Declined, COLUMN)),
+        let of_team = wanted.days(read);
+        let columns: [(&str, Vec<RecordId>); 5] = [
+            ("new", content.waiting(under_way).collect()),
+            ("context", content.put_aside().collect()),
+            ("accepted", content.newest(State::Accepted)),
+            ("linked", content.newest(State::Linked)),
+            ("declined", content.newest(State::Declined)),
         ];
         let mut maker = Cards::new(read, content);
-        let column = |(id, count, ids): (&str, u32, Vec<RecordId>)| BoardColumn {
-            id: id.to_owned(),
-            count,
-            cards: maker.cards(&ids),
+        let column = |(id, mut ids): (&str, Vec<RecordId>)| {
+            ids.retain(|id| content.one(*id).is_some_and(|kept| wanted.fits(&kept, of_team.as_ref())));
+            let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            ids.truncate(COLUMN);
+            BoardColumn { id: id.to_owned(), count, cards: maker.cards(&ids) }
         };
-        ReviewBoard { columns: columns.map(column).into(), later: counts.later }
+        ReviewBoard { columns: columns.map(column).into(), later: content.counts(under_way).later }
     })
+}
+
+/// Which cards a board shows; all where nothing is said.
+struct Wanted {
+    team: Option<RecordId>,
+    /// One category, or none of the five.
+    category: Option<Option<Category>>,
+}
+
+impl Wanted {
+    fn of(request: &BoardRequest) -> Result<Self, Error> {
+        let team = request.team.as_deref().map(|text| id("team", text)).transpose()?;
+        let category = |text: &str| if text.is_empty() { Ok(None) } else { word("category", text).map(Some) };
+        Ok(Self { team, category: request.category.as_deref().map(category).transpose()? })
+    }
+
+    /// The days of the team, those of teams joined into it included.
+    fn days(&self, read: &Read<'_>) -> Option<BTreeSet<RecordId>> {
+        let filter = DayFilter { teams: BTreeSet::from([self.team?]), ..DayFilter::default() };
+        Some(read.days(&filter).into_iter().map(|row| row.day.id).collect())
+    }
+
+    fn fits(&self, kept: &Kept, of_team: Option<&BTreeSet<RecordId>>) -> bool {
+        let there = of_team.is_none_or(|days| kept.day.is_some_and(|day| days.contains(&day)));
+        there && self.category.is_none_or(|category| kept.category == category)
+    }
 }
 
 pub(super) fn with_shelf<T>(
@@ -118,6 +152,7 @@ impl<'r, 'a> Cards<'r, 'a> {
             review: review.as_ref().map(|review| shown(&self.names, review)),
             changes: changes.unwrap_or_default(),
             findings: self.findings.get(&id).cloned().unwrap_or_default(),
+            linked: if review.is_some() { linked_to(read, id) } else { Vec::new() },
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use chrono::NaiveDate;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::RecordKind;
-use shadowday_model::vocabulary::ReviewAction;
+use shadowday_model::vocabulary::{Category, ReviewAction};
 use shadowday_store::{ChangedRecord, NewestReview, ObservationFilter, Read, ReviewableRow, Standing};
 
 use crate::api::ReviewCounts;
@@ -36,6 +36,8 @@ pub(crate) enum State {
     Snoozed(NaiveDate),
     /// It counts.
     Accepted,
+    /// It counts, and something is done about it.
+    Linked,
     /// It was left out.
     Declined,
 }
@@ -51,6 +53,7 @@ impl State {
             Self::Asked => "asked",
             Self::Snoozed(_) => "snoozed",
             Self::Accepted => "accepted",
+            Self::Linked => "linked",
             Self::Declined => "declined",
         }
     }
@@ -62,6 +65,7 @@ impl State {
         }
         match review.action {
             Some(ReviewAction::Accept | ReviewAction::Merge) => Self::Accepted,
+            Some(ReviewAction::Link) => Self::Linked,
             Some(ReviewAction::Decline) => Self::Declined,
             Some(ReviewAction::Snooze) => review.until.filter(|until| *until > today).map_or(Self::Back, Self::Snoozed),
             Some(ReviewAction::Ask) if review.answered => Self::Answered,
@@ -79,6 +83,8 @@ pub(crate) struct Kept {
     pub at_ms: i64,
     /// Its day.
     pub day: Option<RecordId>,
+    /// Its category.
+    pub category: Option<Category>,
     /// Where it is.
     pub state: State,
 }
@@ -109,6 +115,7 @@ pub(crate) struct Content {
     waiting_of_day: HashMap<RecordId, u32>,
     asked: BTreeSet<(i64, RecordId)>,
     accepted: u32,
+    linked: u32,
     declined: u32,
 }
 
@@ -150,7 +157,8 @@ impl Content {
     }
 
     fn put(&mut self, row: &ReviewableRow, review: Option<&NewestReview>, today: NaiveDate) {
-        let kept = Kept { at_ms: row.at_ms, day: row.day, state: State::of(row, review, today) };
+        let kept =
+            Kept { at_ms: row.at_ms, day: row.day, category: row.category, state: State::of(row, review, today) };
         self.kept.insert(row.id, kept);
         let place = (kept.at_ms, row.id);
         match kept.state {
@@ -164,6 +172,7 @@ impl Content {
             State::Asked => drop(self.asked.insert(place)),
             State::Declined => self.declined += 1,
             State::Accepted => self.accepted += 1,
+            State::Linked => self.linked += 1,
         }
     }
 
@@ -184,6 +193,7 @@ impl Content {
             State::Asked => drop(self.asked.remove(&place)),
             State::Declined => self.declined -= 1,
             State::Accepted => self.accepted -= 1,
+            State::Linked => self.linked -= 1,
         }
     }
 
@@ -196,6 +206,7 @@ impl Content {
             asked: self.asked.len() as u32,
             snoozed: self.snoozed.len() as u32,
             accepted: self.accepted,
+            linked: self.linked,
             declined: self.declined,
         }
     }
@@ -212,11 +223,16 @@ impl Content {
     }
 
     /// Those in a state, newest first.
-    pub(crate) fn newest(&self, state: State, most: usize) -> Vec<RecordId> {
+    pub(crate) fn newest(&self, state: State) -> Vec<RecordId> {
         let mut found: Vec<(i64, RecordId)> =
             self.kept.iter().filter(|(_, kept)| kept.state == state).map(|(id, kept)| (kept.at_ms, *id)).collect();
         found.sort_unstable_by(|one, other| other.cmp(one));
-        found.into_iter().take(most).map(|(_, id)| id).collect()
+        found.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// What is known of one.
+    pub(crate) fn one(&self, id: RecordId) -> Option<Kept> {
+        self.kept.get(&id).copied()
     }
 
     /// All of them, in no order.

@@ -22,12 +22,14 @@ plain_records! {
         action: Option<ReviewAction>,
         /// Why it was declined.
         because: Option<DeclineReason>,
-        /// Why, in words; of an ask the question.
+        /// Why, in words; of an ask the question; of what stands what the observer is told.
         reason: String,
         /// The local date on which a snoozed one comes back.
         until: Option<chrono::NaiveDate>,
-        /// The finding it was merged into.
+        /// The finding it was merged into, or linked to.
         finding: Option<RecordId>,
+        /// The ask or decision it was linked to.
+        about: Option<RecordId>,
         /// The version of the observation that the reviewer had on screen.
         seen: Vec<ActId>,
         /// Who reviewed.

@@ -23,9 +23,10 @@ pub fn newest(rows: &Rows) -> BTreeMap<RecordId, &Review> {
 }
 
 /// Rows in the order of the table; the last is for notes that nobody reviewed.
-const STATES: [Option<ReviewAction>; 6] = [
+const STATES: [Option<ReviewAction>; 7] = [
     Some(ReviewAction::Accept),
     Some(ReviewAction::Merge),
+    Some(ReviewAction::Link),
     Some(ReviewAction::Decline),
     Some(ReviewAction::Snooze),
     Some(ReviewAction::Ask),

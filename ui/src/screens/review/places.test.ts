@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, daysLater, letterOf, nextMonday, placeAfter, step } from './places';
+import { ageing, daysBetween, daysLater, letterOf, nextMonday, placeAfter, step } from './places';
 
 test('the card shown stays, else the next one takes its place', () => {
   expect(placeAfter(['a', 'b', 'c'], 'c', 0)).toBe(2);
@@ -27,4 +27,8 @@ test('next week begins on Monday', () => {
 
 test('suggestions have letters', () => {
   expect([0, 4].map(letterOf)).toEqual(['A', 'E']);
+});
+
+test('what waits a week is slow, a fortnight is stuck', () => {
+  expect([0, 6, 7, 13, 14, 90].map(ageing)).toEqual(['fresh', 'fresh', 'slow', 'slow', 'stuck', 'stuck']);
 });

@@ -32,3 +32,9 @@ export function nextMonday(date: string): string {
 
 /** The letter of a suggestion. */
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
+/** Days after which what waits is slow, and after which it is stuck: an observer remembers a week, hardly a fortnight. */
+const [SLOW, STUCK] = [7, 14];
+
+/** How long something has waited, in a word. */
+export const ageing = (days: number): 'fresh' | 'slow' | 'stuck' => (days >= STUCK ? 'stuck' : days >= SLOW ? 'slow' : 'fresh');

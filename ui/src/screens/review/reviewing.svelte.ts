@@ -78,6 +78,12 @@ export class Reviewing {
     return this.card ? [this.card.note.id] : [];
   }
 
+  /** The cards of what is chosen. */
+  get chosenCards(): ReviewCard[] {
+    const ids = new Set(this.chosen());
+    return this.cards.filter((card) => ids.has(card.note.id));
+  }
+
   /** Does something with what is chosen. The position of the page goes along: what the reviewer has on screen. */
   async #do(work: (ids: string[], seen: string) => Promise<Done>): Promise<boolean> {
     const [ids, seen] = [this.chosen(), this.card?.note.seen];
@@ -105,8 +111,12 @@ export class Reviewing {
     return this.#do((ids, seen) => call('review_observations', { ids, seen, action, because: null, reason: '', until: null, ...said }));
   }
 
-  merge(into: Into): Promise<boolean> {
-    return this.#do((ids, seen) => call('merge_observations', { ids, seen, ...into }));
+  merge(into: Into, reply: string): Promise<boolean> {
+    return this.#do((ids, seen) => call('merge_observations', { ids, seen, ...into, reply }));
+  }
+
+  link(to: string, reply: string): Promise<boolean> {
+    return this.#do((ids, seen) => call('link_observations', { ids, seen, to, reply }));
   }
 
   /** Takes back what was done here last, else the last act at all; a batch is one. */
