@@ -59,7 +59,7 @@ test('a card is weighed by dragging it', async () => {
   await column('none').getByText(statement).waitFor();
 });
 
-test('Enter opens a card, V goes back to the list and to the board', async () => {
+test('Enter opens a card', async () => {
   const { person, page } = here;
   await person.tabTo(page.locator('main article[tabindex="0"]'));
   await person.press('Enter');
