@@ -59,13 +59,6 @@ test('a card is weighed by dragging it', async () => {
   await column('none').getByText(statement).waitFor();
 });
 
-test('Enter opens a card', async () => {
-  const { person, page } = here;
-  await person.tabTo(page.locator('main article[tabindex="0"]'));
-  await person.press('Enter');
-  await person.seen('How well supported');
-});
-
 test('a team that nobody visited is told before a decision is saved; → moves on, ← takes back', async () => {
   const { server } = here;
   await server.call('save_decision', { question: 'More light?', findings: [], options: [], choice: '', because: '', owner: '', for_company: '', for_staff: '', measure: '', effect_by: '', review_on: '', no_review_because: '', teams: [], decided_on: '' });
