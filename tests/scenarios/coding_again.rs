@@ -120,3 +120,34 @@ fn note_of(book: &TestNotebook, card: &Value) -> Value {
     let notes = book.get("read_day", &json!({ "day": null }))["notes"].as_array().unwrap().clone();
     notes.into_iter().find(|note| note["text"] == card["text"]).unwrap()["id"].clone()
 }
+
+#[test]
+fn alpha_is_given_of_all_codes_of_each_and_of_tags() {
+    let book = TestNotebook::new();
+    for number in 0..6 {
+        book.log(&format!("2 screen {number} #re-keying"));
+        book.log(&format!("3 lunch {number}"));
+    }
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.get("end_day", &json!({ "id": day, "at": null }));
+    draw(&book);
+    while let Some(card) = state(&book)["waiting"].get(0).cloned() {
+        let text = card["text"].as_str().unwrap();
+        let category = if text.starts_with("screen") || text == "lunch 0" { "tooling" } else { "workload" };
+        let tags: &[&str] = if text.starts_with("screen") { &["Re-Keying"] } else { &[] };
+        let coded = json!({ "id": card["id"], "seen": card["seen"], "category": category, "tags": tags });
+        book.get("code_observation", &coded);
+    }
+    let found = state(&book)["agreement"].clone();
+    let near = |value: &Value, wanted: f64| (value.as_f64().unwrap() - wanted).abs() < 0.001;
+    // One of twelve differs: Do = 2/24, De = 2·13·11/(24·23).
+    let wanted = 1.0 - (2.0 / 24.0) / (2.0 * 13.0 * 11.0 / (24.0 * 23.0));
+    assert!(near(&found["alpha"]["alpha"], wanted), "{found}");
+    assert!(found["alpha"]["low"].as_f64().unwrap() < wanted && found["alpha"]["high"].as_f64().unwrap() >= wanted);
+    let each = found["each"].as_array().unwrap();
+    let tooling = each.iter().find(|one| one["code"] == "tooling").unwrap();
+    assert_eq!((&tooling["first"], &tooling["second"], &tooling["both"]), (&json!(6), &json!(7), &json!(6)));
+    assert!(each.len() == 2 && near(&tooling["alpha"]["alpha"], wanted), "two codes: each tells what both tell");
+    let tags = &found["tags"];
+    assert_eq!((&tags["n"], &tags["alike"]), (&json!(6), &json!(6)), "spelled otherwise, the same: {tags}");
+}

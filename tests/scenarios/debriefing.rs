@@ -298,3 +298,33 @@ fn a_kpi_conflict_is_asked_what_is_measured_and_never_needs_to_say() {
     assert_eq!((&erased["metric"], &erased["harm"]), (&json!(""), &json!("")), "they are words of the note");
     assert!(book.faults().is_empty());
 }
+
+#[test]
+fn that_the_leader_looks_after_something_of_a_day_is_said_everywhere_and_asked_nowhere() {
+    let book = TestNotebook::new();
+    let note = book.log("-> a lamp @A1");
+    let day = book.get("read_day", &json!({ "day": null }))["day"]["id"].clone();
+    book.pass_minutes(60);
+    book.get("end_day", &json!({ "id": day }));
+    let owned = || {
+        let listed = book.get("days", &json!({ "limit": 10, "offset": 0 }))[0]["owned"].clone();
+        let sheet = book.get("debrief", &json!({ "day": day }))["sheet"]["owned"].clone();
+        let figures = book.get("asks", &json!({}))["figures"]["owned"].clone();
+        (
+            listed,
+            sheet["asks"].clone(),
+            sheet["findings"].as_array().unwrap().len(),
+            figures["hits"].clone(),
+            figures["of"].clone(),
+        )
+    };
+    assert_eq!(owned(), (json!(false), json!(0), 0, json!(0), json!(1)));
+    let ask = book.get("asks", &json!({}))["asks"][0]["id"].clone();
+    book.get("promise_ask", &json!({ "id": ask, "owner": "", "due": "", "authority": "", "mine": true }));
+    assert_eq!(owned(), (json!(true), json!(1), 0, json!(1), json!(1)));
+    book.get("undo", &json!({ "target": null }));
+    let made = book.get("save_finding", &json!({ "statement": "It was dark in the stock room", "owner": "Me" }));
+    book.get("link_evidence", &json!({ "finding": made["id"], "ids": [note["id"]], "link": "supports" }));
+    assert_eq!(owned(), (json!(true), json!(0), 1, json!(1), json!(1)));
+    book.get("close_day", &json!({ "id": day }));
+}

@@ -147,3 +147,24 @@ fn imports_and_notes_of_two_threads_stay_where_they_began() {
         "all of it is in the notebook where it began: {here}"
     );
 }
+
+#[test]
+fn the_made_company_has_every_light_and_promises_kept_and_broken() {
+    let book = TestNotebook::new();
+    book.job("open_sample", &json!({})).unwrap();
+    let page = book.get("asks", &json!({}));
+    let asks = page["asks"].as_array().unwrap();
+    let of = |wanted: &dyn Fn(&Value) -> bool| asks.iter().filter(|ask| wanted(ask)).count();
+    for light in ["new", "yellow", "green", "red"] {
+        assert!(of(&|ask| ask["light"] == light) > 0, "one that is {light}");
+    }
+    assert_eq!(of(&|ask| ask["light"] == "green" && ask["told"] != true), 0, "nothing is done that nobody was told of");
+    assert_eq!(of(&|ask| ask["light"] == "red" && ask["answer"]["text"] == ""), 0, "every red has its reason");
+    assert_eq!(of(&|ask| ask["light"] == "yellow" && ask["promised"] != true), 0, "every yellow is promised");
+    let (kept, broken) = (of(&|ask| ask["kept"] == true), of(&|ask| ask["kept"] == false));
+    assert!(kept > 0 && broken > 0, "{kept} kept, {broken} broken");
+    let figures = &page["figures"];
+    assert_eq!((&figures["kept"]["hits"], &figures["kept"]["of"]), (&json!(kept), &json!(kept + broken)));
+    let owned = &figures["owned"];
+    assert!(owned["of"].as_u64().unwrap() > 0 && owned["hits"].as_u64() <= owned["of"].as_u64(), "{owned}");
+}

@@ -153,9 +153,17 @@ fn a_signal_becomes_a_case_and_one_undo_takes_it_back() {
     let page = book.get("finding", &json!({ "id": made["id"] }));
     assert_eq!((&page["row"]["reach"], &page["row"]["evidence"]["supporting"]), (&json!(7), &json!(7)));
     assert_eq!(page["row"]["scope"], "7 hosts in one team");
+    // It is a case now and no news; what is said since is told apart.
+    let looked_after = headset(&book).expect("a signal")["case"].clone();
+    assert_eq!((&looked_after["finding"], &looked_after["notes"]), (&made["id"], &json!(7)));
+    assert_eq!(looked_after["since"], none);
+    let ninth = book.log("The headset pads are worn again, new pads please @A9")["id"].clone();
+    assert_eq!(headset(&book).expect("a signal")["case"]["since"], json!([ninth]));
+    book.get("undo", &json!({ "target": null }));
     assert_eq!(book.get("decisions", &json!({}))["decisions"], none, "nobody named what could be done");
     book.get("undo", &json!({ "target": null }));
     assert_eq!(book.get("findings", &json!({ "words": "", "settled": true })), none);
+    assert_eq!(headset(&book).expect("a signal")["case"], Value::Null);
 }
 
 #[test]

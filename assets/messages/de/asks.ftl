@@ -172,6 +172,7 @@ loop-running = { $count ->
    *[other] { $count } weitere laufen noch
 }
 loop-answered-days = Begleittage, an denen jede Bitte beantwortet ist
+loop-owned = Begleittage, von denen die Führungskraft einen Befund oder eine Bitte übernommen hat
 loop-thanks = Innerhalb von 72 Stunden weitergegebener Dank
 loop-safety = Sicherheit, mit eigener Frist
 loop-safety-words = { $open ->

@@ -12,6 +12,7 @@ command-evidence-contradicts = Es spricht gegen den Befund
 command-evidence-context = Es hilft, den Befund zu verstehen
 command-evidence-unmerge = Aus dem Befund nehmen
 command-finding-effort = Sagen, wie schwer es ist
+command-finding-view = Liste oder Tafel
 scope-findings = In den Befunden
 
 findings-title = Befunde
@@ -90,6 +91,8 @@ finding-part = Für sich zählen
 finding-join = Bei einem anderen Befund mitzählen …
 finding-case = Antrag auf Anschaffung …
 findings-report = Bericht …
+findings-board = Tafel
+findings-board-hint = Leichte zuerst. Ziehen Sie eine Karte, um sie einzuordnen, oder drücken Sie M und eine Ziffer; ein Doppelklick öffnet sie.
 finding-join-title = Bei einem anderen Befund mitzählen
 finding-join-words = Seine Nachweise zählen für den anderen. Beide behalten ihre eigenen, und das Zusammenzählen lässt sich wieder aufheben.
 finding-join-none = Es gibt keinen anderen Befund.
@@ -168,6 +171,9 @@ day-owned = { $findings ->
     }
 }
 day-owned-none = Die Führungskraft ist noch für keinen Befund und keine Bitte dieses Tages zuständig.
+
+days-owned = etwas übernommen
+days-unowned = noch nichts übernommen
 
 history-act-save-finding = Einen Befund gespeichert
 history-act-remove-finding = Einen Befund entfernt

@@ -21,6 +21,19 @@ signals-left-out = { $count ->
 signals-empty-title = Noch wird nichts oft gesagt
 signals-empty-text = Ein Signal erscheint, sobald { $k } verschiedene Begleitete um dieselbe Kleinigkeit bitten. Dazu muss in den Notizen stehen, von wem sie sind: @A1.
 signals-list = Signale, die mit den meisten Begleiteten zuerst
+signals-cases = Daraus wurde ein Fall
+signals-cases-list = Signale, die ein Fall sind
+signals-no-news = Nichts Neues: Aus jedem Signal wurde schon ein Fall.
+signals-is-case = Es ist ein Fall
+signals-case-holds = { $count ->
+    [one] Eine Notiz belegt ihn.
+   *[other] { $count } Notizen belegen ihn.
+}
+signals-case-since = { $count ->
+    [one] eine Notiz seither
+   *[other] { $count } Notizen seither
+}
+signals-case-add = Hinzunehmen
 signals-by-hand = von Hand berichtigt
 signals-facts = { $hosts ->
     [one] eine begleitete Person

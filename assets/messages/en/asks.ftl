@@ -172,6 +172,7 @@ loop-running = { $count ->
    *[other] { $count } more are running
 }
 loop-answered-days = Shadow days with every ask answered
+loop-owned = Shadow days of which their leader looks after a finding or an ask
 loop-thanks = Thanks passed on within 72 hours
 loop-safety = Safety, on a clock of its own
 loop-safety-words = { $open ->

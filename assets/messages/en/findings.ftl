@@ -12,6 +12,7 @@ command-evidence-contradicts = It contradicts the finding
 command-evidence-context = It helps to understand the finding
 command-evidence-unmerge = Take it out of the finding
 command-finding-effort = Say how hard it is
+command-finding-view = List or board
 scope-findings = In Findings
 
 findings-title = Findings
@@ -90,6 +91,8 @@ finding-part = Count by itself
 finding-join = Count with another finding…
 finding-case = Purchase case …
 findings-report = Report …
+findings-board = Board
+findings-board-hint = Easy ones first. Drag a card to weigh it, or press M and a digit; a double click opens it.
 finding-join-title = Count with another finding
 finding-join-words = Its evidence counts for the other one. Both keep their own, and it can be parted again.
 finding-join-none = There is no other finding.
@@ -168,6 +171,9 @@ day-owned = { $findings ->
     }
 }
 day-owned-none = The leader looks after no finding and no ask of this day yet.
+
+days-owned = something owned
+days-unowned = nothing owned yet
 
 history-act-save-finding = Saved a finding
 history-act-remove-finding = Removed a finding

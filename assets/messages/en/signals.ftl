@@ -21,6 +21,19 @@ signals-left-out = { $count ->
 signals-empty-title = Nothing is said often yet
 signals-empty-text = A signal appears as soon as { $k } different hosts ask for the same small thing. Notes need their hosts for it: @A1.
 signals-list = Signals, those with most hosts first
+signals-cases = Cases made of it
+signals-cases-list = Signals that are a case
+signals-no-news = Nothing new: every signal is a case already.
+signals-is-case = It is a case
+signals-case-holds = { $count ->
+    [one] One note is evidence of it.
+   *[other] { $count } notes are evidence of it.
+}
+signals-case-since = { $count ->
+    [one] one note since
+   *[other] { $count } notes since
+}
+signals-case-add = Add them to it
 signals-by-hand = corrected by hand
 signals-facts = { $hosts ->
     [one] one host

@@ -13,6 +13,7 @@ use shadowday_store::{DayFilter, Read};
 
 use crate::api::{Brake, DaysWithin, LoopFigures, SafetyClock, ShareOf};
 use crate::asks::Standing;
+use crate::findings::owned_days;
 use crate::view::Names;
 
 /// Days after which an ask about safety that has no answer is over its time.
@@ -42,6 +43,7 @@ pub(crate) fn figures(
         kept: share(promised.iter().filter(|kept| **kept).count(), promised.len()),
         running: count(&|one| one.light() == Light::Yellow && one.kept(today).is_none()),
         days: days_answered(asks),
+        owned: days_owned(read, team, today),
         thanks: thanks_in_time(read, names, team, now),
         safety: SafetyClock {
             open: safety.iter().filter(|one| one.delivered().is_none()).count() as u32,
@@ -77,6 +79,16 @@ fn days_answered(asks: &[Standing]) -> ShareOf {
         }
     }
     share(days.values().filter(|answered| **answered).count(), days.len())
+}
+
+/// Shadow days of which their leader looks after a finding or an ask, of those that are over and whose hours are known.
+fn days_owned(read: &Read<'_>, team: Option<RecordId>, today: NaiveDate) -> ShareOf {
+    let filter = DayFilter { teams: team.into_iter().collect(), to: Some(today), ..DayFilter::default() };
+    let over = read.days(&filter).into_iter().map(|row| row.day);
+    let over: Vec<RecordId> =
+        over.filter(|day| day.ended_at.is_some() && !day.exposure_unknown).map(|day| day.id).collect();
+    let owned = owned_days(read);
+    share(over.iter().filter(|day| owned.contains(day)).count(), over.len())
 }
 
 /// Thanks passed on in time. Those whose time is not over count once they were passed on.

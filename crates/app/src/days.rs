@@ -12,7 +12,7 @@ use shadowday_store::{Act, CuesOf, DayFilter, DayRow, Read, Seen};
 use crate::api::{self, Day, DayForm, DayPage, Done, EndDay, OneId, OwnedOfDay, Page, ReadDay};
 use crate::app::App;
 use crate::error::Error;
-use crate::findings::owned_of_day;
+use crate::findings::{owned_days, owned_of_day};
 use crate::founding::{found, foundation, leader_named, open_day, start_day as begin, team_named, unnamed_team};
 use crate::hosts::Renamed;
 use crate::names::pseudonyms;
@@ -86,7 +86,12 @@ pub fn days(app: &App, page: Page) -> Result<Vec<Day>, Error> {
     let filter = DayFilter { limit: page.limit.min(MOST_DAYS), offset: page.offset, ..DayFilter::default() };
     app.read(|read| {
         let names = Names::read(read);
-        read.days(&filter).iter().map(|row| view::day(&names, row)).collect()
+        let owned = owned_days(read);
+        let shown = |row: &DayRow| {
+            let is_over = row.day.ended_at.is_some() && !row.day.exposure_unknown;
+            Day { owned: is_over.then(|| owned.contains(&row.day.id)), ..view::day(&names, row) }
+        };
+        read.days(&filter).iter().map(shown).collect()
     })
 }
 

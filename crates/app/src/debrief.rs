@@ -18,6 +18,7 @@ use crate::api::{
 };
 use crate::app::App;
 use crate::error::Error;
+use crate::findings::owned_of_day;
 use crate::founding::fields;
 use crate::observations::notes_of;
 use crate::parse::id;
@@ -83,6 +84,7 @@ struct LookedAt {
     activities: Vec<Activity>,
     assumptions: Vec<api::Assumption>,
     asks: Vec<api::DebriefAsk>,
+    owned: api::OwnedOfDay,
     thanks: Vec<api::Thanks>,
     thanked: BTreeSet<RecordId>,
     /// Names left over in words that are no note's line.
@@ -103,6 +105,7 @@ impl LookedAt {
             activities: strip_of(read, day).activities,
             assumptions: assumptions::of(read, day).into_iter().map(|it| assumptions::shown(it, &names.seen)).collect(),
             asks: asks::of_day(read, &names, day),
+            owned: owned_of_day(read, &row.day, &notes.iter().map(|note| note.id).collect::<Vec<_>>()),
             thanks: thanks::of_day(read, &names, day),
             named: leftover::of_day(read, &row.day, &notes),
             thanked: owed.iter().filter_map(|thanks| thanks.observation).collect(),
@@ -179,6 +182,7 @@ impl LookedAt {
             struck: day.struck_lines,
             read_back: count(&|note| matches!(note.host_verdict, HostVerdict::Kept | HostVerdict::Corrected)),
             asks: self.asks.clone(),
+            owned: self.owned.clone(),
             assumptions: self.assumptions.clone(),
             thanks: self.thanks.clone(),
             surprised: day.surprised.clone(),

@@ -154,6 +154,7 @@ pub(crate) fn day(names: &Names, row: &DayRow) -> api::Day {
         observations: row.observations,
         hours: hours.map(|hours| hours.hours),
         estimated: hours.is_some_and(|hours| hours.estimated),
+        owned: None,
     }
 }
 

@@ -10,7 +10,7 @@ pub mod ratio;
 pub mod signals;
 pub mod waiting;
 
-pub use agreement::{Agreement, agreement};
+pub use agreement::{Agreement, agreement, alpha, alpha_of_sets, drawn_again};
 pub use interval::{Interval, poisson_rate, wilson};
 pub use ratio::{Counted, RateRatio, clustered_ratio, dispersion, rate_ratio, together};
 pub use waiting::{Wait, Within, within};

@@ -259,6 +259,7 @@ test('a card is dragged with the mouse; what needs words asks for them first', a
   const before = await counts();
   await dragged('The printer jams', 'accepted');
   await is({ waiting: before.waiting - 1, accepted: before.accepted + 1 });
+  await page.locator('section[aria-labelledby=board-accepted] article').filter({ hasText: 'The printer jams' }).waitFor();
   await dragged('The printer jams', 'declined');
   await person.seen('The observer reads why', person.dialog);
   await person.press('1');
@@ -266,8 +267,10 @@ test('a card is dragged with the mouse; what needs words asks for them first', a
   await person.dialog.waitFor({ state: 'detached' });
   await person.press('z');
   await is({ declined: before.declined });
+  await page.locator('section[aria-labelledby=board-accepted] article').filter({ hasText: 'The printer jams' }).waitFor();
   await person.press('z');
   await is(before);
+  await page.locator('section[aria-labelledby=board-new] article').filter({ hasText: 'The printer jams' }).waitFor();
   // Not in place of words: a card let go without them stays where it was.
   await dragged('The printer jams', 'declined');
   await person.dialog.waitFor();

@@ -92,6 +92,23 @@ id: string,
 limit: number, };
 
 /**
+ * Krippendorff's alpha with its 95 % interval; none where nothing could have differed, or too few were coded.
+ */
+export type AlphaFigure = { 
+/**
+ * Alpha.
+ */
+alpha: number | null, 
+/**
+ * Lower end.
+ */
+low: number | null, 
+/**
+ * Upper end.
+ */
+high: number | null, };
+
+/**
  * Request of `answer_ask`. Absent stays as it is; an empty text takes it away.
  */
 export type AnswerAsk = { 
@@ -665,6 +682,31 @@ remove: boolean, };
 export type Code = "invalid" | "missing" | "changed_since" | "busy" | "cancelled" | "unreachable" | "refused" | "bug";
 
 /**
+ * How far two coders agree on one code.
+ */
+export type CodeAgreement = { 
+/**
+ * The code; null is none of the five.
+ */
+code: string | null, 
+/**
+ * How often the first coder chose it.
+ */
+first: number, 
+/**
+ * How often the second did.
+ */
+second: number, 
+/**
+ * How often both did of the same observation.
+ */
+both: number, 
+/**
+ * Alpha of it against all others.
+ */
+alpha: AlphaFigure, };
+
+/**
  * Request of `code_observation`.
  */
 export type CodeObservation = { 
@@ -679,10 +721,14 @@ seen: string,
 /**
  * The category; none of the five when absent.
  */
-category: string | null, };
+category: string | null, 
+/**
+ * The tags it has, where those are coded too.
+ */
+tags: Array<string> | null, };
 
 /**
- * How far two coders agree, always all three figures with the table.
+ * How far two coders agree, always all figures with the table.
  */
 export type CodingAgreement = { 
 /**
@@ -701,6 +747,18 @@ kappa: number | null,
  * Gwet's AC1; likewise.
  */
 ac1: number | null, 
+/**
+ * Krippendorff's alpha.
+ */
+alpha: AlphaFigure, 
+/**
+ * The same of each code that was used, against all others.
+ */
+each: Array<CodeAgreement>, 
+/**
+ * Of tags, where the second coder gave some.
+ */
+tags: TagAgreement | null, 
 /**
  * Codes in the order of rows and columns; null is none of the five.
  */
@@ -1121,7 +1179,11 @@ hours: number | null,
 /**
  * The end was not recorded.
  */
-estimated: boolean, };
+estimated: boolean, 
+/**
+ * In a list, of a day that is over: its leader looks after a finding or an ask of it.
+ */
+owned: boolean | null, };
 
 /**
  * Request of `start_day` and `edit_day`; absent means unchanged.
@@ -1258,6 +1320,10 @@ read_back: number,
  * What was asked for.
  */
 asks: Array<DebriefAsk>, 
+/**
+ * What of it its leader looks after.
+ */
+owned: OwnedOfDay, 
 /**
  * Expectations.
  */
@@ -2713,6 +2779,10 @@ running: number,
  * Shadow days whose asks are all answered, of those with asks.
  */
 days: ShareOf, 
+/**
+ * Shadow days of which their leader looks after a finding or an ask, of those that are over.
+ */
+owned: ShareOf, 
 /**
  * Thanks passed on within 72 hours, of those whose time is over.
  */
@@ -5034,7 +5104,11 @@ near: Array<SignalNote>,
 /**
  * A person joined notes of it.
  */
-by_hand: boolean, };
+by_hand: boolean, 
+/**
+ * The finding that looks after it, where there is one.
+ */
+case: SignalCase | null, };
 
 /**
  * Weeks of one team, or of all, with more notes than their share.
@@ -5064,6 +5138,27 @@ expected: number,
  * How often chance gives weeks as striking.
  */
 chance: number, };
+
+/**
+ * A signal that is a case.
+ */
+export type SignalCase = { 
+/**
+ * The finding.
+ */
+finding: string, 
+/**
+ * Its sentence.
+ */
+statement: string, 
+/**
+ * Notes of the signal that are evidence of it.
+ */
+notes: number, 
+/**
+ * Notes that came since, which are evidence of nothing yet.
+ */
+since: Array<string>, };
 
 /**
  * Request of `signal_join`: these notes ask for the same.
@@ -5370,6 +5465,23 @@ codes: Array<string>,
  * How the leader takes part now.
  */
 mode: string | null, };
+
+/**
+ * How far two coders agree on sets of tags.
+ */
+export type TagAgreement = { 
+/**
+ * Observations to which either gave a tag.
+ */
+n: number, 
+/**
+ * Those with the same set.
+ */
+alike: number, 
+/**
+ * Alpha with the MASI distance.
+ */
+alpha: AlphaFigure, };
 
 /**
  * A tag as Settings shows it.

@@ -174,6 +174,7 @@ export const keymap = define({
   'coding-3': { message: 'command-coding-3', scope: 'coding', keys: ['3'] },
   'coding-4': { message: 'command-coding-4', scope: 'coding', keys: ['4'] },
   'coding-5': { message: 'command-coding-5', scope: 'coding', keys: ['5'] },
+  'coding-tags': { message: 'command-coding-tags', scope: 'coding', keys: ['t'] },
   'coding-0': { message: 'command-coding-0', scope: 'coding', keys: ['0'] },
   'board-left': { message: 'command-board-left', scope: 'review', keys: ['ArrowLeft'] },
   'board-right': { message: 'command-board-right', scope: 'review', keys: ['ArrowRight'] },
@@ -188,6 +189,7 @@ export const keymap = define({
   'evidence-unmerge': { message: 'command-evidence-unmerge', scope: 'findings', keys: ['u'] },
   'finding-report': { message: 'command-finding-report', scope: 'findings', keys: ['r'] },
   'finding-case': { message: 'command-finding-case', scope: 'findings', keys: ['p'] },
+  'finding-view': { message: 'command-finding-view', scope: 'findings', keys: ['v'] },
   'finding-effort': { message: 'command-finding-effort', scope: 'findings', keys: ['m'] },
 
   'asks-light': { message: 'command-asks-light', scope: 'asks', keys: ['s'] },
@@ -201,6 +203,8 @@ export const keymap = define({
   'asks-poster': { message: 'command-asks-poster', scope: 'asks', keys: ['p'] },
   'asks-undo': { message: 'command-asks-undo', scope: 'asks', keys: ['z'] },
 
+  'decisions-onward': { message: 'command-decisions-onward', scope: 'decisions', keys: ['ArrowRight'] },
+  'decisions-back': { message: 'command-decisions-back', scope: 'decisions', keys: ['ArrowLeft'] },
   'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
   'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
   'decisions-brief': { message: 'command-decisions-brief', scope: 'decisions', keys: ['r'] },

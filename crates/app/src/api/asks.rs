@@ -129,6 +129,8 @@ crossing! {
         pub running: u32,
         /// Shadow days whose asks are all answered, of those with asks.
         pub days: ShareOf,
+        /// Shadow days of which their leader looks after a finding or an ask, of those that are over.
+        pub owned: ShareOf,
         /// Thanks passed on within 72 hours, of those whose time is over.
         pub thanks: ShareOf,
         /// The clock of asks about safety.

@@ -51,6 +51,8 @@ crossing! {
         pub hours: Option<f64>,
         /// The end was not recorded.
         pub estimated: bool,
+        /// In a list, of a day that is over: its leader looks after a finding or an ask of it.
+        pub owned: Option<bool>,
     }
 
     /// Today, or any day opened: the day and its timeline, oldest first.

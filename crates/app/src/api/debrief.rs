@@ -74,6 +74,8 @@ crossing! {
         pub read_back: u32,
         /// What was asked for.
         pub asks: Vec<DebriefAsk>,
+        /// What of it its leader looks after.
+        pub owned: super::OwnedOfDay,
         /// Expectations.
         pub assumptions: Vec<Assumption>,
         /// Thanks owed or passed on.

@@ -19,6 +19,8 @@ crossing! {
         pub seen: String,
         /// The category; none of the five when absent.
         pub category: Option<String>,
+        /// The tags it has, where those are coded too.
+        pub tags: Option<Vec<String>>,
     }
 
     /// Request of `settle_coding`.
@@ -61,7 +63,7 @@ crossing! {
         pub date: String,
     }
 
-    /// How far two coders agree, always all three figures with the table.
+    /// How far two coders agree, always all figures with the table.
     pub struct CodingAgreement {
         /// Observations that both coded.
         pub n: u32,
@@ -71,10 +73,50 @@ crossing! {
         pub kappa: Option<f64>,
         /// Gwet's AC1; likewise.
         pub ac1: Option<f64>,
+        /// Krippendorff's alpha.
+        pub alpha: AlphaFigure,
+        /// The same of each code that was used, against all others.
+        pub each: Vec<CodeAgreement>,
+        /// Of tags, where the second coder gave some.
+        pub tags: Option<TagAgreement>,
         /// Codes in the order of rows and columns; null is none of the five.
         pub codes: Vec<Option<String>>,
         /// Rows by the first coder, columns by the second.
         pub table: Vec<Vec<u32>>,
+    }
+
+    /// Krippendorff's alpha with its 95 % interval; none where nothing could have differed, or too few were coded.
+    pub struct AlphaFigure {
+        /// Alpha.
+        pub alpha: Option<f64>,
+        /// Lower end.
+        pub low: Option<f64>,
+        /// Upper end.
+        pub high: Option<f64>,
+    }
+
+    /// How far two coders agree on one code.
+    pub struct CodeAgreement {
+        /// The code; null is none of the five.
+        pub code: Option<String>,
+        /// How often the first coder chose it.
+        pub first: u32,
+        /// How often the second did.
+        pub second: u32,
+        /// How often both did of the same observation.
+        pub both: u32,
+        /// Alpha of it against all others.
+        pub alpha: AlphaFigure,
+    }
+
+    /// How far two coders agree on sets of tags.
+    pub struct TagAgreement {
+        /// Observations to which either gave a tag.
+        pub n: u32,
+        /// Those with the same set.
+        pub alike: u32,
+        /// Alpha with the MASI distance.
+        pub alpha: AlphaFigure,
     }
 
     /// One on which the two differ.

@@ -51,6 +51,20 @@ crossing! {
         pub near: Vec<SignalNote>,
         /// A person joined notes of it.
         pub by_hand: bool,
+        /// The finding that looks after it, where there is one.
+        pub case: Option<SignalCase>,
+    }
+
+    /// A signal that is a case.
+    pub struct SignalCase {
+        /// The finding.
+        pub finding: String,
+        /// Its sentence.
+        pub statement: String,
+        /// Notes of the signal that are evidence of it.
+        pub notes: u32,
+        /// Notes that came since, which are evidence of nothing yet.
+        pub since: Vec<String>,
     }
 
     /// A word that notes of a signal share.

@@ -6,8 +6,8 @@ mod book;
 mod pages;
 
 pub(crate) use book::{Book, counted_with};
-pub(crate) use pages::owned_of_day;
 pub use pages::{finding, findings};
+pub(crate) use pages::{owned_days, owned_of_day};
 
 use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;

@@ -1,6 +1,8 @@
 //! Findings as screens and the command line show them: the list, easy ones first, and one with all its evidence.
 //! What is NOT here: changing them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Ask, Finding, ShadowDay};
 use shadowday_model::sentence;
@@ -148,6 +150,22 @@ fn lacking(evidence: &Evidence, needs: Needs) -> Reason {
         Needs::Sought => reason("lacking-sought", &[]),
         Needs::Places(places) => more("lacking-places", places, evidence.places),
     }
+}
+
+/// Days of which their leader looks after a finding or an ask.
+pub(crate) fn owned_days(read: &Read<'_>) -> BTreeSet<RecordId> {
+    let asks = read.every::<Ask>().into_iter().filter(|ask| ask.mine).filter_map(|ask| ask.day);
+    let mut owned: BTreeSet<RecordId> = asks.collect();
+    let mut leaders: BTreeMap<RecordId, Option<RecordId>> = BTreeMap::new();
+    for finding in read.every::<Finding>().into_iter().filter(|finding| finding.owned_by.is_some()) {
+        let days = finding.links.keys().filter_map(|note| read.observation(*note)?.day);
+        let of_owner = days.filter(|day| {
+            let leader = leaders.entry(*day).or_insert_with(|| read.shadow_day(*day).and_then(|day| day.leader));
+            *leader == finding.owned_by
+        });
+        owned.extend(of_owner);
+    }
+    owned
 }
 
 /// What of a day its leader looks after: findings with evidence from it, and asks.

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Coding, FieldMap, Observation, Record, RecordKind};
+use shadowday_model::records::{Coding, FieldMap, Observation, Record, RecordKind, set_words};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::Category;
-use shadowday_stats::agreement;
+use shadowday_stats::{agreement, alpha, alpha_of_sets, drawn_again};
 use shadowday_store::{DayFilter, Read, Seen};
 use uuid::Uuid;
 
@@ -16,13 +16,15 @@ use super::queue::with_shelf;
 use super::shelf::State;
 use super::word;
 use crate::api::{
-    CodeObservation, CodingAgreement, CodingCard, CodingDiffers, Done, DrawCodings, Nothing, SecondCoding, SettleCoding,
+    AlphaFigure, CodeAgreement, CodeObservation, CodingAgreement, CodingCard, CodingDiffers, Done, DrawCodings,
+    Nothing, SecondCoding, SettleCoding, TagAgreement,
 };
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::fields;
 use crate::parse::{id, position};
 use crate::view::Names;
+use crate::words::{self, name_key};
 
 /// More than this at once nobody codes.
 const MOST: u32 = 200;
@@ -44,8 +46,8 @@ pub fn second_coding(app: &App, _: Nothing) -> Result<SecondCoding, Error> {
             read.every::<Coding>().into_iter().filter_map(|coding| about(read, coding)).collect();
         let (coded, waiting): (Vec<_>, Vec<_>) = codings.into_iter().partition(|(coding, _)| coding.coded_at.is_some());
         let blind = !waiting.is_empty();
-        let compared: Vec<(Code, Coding, Observation)> =
-            coded.into_iter().map(|(coding, note)| (first(read, &coding), coding, note)).collect();
+        let compared: Vec<Compared> =
+            coded.into_iter().map(|(coding, note)| compared_with(read, coding, note)).collect();
         SecondCoding {
             others: pool.others.len() as u32,
             own: pool.own.len() as u32,
@@ -65,21 +67,78 @@ fn about(read: &Read<'_>, coding: Coding) -> Option<(Coding, Observation)> {
 }
 
 /// What the first coder had chosen in the words that the second saw: a later correction does not make them agree.
-fn first(read: &Read<'_>, coding: &Coding) -> Code {
-    let said = coding.observation.map(|note| read.said_in(note, &coding.seen)).unwrap_or_default();
-    said.get("category").and_then(|word| word.as_str()?.parse().ok())
+fn compared_with(read: &Read<'_>, coding: Coding, note: Observation) -> Compared {
+    let said = read.said_in(note.id, &coding.seen);
+    let first = said.get("category").and_then(|word| word.as_str()?.parse().ok());
+    let tags = key(&set_words(&said, "tag").into_iter().collect::<Vec<_>>());
+    Compared { first, tags, coding, note }
 }
 
-fn agreed(compared: &[(Code, Coding, Observation)]) -> Option<CodingAgreement> {
+/// A second coding beside what the first coder had chosen.
+struct Compared {
+    first: Code,
+    /// The first coder's tags.
+    tags: BTreeSet<String>,
+    coding: Coding,
+    note: Observation,
+}
+
+fn agreed(compared: &[Compared]) -> Option<CodingAgreement> {
     let codes = codes();
     let place = |code: Code| codes.iter().position(|other| *other == code).unwrap_or(codes.len() - 1);
     let mut table = vec![vec![0; codes.len()]; codes.len()];
-    for (first, coding, _) in compared {
-        table[place(*first)][place(coding.category)] += 1;
+    for one in compared {
+        table[place(one.first)][place(one.coding.category)] += 1;
     }
     let found = agreement(&table)?;
-    let codes = codes.iter().map(|code| code.map(|code| code.to_string())).collect();
-    Some(CodingAgreement { n: found.n, observed: found.observed, kappa: found.kappa, ac1: found.ac1, codes, table })
+    let units: Vec<Vec<Code>> = compared.iter().map(|one| vec![one.first, one.coding.category]).collect();
+    let each = codes.iter().filter(|code| units.iter().flatten().any(|used| used == *code));
+    Some(CodingAgreement {
+        n: found.n,
+        observed: found.observed,
+        kappa: found.kappa,
+        ac1: found.ac1,
+        alpha: figure(&units, alpha),
+        each: each.map(|code| of_one(&units, *code)).collect(),
+        tags: of_tags(compared),
+        codes: codes.iter().map(|code| code.map(|code| code.to_string())).collect(),
+        table,
+    })
+}
+
+/// Alpha with its interval.
+fn figure<U: Clone>(units: &[U], alpha: impl Fn(&[U]) -> Option<f64>) -> AlphaFigure {
+    let ends = drawn_again(units, &alpha);
+    AlphaFigure { alpha: alpha(units), low: ends.map(|ends| ends.low), high: ends.map(|ends| ends.high) }
+}
+
+/// How far both agree on one code against all the others.
+fn of_one(units: &[Vec<Code>], code: Code) -> CodeAgreement {
+    let has: Vec<Vec<bool>> = units.iter().map(|unit| unit.iter().map(|used| *used == code).collect()).collect();
+    let count = |wanted: &dyn Fn(&Vec<bool>) -> bool| has.iter().filter(|unit| wanted(unit)).count() as u32;
+    CodeAgreement {
+        code: code.map(|code| code.to_string()),
+        first: count(&|unit| unit[0]),
+        second: count(&|unit| unit[1]),
+        both: count(&|unit| unit[0] && unit[1]),
+        alpha: figure(&has, alpha),
+    }
+}
+
+/// How far both agree on tags, of those whose tags the second coder said; only notes to which either gave one.
+fn of_tags(compared: &[Compared]) -> Option<TagAgreement> {
+    let sets = |one: &Compared| -> Vec<BTreeSet<String>> { vec![one.tags.clone(), key(&one.coding.tags)] };
+    let tagged = compared.iter().filter(|one| one.coding.tagged).map(sets);
+    let units: Vec<Vec<BTreeSet<String>>> = tagged.filter(|unit| unit.iter().any(|set| !set.is_empty())).collect();
+    (!units.is_empty()).then(|| TagAgreement {
+        n: units.len() as u32,
+        alike: units.iter().filter(|unit| unit[0] == unit[1]).count() as u32,
+        alpha: figure(&units, alpha_of_sets),
+    })
+}
+
+fn key(tags: &[String]) -> BTreeSet<String> {
+    tags.iter().map(|tag| name_key(tag)).filter(|tag| !tag.is_empty()).collect()
 }
 
 fn place(read: &Read<'_>, names: &Names, note: &Observation) -> (String, String) {
@@ -101,11 +160,11 @@ fn card(read: &Read<'_>, names: &Names, coding: &Coding, note: &Observation) -> 
     }
 }
 
-fn differing(read: &Read<'_>, names: &Names, compared: &[(Code, Coding, Observation)]) -> Vec<CodingDiffers> {
-    let differ = compared.iter().filter(|(first, coding, _)| *first != coding.category);
+fn differing(read: &Read<'_>, names: &Names, compared: &[Compared]) -> Vec<CodingDiffers> {
+    let differ = compared.iter().filter(|one| one.first != one.coding.category);
     let word = |code: Code| code.map(|code| code.to_string());
     let mut found: Vec<CodingDiffers> = differ
-        .map(|(first, coding, note)| {
+        .map(|Compared { first, coding, note, .. }| {
             let (team, date) = place(read, names, note);
             CodingDiffers {
                 id: coding.id.to_string(),
@@ -198,6 +257,7 @@ fn missing() -> Error {
 pub fn code_observation(app: &App, request: CodeObservation) -> Result<Done, Error> {
     let (coding, seen) = (id("id", &request.id)?, Seen::At(position(&request.seen)?));
     let category = code(request.category.as_deref())?;
+    let tags: Option<Vec<String>> = request.tags.map(|tags| tags.iter().map(|tag| words::optional(tag)).collect());
     let done = app.act("code_observation", None, |act| {
         let found = act.read().part::<Coding>(coding).filter(|coding| !coding.removed).ok_or_else(missing)?;
         let observation = found.observation.ok_or_else(missing)?;
@@ -209,6 +269,8 @@ pub fn code_observation(app: &App, request: CodeObservation) -> Result<Done, Err
             ("seen", json!(version)),
             ("coder", json!(coder)),
             ("coded_at", json!(act.now())),
+            ("tagged", json!(tags.is_some())),
+            ("tags", json!(tags.clone().unwrap_or_default())),
         ]);
         Ok(act.write(Coding::KIND, coding, coded, Seen::Now)?)
     })?;

@@ -196,4 +196,125 @@ proptest! {
         let texts: Vec<String> = (0..NOTES).filter_map(|note| book.text(note)).collect();
         prop_assert_eq!(texts, (0..NOTES).map(|number| format!("note {number} as it began")).collect::<Vec<_>>());
     }
+
+    #[test]
+    fn merging_in_batches_with_others_joining_and_parting_is_undone_and_redone_step_by_step(
+        deeds in prop::collection::vec(some_deed(), 1..16),
+    ) {
+        let book = Book::new();
+        for number in 0..FINDINGS {
+            book.call("save_finding", &json!({ "statement": format!("Finding {number}") }));
+        }
+        let mut seen = vec![book.whole()];
+        for deed in &deeds {
+            if book.attempt(deed) {
+                seen.push(book.whole());
+            } else {
+                prop_assert_eq!(&book.whole(), seen.last().unwrap(), "what is refused writes nothing: {:?}", deed);
+            }
+        }
+        for wanted in seen.iter().rev().skip(1) {
+            book.call("undo", &json!({}));
+            prop_assert_eq!(&book.whole(), wanted);
+        }
+        for wanted in seen.iter().skip(1) {
+            book.call("redo", &json!({}));
+            prop_assert_eq!(&book.whole(), wanted);
+        }
+    }
+}
+
+/// What a person may do with notes and findings, by their places.
+#[derive(Clone, Debug)]
+enum Deed {
+    /// A batch into a finding.
+    Merge(Vec<usize>, usize),
+    /// One with another, under the other's words.
+    With(usize, usize),
+    /// A batch under a new sentence.
+    New(Vec<usize>),
+    Unmerge(Vec<usize>, usize),
+    Join(usize, usize),
+    Part(usize),
+    Withdraw(Vec<usize>),
+    Decline(usize),
+    Link(Vec<usize>, usize),
+}
+
+fn some_deed() -> impl Strategy<Value = Deed> {
+    let batch = || prop::collection::vec(0..NOTES, 1..=NOTES);
+    // More findings than there are at the beginning: `with` and new sentences make some.
+    let finding = || 0..FINDINGS * 2;
+    prop_oneof![
+        3 => (batch(), finding()).prop_map(|(notes, finding)| Deed::Merge(notes, finding)),
+        2 => (0..NOTES, 0..NOTES).prop_map(|(note, with)| Deed::With(note, with)),
+        1 => batch().prop_map(Deed::New),
+        2 => (batch(), finding()).prop_map(|(notes, finding)| Deed::Unmerge(notes, finding)),
+        3 => (finding(), finding()).prop_map(|(from, into)| Deed::Join(from, into)),
+        2 => finding().prop_map(Deed::Part),
+        1 => batch().prop_map(Deed::Withdraw),
+        1 => (0..NOTES).prop_map(Deed::Decline),
+        1 => (batch(), finding()).prop_map(|(notes, finding)| Deed::Link(notes, finding)),
+    ]
+}
+
+/// A finding as it stands: its sentence, what it is counted with, its links, and what it counts.
+type Stands = (String, Option<RecordId>, Vec<(RecordId, String)>, u32);
+
+impl Book {
+    fn findings(&self) -> Vec<Finding> {
+        let mut found: Vec<Finding> = self.app.read(|read| read.every()).unwrap();
+        found.sort_by_key(|finding| finding.id);
+        found
+    }
+
+    /// Where each note is, and each finding as it stands.
+    fn whole(&self) -> (Vec<Option<State>>, Vec<Stands>, Vec<Option<String>>) {
+        let stands = |finding: &Finding| {
+            let links = finding.links.iter().map(|(note, link)| (*note, link.to_string())).collect();
+            let page = self.call("finding", &json!({ "id": finding.id }));
+            let counts = page["row"]["evidence"]["supporting"].as_u64().unwrap();
+            (finding.statement.clone(), finding.joined_into, links, counts as u32)
+        };
+        (self.states(), self.findings().iter().map(stands).collect(), (0..NOTES).map(|note| self.text(note)).collect())
+    }
+
+    /// Does it, unless it is refused.
+    fn attempt(&self, deed: &Deed) -> bool {
+        let findings = self.findings();
+        let finding = |place: &usize| findings[place % findings.len()].id;
+        let notes = |places: &[usize]| -> Vec<RecordId> {
+            let places: std::collections::BTreeSet<usize> = places.iter().copied().collect();
+            places.into_iter().map(|place| self.notes[place]).collect()
+        };
+        let seen = self.position();
+        let done = match deed {
+            Deed::Merge(of, into) => self
+                .try_call("merge_observations", &json!({ "ids": notes(of), "seen": seen, "finding": finding(into) })),
+            Deed::With(note, with) => {
+                let request = json!({ "ids": notes(&[*note]), "seen": seen, "with": self.notes[*with] });
+                self.try_call("merge_observations", &request)
+            }
+            Deed::New(of) => {
+                self.try_call("merge_observations", &json!({ "ids": notes(of), "seen": seen, "statement": "Anew" }))
+            }
+            Deed::Unmerge(of, from) => {
+                self.try_call("link_evidence", &json!({ "finding": finding(from), "ids": notes(of), "link": null }))
+            }
+            Deed::Join(from, into) => {
+                self.try_call("join_findings", &json!({ "from": finding(from), "into": finding(into) }))
+            }
+            Deed::Part(from) => self.try_call("join_findings", &json!({ "from": finding(from), "into": null })),
+            Deed::Withdraw(of) => self.try_call("withdraw_reviews", &json!({ "ids": notes(of) })),
+            Deed::Decline(note) => {
+                let request = json!({ "ids": notes(&[*note]), "seen": seen, "action": "decline", "because": "twice", "reason": "" });
+                self.try_call("review_observations", &request)
+            }
+            Deed::Link(of, to) => {
+                self.try_call("link_observations", &json!({ "ids": notes(of), "seen": seen, "to": finding(to) }))
+            }
+        };
+        // What changes nothing writes no act, and there is nothing to undo.
+        done.is_some_and(|done| done["undo"].is_string())
+    }
 }

@@ -11,6 +11,7 @@ use shadowday_stats::signals::{Link, Note, Voice};
 use shadowday_store::{DayFilter, ObservationFilter, Order, Read, Sealed};
 
 use super::terms::Terms;
+use crate::findings::Book;
 use crate::notices;
 use crate::view::Names;
 
@@ -41,6 +42,10 @@ pub(super) struct Gathered {
     pub hours: BTreeMap<RecordId, f64>,
     /// Older notes that were left out.
     pub left_out: usize,
+    /// The finding that a note is evidence of, by its place among those.
+    pub cases: HashMap<RecordId, usize>,
+    /// Those findings.
+    pub findings: Vec<(RecordId, String)>,
 }
 
 /// Reads them. Strengths, the leader's own readings, struck and erased lines are no asks.
@@ -56,6 +61,7 @@ pub(super) fn gather(read: &Read<'_>) -> Gathered {
     rows.truncate(MOST_NOTES);
     let mut maker = Maker::new(read, &days, Terms::new(language));
     let notes: Vec<Note> = rows.iter().map(|row| maker.note(row)).collect();
+    let (cases, findings) = cases(read, &rows);
     let me = read.leader_me().map(|leader| leader.id);
     let is_mine = |row: &Observation| me.is_some() && row.day.and_then(|day| days.get(&day)?.leader) == me;
     Gathered {
@@ -70,7 +76,18 @@ pub(super) fn gather(read: &Read<'_>) -> Gathered {
         rows,
         hours,
         left_out,
+        cases,
+        findings,
     }
+}
+
+/// What notes are evidence of already.
+fn cases(read: &Read<'_>, rows: &[Observation]) -> (HashMap<RecordId, usize>, Vec<(RecordId, String)>) {
+    let book = Book::read(read);
+    let findings: Vec<(RecordId, String)> = book.roots().map(|one| (one.id, one.statement.clone())).collect();
+    let places: HashMap<RecordId, usize> = findings.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+    let case = |row: &Observation| Some((row.id, *places.get(&book.of(row.id)?)?));
+    (rows.iter().filter_map(case).collect(), findings)
 }
 
 /// Standing notes that may hold an ask, the newest first.

@@ -1,5 +1,6 @@
 //! Signals as the screen shows them, small groups withheld. What is NOT here: finding them (`stats::signals`).
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, Days, NaiveDate};
@@ -9,7 +10,9 @@ use shadowday_stats::signals::{Burst, Group, week_of};
 
 use super::MOST_NOTES;
 use super::gather::{Gathered, date};
-use crate::api::{Signal, SignalBurst, SignalNote, SignalQuote, SignalRate, SignalRow, SignalTable, SignalWord};
+use crate::api::{
+    Signal, SignalBurst, SignalCase, SignalNote, SignalQuote, SignalRate, SignalRow, SignalTable, SignalWord,
+};
 
 /// Notes listed; the others are counted.
 const MOST_MEMBERS: usize = MOST_NOTES;
@@ -46,7 +49,30 @@ pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -
         more: count(more),
         near: group.near.iter().map(|place| note(gathered, *place)).collect(),
         by_hand: group.by_hand,
+        case: case(gathered, group),
     }
+}
+
+/// The finding that at least half of the notes are evidence of: what is looked after is no news.
+fn case(gathered: &Gathered, group: &Group) -> Option<SignalCase> {
+    let mut held: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for place in &group.notes {
+        if let Some(finding) = gathered.cases.get(&gathered.rows[*place].id) {
+            held.entry(*finding).or_default().push(*place);
+        }
+    }
+    let (finding, places) = held.into_iter().max_by_key(|(finding, places)| (places.len(), Reverse(*finding)))?;
+    if places.len() * 2 < group.notes.len() {
+        return None;
+    }
+    let (id, statement) = &gathered.findings[finding];
+    let since = group.notes.iter().filter(|place| !gathered.cases.contains_key(&gathered.rows[**place].id));
+    Some(SignalCase {
+        finding: id.to_string(),
+        statement: statement.clone(),
+        notes: count(places.len()),
+        since: since.take(MOST_MEMBERS).map(|place| gathered.rows[*place].id.to_string()).collect(),
+    })
 }
 
 fn count(of: usize) -> u32 {

@@ -56,6 +56,10 @@ plain_records! {
         category: Option<Category>,
         /// A sub-code's stored word.
         sub_code: String,
+        /// The coder said which tags it has, too.
+        tagged: bool,
+        /// Those tags.
+        tags: Vec<String>,
         /// The version of the observation that the coder had on screen.
         seen: Vec<ActId>,
         /// When two codings that differ were talked over.

@@ -20,7 +20,7 @@ mod burst;
 mod evidence;
 mod grouping;
 mod neighbours;
-mod random;
+pub(crate) mod random;
 mod sharpening;
 mod spelling;
 mod vectors;

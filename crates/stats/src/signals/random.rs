@@ -1,10 +1,10 @@
 //! Numbers that look random and are the same every time, from a seed. SplitMix64 (Steele, Lea and Flood 2014).
 
 /// The generator.
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -17,7 +17,7 @@ impl Random {
     }
 
     /// A number below `end`, every one equally likely but for a bias below 1 in 2³².
-    pub(super) fn below(&mut self, end: u32) -> u32 {
+    pub(crate) fn below(&mut self, end: u32) -> u32 {
         ((u64::from(end) * (self.next() >> 32)) >> 32) as u32
     }
 }

@@ -1,6 +1,6 @@
 // What a decision says, and what its figures allow to say. NOT here: how it is laid out.
 import type { Comparison, DecisionRow, Measured, VerdictRow } from '../../generated/api';
-import { known, say, t, type PlainId } from '../../lib/i18n.svelte';
+import { known, language, PSEUDO, say, t, type PlainId } from '../../lib/i18n.svelte';
 import { dayWords, number } from '../../lib/moments';
 import { categoryOf } from '../../lib/words';
 
@@ -32,6 +32,9 @@ export function reviewWords({ review_on, no_review_because, state }: DecisionRow
 
 /** Teams of a decision at which nobody ever was. */
 export const unvisited = (teams: DecisionRow['teams']): string[] => teams.filter((team) => team.last === null).map((team) => team.name);
+
+/** Names one after the other. */
+export const listWords = (names: string[]): string => new Intl.ListFormat(language() === PSEUDO ? 'en' : language(), { type: 'conjunction' }).format(names);
 
 /** An outcome in a word. */
 export const outcomeWords = (outcome: string): string => (known(`outcome-${outcome}`) ? say(`outcome-${outcome}`) : outcome);

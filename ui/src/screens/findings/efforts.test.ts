@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FindingRow } from '../../generated/api';
-import { byEffort } from './efforts';
+import { byEffort, columnsOf } from './efforts';
 
 const row = (id: string, effort: string | null, state = 'open') => ({ id, effort, state }) as FindingRow;
 
@@ -12,4 +12,8 @@ test('easy before hard, nobody said after that, settled last', () => {
     ['none', ['1']],
     ['settled', ['4']],
   ]);
+});
+test('a board has all its columns, and what is settled is in none', () => {
+  const columns = columnsOf([row('1', null), row('3', 'easy'), row('4', 'easy', 'settled')]);
+  expect(columns.map((column) => [column.id, column.rows.map((one) => one.id)])).toEqual([['easy', ['3']], ['medium', []], ['hard', []], ['none', ['1']]]);
 });

@@ -14,3 +14,12 @@ export function byEffort(rows: readonly FindingRow[]): { effort: Group; rows: Fi
   for (const row of rows) groups.get(row.state === 'settled' ? 'settled' : ((row.effort as Effort | null) ?? 'none') || 'none')?.push(row);
   return [...groups].filter(([, held]) => held.length > 0).map(([effort, held]) => ({ effort, rows: held }));
 }
+
+/** A column of the board. */
+export type Column = Exclude<Group, 'settled'>;
+
+/** The board's columns, empty ones too: a card can be put there. Settled findings are on none. */
+export function columnsOf(rows: readonly FindingRow[]): { id: Column; rows: FindingRow[] }[] {
+  const groups = new Map(byEffort(rows).map((group) => [group.effort, group.rows]));
+  return (['easy', 'medium', 'hard', 'none'] as const).map((id) => ({ id, rows: groups.get(id) ?? [] }));
+}
