@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { turn } from '../lib/browser.mjs';
+import { take } from '../lib/reports.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 import { acts, asked, assertNoted, debriefed, filesWith, MORNING, NOTES, STRUCK, wordsOf } from '../lib/whole-day.mjs';
@@ -357,6 +358,7 @@ test('the report of the day counts the same', async (t) => {
   const { notes } = await core();
   await person.seen(`Draws on ${notes.length} observations`);
   await person.press('ControlOrMeta+Enter');
+  await take(person, here.page);
   await here.page.getByText(/is made/).first().waitFor({ timeout: 60_000 });
   assert.deepEqual(filesWith(server, STRUCK), [], 'nor in the report');
   t.diagnostic(`the whole day took ${person.keys} keys`);
