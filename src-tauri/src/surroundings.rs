@@ -37,8 +37,10 @@ impl Host for Desktop {
         dialog.blocking_pick_file().and_then(path_of)
     }
 
-    fn choose_save(&self, name: &str) -> Option<Option<PathBuf>> {
-        let dialog = self.handle.dialog().file().set_file_name(name).set_directory(self.documents());
+    fn choose_save(&self, name: &str, folder: &Path) -> Option<Option<PathBuf>> {
+        // A folder that is not there yet would leave the dialog wherever it was last.
+        let folder = if folder.is_dir() { folder.to_owned() } else { self.documents() };
+        let dialog = self.handle.dialog().file().set_file_name(name).set_directory(folder);
         Some(dialog.blocking_save_file().and_then(path_of))
     }
 
@@ -50,6 +52,10 @@ impl Host for Desktop {
     fn show(&self, path: &Path) -> Result<(), Sentence> {
         tauri_plugin_opener::reveal_item_in_dir(path)
             .map_err(|error| sentence!("error-not-shown", why = error.to_string()))
+    }
+
+    fn trash(&self, path: &Path) -> Result<(), Sentence> {
+        trash::delete(path).map_err(|error| sentence!("error-not-trashed", why = error.to_string()))
     }
 
     fn documents(&self) -> PathBuf {

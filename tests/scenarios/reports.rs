@@ -40,8 +40,18 @@ fn make(book: &TestNotebook, format: &str) -> (Value, Vec<u8>) {
     make_of(book, &request(book), format)
 }
 
+/// The same with a headline of somebody's own, which a PDF needs.
+fn headed(request: &Value) -> Value {
+    let mut request = request.clone();
+    if request["headline"] == "" {
+        request["headline"] = json!("What this report says is the sentence of a test");
+    }
+    request
+}
+
 #[track_caller]
 fn make_of(book: &TestNotebook, request: &Value, format: &str) -> (Value, Vec<u8>) {
+    let request = if ["pdf", "eml"].contains(&format) { headed(request) } else { request.clone() };
     let made =
         book.job("make_report", &json!({ "request": request, "format": format, "choose_place": false })).unwrap();
     let path = PathBuf::from(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap());
@@ -221,7 +231,7 @@ fn the_record_of_a_report_says_zone_ledger_and_figures() {
 #[test]
 fn a_cancelled_report_leaves_no_file_and_no_record() {
     let book = day();
-    let args = json!({ "request": request(&book), "format": "pdf", "choose_place": false }).to_string();
+    let args = json!({ "request": headed(&request(&book)), "format": "pdf", "choose_place": false }).to_string();
     let app = book.app();
     let problem = app
         .call_job(Caller::Main, "make_report", args.as_bytes(), &mut |progress| app.cancel(&progress.job))
@@ -371,4 +381,88 @@ fn a_report_that_lacks_what_it_is_about_says_so() {
     endless["said"]["cost"] = json!("9".repeat(2_000));
     assert_eq!(refused(&endless).field.as_deref(), Some("cost"));
     assert!(refused(&of_kind(&book, "praise", &[])).sentence.contains("“praise” is not a report"));
+}
+
+#[test]
+fn a_pdf_needs_a_sentence_of_somebodys_own() {
+    let book = day();
+    let asked = request(&book);
+    let wanted = |request: &Value, format: &str| json!({ "request": request, "format": format, "choose_place": false });
+    for format in ["pdf", "eml"] {
+        let problem = book.job("make_report", &wanted(&asked, format)).unwrap_err();
+        assert_eq!(problem.code, Code::Refused);
+        assert!(problem.sentence.contains("headline"), "{}", problem.sentence);
+    }
+    assert_eq!((files(&book), releases(&book).len()), (0, 0));
+    let preview = book.job("report_preview", &asked).unwrap();
+    assert_eq!(preview["headline_is_own"], false);
+    // The way out: the sentence that the data propose.
+    let mut taken = asked.clone();
+    taken["headline"] = preview["proposed_headline"].clone();
+    assert_eq!(book.job("report_preview", &taken).unwrap()["headline_is_own"], true);
+    book.job("make_report", &wanted(&taken, "pdf")).unwrap();
+    book.job("make_report", &wanted(&asked, "html")).unwrap();
+}
+
+#[test]
+fn a_made_report_goes_to_the_trash_and_what_a_person_picked_never_does() {
+    let book = day();
+    let (made, bytes) = make(&book, "csv");
+    let path = PathBuf::from(made["folder"].as_str().unwrap()).join(made["name"].as_str().unwrap());
+    book.get("trash_report", &json!({ "token": made["token"] }));
+    assert!(!path.exists());
+    let trash = book.host().documents().with_file_name("trash").join(made["name"].as_str().unwrap());
+    assert_eq!(std::fs::read(trash).unwrap(), bytes, "it can be brought back");
+    assert_eq!(releases(&book).len(), 1, "that it left stays");
+    assert!(book.call("trash_report", &json!({ "token": made["token"] })).is_err(), "once only");
+    let picked = book.pick(book.write("mine.csv", "a"));
+    assert!(book.call("trash_report", &json!({ "token": picked })).is_err());
+}
+
+#[test]
+fn the_folder_of_each_kind_is_remembered() {
+    let mut book = day();
+    let place = book.host().documents().join("Board");
+    std::fs::create_dir_all(&place).unwrap();
+    book.host().will_save(place.join("mine.csv"));
+    let asked = json!({ "request": request(&book), "format": "csv", "choose_place": true });
+    assert_eq!(book.job("make_report", &asked).unwrap()["name"], "mine.csv");
+    let (made, _) = make(&book, "html");
+    assert_eq!(made["folder"], json!(place), "the next of this kind begins where the last one went");
+    let other = make_of(&book, &summary(&book, &[], "team"), "html").0;
+    assert_ne!(other["folder"], json!(place), "another kind has a folder of its own");
+    book.reopen();
+    assert_eq!(make(&book, "html").0["folder"], json!(place));
+    std::fs::remove_dir_all(&place).unwrap();
+    assert_eq!(make(&book, "html").0["folder"], other["folder"], "a folder that is gone is no place");
+}
+
+#[test]
+fn the_words_for_a_message_are_those_of_the_pages_and_recorded() {
+    let book = day();
+    let copied = book.job("report_for_email", &request(&book)).unwrap();
+    assert!(copied["html"].as_str().is_some_and(|html| html.contains("<h1>") && html.contains("four screens")));
+    assert!(!copied["html"].to_string().contains("style"), "the page that copies may not hold any");
+    assert!(copied["text"].as_str().is_some_and(|text| text.starts_with("# ")));
+    assert_eq!(releases(&book)[0]["format"], "clipboard");
+    let mut stopped = request(&book);
+    stopped["headline"] = json!("Mrs Miller copies 11 digits by hand");
+    assert!(book.job("report_for_email", &stopped).is_err(), "a check that stops a file stops this too");
+}
+
+#[test]
+fn themes_chosen_notes_and_length_are_asked_for_by_word() {
+    let book = day();
+    let mut asked = request(&book);
+    let all = book.job("report_preview", &asked).unwrap();
+    let note = &all["evidence"][0];
+    assert_eq!((&all["takes_evidence"], &note["chosen"]), (&json!(true), &json!(false)));
+    asked["extent"] =
+        json!({ "themes": ["tooling"], "evidence": [note["id"]], "one_page": true, "short_method": true });
+    let some = book.job("report_preview", &asked).unwrap();
+    assert_eq!((&some["observations"], &some["evidence"][0]["chosen"]), (&json!(1), &json!(true)));
+    let said = some["outline"].to_string();
+    assert!(said.contains("Chosen evidence") && said.contains("Only Tooling"), "{said}");
+    asked["extent"]["themes"] = json!(["gossip"]);
+    assert!(book.job("report_preview", &asked).unwrap_err().sentence.contains("not a theme"));
 }

@@ -8,12 +8,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::{Value, json};
 use shadowday_app::Host;
 use shadowday_app::api::{CaptureKeys, CaptureWay, Touched};
+use shadowday_app::sentence;
 use shadowday_app::sentence::Sentence;
 
 /// The surroundings of an app under test.
 pub struct TestHost {
     documents: PathBuf,
     picks: Mutex<VecDeque<PathBuf>>,
+    places: Mutex<VecDeque<PathBuf>>,
     opened: Mutex<Vec<String>>,
     events: Events,
     keys: Mutex<String>,
@@ -49,6 +51,7 @@ impl TestHost {
         Self {
             documents,
             picks: Mutex::default(),
+            places: Mutex::default(),
             opened: Mutex::default(),
             events: Events::default(),
             keys: Mutex::new("CmdOrCtrl+Shift+J".to_owned()),
@@ -58,6 +61,11 @@ impl TestHost {
     /// The next file dialog is answered with this file.
     pub fn will_pick(&self, path: PathBuf) {
         lock(&self.picks).push_back(path);
+    }
+
+    /// The next dialog that asks where to save is answered with this place.
+    pub fn will_save(&self, path: PathBuf) {
+        lock(&self.places).push_back(path);
     }
 
     /// What `open` and `show` were asked for.
@@ -80,8 +88,17 @@ impl Host for TestHost {
         lock(&self.picks).pop_front()
     }
 
-    fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
-        None
+    fn choose_save(&self, name: &str, folder: &Path) -> Option<Option<PathBuf>> {
+        lock(&self.opened).push(format!("save {} in {}", name, folder.display()));
+        lock(&self.places).pop_front().map(Some)
+    }
+
+    fn trash(&self, path: &Path) -> Result<(), Sentence> {
+        // A trash of its own: no test touches the folders of whoever runs it.
+        let trash = self.documents.with_file_name("trash");
+        let moved = std::fs::create_dir_all(&trash)
+            .and_then(|()| std::fs::rename(path, trash.join(path.file_name().unwrap_or_default())));
+        moved.map_err(|error| sentence!("error-not-trashed", why = error.to_string()))
     }
 
     fn open(&self, path: &Path) -> Result<(), Sentence> {

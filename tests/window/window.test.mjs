@@ -67,6 +67,8 @@ test('the day becomes a PDF', async () => {
   await window.see(() => document.querySelector('main h1')?.textContent.includes('Reports'));
   await window.see(() => document.querySelector('main img, main [data-page]') !== null);
   await window.chord(KEY.control, KEY.enter);
+  await window.see(() => document.activeElement?.textContent.includes('Take the proposed one'));
+  await window.chord(KEY.enter);
   await window.see(() => /is made/.test(document.body.textContent));
   const folder = path.join(home, 'home/Documents/Shadowday');
   const made = readdirSync(folder).filter((name) => name.endsWith('.pdf'));

@@ -522,6 +522,11 @@ facts-findings = { $n ->
     [one] einer Führungskraft
    *[other] { $leaders-shown } Führungskräften
 }
+facts-themes = Nur { $themes }
+facts-themes-withheld = { $n ->
+    [one] eine Stelle dieser Themen ist gesperrt (kleine Gruppe)
+   *[other] { $n } Stellen dieser Themen sind gesperrt (kleine Gruppen)
+}
 facts-days = { $n ->
     [0] Kein Begleittag
     [one] Ein Begleittag
@@ -544,6 +549,10 @@ heading-background = Hintergrund
 heading-current = Wie es ist, am Arbeitsplatz gesehen
 heading-goal = Ziel
 heading-causes = Woher es kommt
+heading-chosen = Ausgewählte Belege
+chosen-saw = gesehen
+chosen-heard = gehört
+chosen-my-read = meine Lesart
 heading-options = Möglichkeiten
 heading-plan = Plan
 heading-follow-up = Wie es weitergeht
@@ -821,6 +830,13 @@ check-headline-own = Der Kernsatz ist Ihrer und enthält eine Zahl.
 check-headline-proposed = Der Kernsatz ist aus den Daten vorgeschlagen. Sagen Sie es in Ihren Worten.
 check-headline-sentence = Der Kernsatz sollte ein Satz sein: Was ist so, und wie sehr?
 check-headline-number = Der Kernsatz enthält keine Zahl.
+check-headline-claim = Der Kernsatz nennt { $word }, und diese Zahl steht auf keiner Seite. Prüfen Sie sie, oder sagen Sie, woher sie kommt.
+check-claim = Keine Beobachtung stützt hier „{ $where }“. Es ist eine Behauptung, oder es wird nicht erzählt.
+check-chosen-elsewhere = { $n ->
+    [one] Eine gewählte Notiz ist nicht gedruckt: Sie gehört nicht auf diese Seiten, oder dort ist kein Platz mehr.
+   *[other] { $n } gewählte Notizen sind nicht gedruckt: Sie gehören nicht auf diese Seiten, oder dort ist kein Platz mehr.
+}
+check-length = Eine Seite war gewünscht, es sind { $n }. Lassen Sie etwas weg, oder nehmen Sie zwei.
 check-quotes-ok = { $n ->
     [0] Es stehen keine Zitate darin.
     [one] Ein Zitat steht darin, mit Erlaubnis.

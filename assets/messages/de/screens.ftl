@@ -149,11 +149,45 @@ reports-edition-pass-on-hint = Kleine Gruppen werden gesperrt, und einzelne Noti
 reports-audience = Für wen
 reports-audience-hint = Steht auf jeder Seite
 reports-headline = Kernsatz
-reports-headline-hint = Ein Satz, der die Antwort sagt. Bleibt er leer, gilt der gezeigte.
+reports-headline-hint = Ein Satz, der die Antwort sagt. Ein PDF braucht ihn; der gezeigte ist ein Vorschlag.
 reports-fix-first = Das würde ich zuerst ändern
 reports-not-seen = Was ich nicht gesehen habe
 reports-not-seen-hint = Zum Beispiel die erste Stunde oder die Nachtschicht
 reports-quotes = Zitate, die erlaubt sind
+reports-themes = Themen
+reports-themes-all = Alle Themen
+reports-themes-left-out = Alles andere zählt nirgends mit
+reports-length = Länge
+reports-length-1 = 1 Seite
+reports-length-2 = 2 Seiten
+reports-method = Hinweis zur Methode
+reports-method-hint = Ohne ihn bleiben wenige Zeilen
+reports-audience-team = Das Team
+reports-audience-leaders = Führungskräfte
+reports-audience-board = Vorstand
+reports-audience-hr = Personalabteilung
+reports-evidence = Belege
+reports-evidence-how = Haken Sie eine Notiz an, oder ziehen Sie sie auf die Seite: Ihre Worte werden gedruckt. Keine Zahl ändert sich.
+reports-evidence-find = In den Notizen suchen
+reports-evidence-none = Keine Notiz hat diese Worte.
+reports-evidence-empty = Hier gibt es keine Notiz zu wählen.
+reports-evidence-not-here = Diese Seiten drucken keine einzelne Notiz: Sie sind für andere, oder sie hängen an der Wand.
+reports-evidence-chosen = { $count ->
+    [0] Keine gewählt
+    [one] 1 gewählt
+   *[other] { $count } gewählt
+  }
+reports-evidence-added = Gedruckt: { $words }
+reports-evidence-taken-out = Nicht mehr gedruckt: { $words }
+reports-headline-wanted = Ein PDF beginnt mit einem Satz von Ihnen.
+reports-headline-take = Den Vorschlag nehmen
+reports-headline-write = Selbst schreiben
+reports-copy = Für E-Mail kopieren
+reports-copied = Kopiert. Fügen Sie es in eine Nachricht ein.
+reports-copy-failed = Das ließ sich nicht kopieren. Erstellen Sie stattdessen den Mailentwurf.
+reports-trash = Rückgängig: in den Papierkorb
+reports-trashed = { $name } liegt im Papierkorb
+reports-trashed-how = Von dort lässt es sich zurückholen. Dass es erstellt wurde, bleibt im Verlauf.
 reports-paper = Papier
 reports-paper-a4 = A4
 reports-paper-a3 = A3

@@ -519,6 +519,11 @@ facts-findings = { $n ->
     [one] one leader
    *[other] { $leaders-shown } leaders
 }
+facts-themes = Only { $themes }
+facts-themes-withheld = { $n ->
+    [one] one place of these themes is withheld (small group)
+   *[other] { $n } places of these themes are withheld (small groups)
+}
 facts-days = { $n ->
     [0] No shadow day
     [one] One shadow day
@@ -541,6 +546,10 @@ heading-background = Background
 heading-current = Current condition, seen at the desks
 heading-goal = Goal
 heading-causes = What it comes from
+heading-chosen = Chosen evidence
+chosen-saw = saw
+chosen-heard = heard
+chosen-my-read = my read
 heading-options = Options
 heading-plan = Plan
 heading-follow-up = Follow-up
@@ -819,6 +828,13 @@ check-headline-own = The headline is yours and holds a number.
 check-headline-proposed = The headline is proposed from the data. Say it in your words.
 check-headline-sentence = The headline should be a sentence: what is so, and how much?
 check-headline-number = The headline has no number in it.
+check-headline-claim = The headline says { $word }, and no page has that number. Look at it again, or say where it comes from.
+check-claim = No observation here supports “{ $where }”. It is a claim, or it is not told.
+check-chosen-elsewhere = { $n ->
+    [one] One note that was chosen is not printed: it is not in these pages, or they have no more room.
+   *[other] { $n } notes that were chosen are not printed: they are not in these pages, or these have no more room.
+}
+check-length = One page was asked for, and there are { $n }. Leave something out, or take two.
 check-quotes-ok = { $n ->
     [0] No quotes are shown.
     [one] One quote is shown, with permission.

@@ -149,11 +149,45 @@ reports-edition-pass-on-hint = Small groups are withheld, and single notes stay 
 reports-audience = For whom
 reports-audience-hint = Printed on every page
 reports-headline = Headline
-reports-headline-hint = One sentence that says the answer. Left empty, the one shown is used.
+reports-headline-hint = One sentence that says the answer. A PDF needs it; the one shown is a proposal.
 reports-fix-first = I would fix first
 reports-not-seen = What I did not see
 reports-not-seen-hint = For example the opening hour, or the night shift
 reports-quotes = Quotes that may be quoted
+reports-themes = Themes
+reports-themes-all = All themes
+reports-themes-left-out = Everything else is left out of every count
+reports-length = Length
+reports-length-1 = 1 page
+reports-length-2 = 2 pages
+reports-method = Method note
+reports-method-hint = Without it a few lines stay
+reports-audience-team = The team
+reports-audience-leaders = Leaders
+reports-audience-board = Board
+reports-audience-hr = HR
+reports-evidence = Evidence
+reports-evidence-how = Tick a note, or drag it onto the page: its words are printed. No count changes.
+reports-evidence-find = Find in the notes
+reports-evidence-none = No note has these words.
+reports-evidence-empty = There is no note here to choose.
+reports-evidence-not-here = These pages print no single note: they are for others, or they hang on a wall.
+reports-evidence-chosen = { $count ->
+    [0] None chosen
+    [one] 1 chosen
+   *[other] { $count } chosen
+  }
+reports-evidence-added = Printed: { $words }
+reports-evidence-taken-out = No longer printed: { $words }
+reports-headline-wanted = A PDF begins with a sentence of yours.
+reports-headline-take = Take the proposed one
+reports-headline-write = Write my own
+reports-copy = Copy for e-mail
+reports-copied = Copied. Paste it into a message.
+reports-copy-failed = It could not be copied. Make the mail draft instead.
+reports-trash = Undo: move to the trash
+reports-trashed = { $name } is in the trash
+reports-trashed-how = It can be brought back from there. That it was made stays in the history.
 reports-paper = Paper
 reports-paper-a4 = A4
 reports-paper-a3 = A3

@@ -31,7 +31,7 @@ pub fn make_calendar(app: &App, request: MakeCalendar, job: &mut Job<'_>) -> Res
     }
     let bytes = calendar(&entries, app.notebook().store.now());
     let name = format!("{}.ics", clean_name(&app.words().say(&sentence!("calendar-file"))));
-    let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
+    let path = match request.choose_place.then(|| app.host().choose_save(&name, &folder(app))).flatten() {
         Some(Some(chosen)) => chosen,
         Some(None) => return Err(Error::Cancelled(sentence!("error-cancelled-no-file"))),
         None => folder(app).join(&name),

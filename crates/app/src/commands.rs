@@ -195,6 +195,8 @@ commands! {
     Job   [Main]      import_observations(ImportRequest) -> api::Imported = imports::import_observations;
     Job   [Main]      report_preview(ReportRequest) -> api::ReportPreview = reports::report_preview;
     Job   [Main]      make_report(MakeReport) -> api::MadeReport = reports::make_report;
+    Job   [Main]      report_for_email(ReportRequest) -> api::ReportForEmail = reports::report_for_email;
+    Read  [Main]      trash_report(FileToken) -> api::Nothing = reports::trash_report;
     Read  [Main]      open_report(FileToken) -> api::Nothing = reports::open_report;
     Read  [Main]      show_report(FileToken) -> api::Nothing = reports::show_report;
     Read  [Main]      capture_keys(Nothing) -> api::CaptureKeys = capturing::capture_keys;

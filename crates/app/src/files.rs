@@ -1,6 +1,6 @@
 //! Files that a person picked or that the app made, named by tokens: the page never sees or sends a path it could use.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use shadowday_model::sentence;
@@ -13,6 +13,8 @@ use crate::error::Error;
 pub struct Files {
     next: u32,
     known: HashMap<String, PathBuf>,
+    /// Those that this run made: only they may be put into the trash.
+    made: HashSet<String>,
 }
 
 impl Files {
@@ -29,6 +31,28 @@ impl Files {
         let token = format!("file-{}", self.next);
         self.known.insert(token.clone(), path);
         token
+    }
+
+    /// Remembers a file that was made here.
+    pub fn remember_made(&mut self, path: PathBuf) -> String {
+        let token = self.remember(path);
+        self.made.insert(token.clone());
+        token
+    }
+
+    /// A file that was made here. One that a person picked is nobody's to throw away.
+    pub fn made_path(&self, token: &str) -> Result<PathBuf, Error> {
+        let forgotten = || Error::invalid("token", sentence!("error-file-forgotten"));
+        if !self.made.contains(token) {
+            return Err(forgotten());
+        }
+        self.known.get(token).cloned().ok_or_else(forgotten)
+    }
+
+    /// Forgets a file.
+    pub fn forget(&mut self, token: &str) {
+        self.made.remove(token);
+        self.known.remove(token);
     }
 
     /// The file behind a token.

@@ -14,12 +14,14 @@ pub trait Host: Send + Sync {
     fn pick_import(&self) -> Option<PathBuf>;
     /// Asks for a picture; `None` when the person closed the dialog.
     fn pick_photo(&self) -> Option<PathBuf>;
-    /// Asks where to save; the outer `None` means "this host has no dialog", the inner one that it was closed.
-    fn choose_save(&self, name: &str) -> Option<Option<PathBuf>>;
+    /// Asks where to save, beginning in a folder; the outer `None` means "this host has no dialog", the inner one that it was closed.
+    fn choose_save(&self, name: &str, folder: &Path) -> Option<Option<PathBuf>>;
     /// Opens a file in the program the system has for it.
     fn open(&self, path: &Path) -> Result<(), Sentence>;
     /// Shows a file in its folder.
     fn show(&self, path: &Path) -> Result<(), Sentence>;
+    /// Puts a file into the system's trash, from where the person can bring it back.
+    fn trash(&self, path: &Path) -> Result<(), Sentence>;
     /// The person's documents folder.
     fn documents(&self) -> PathBuf;
     /// Tells every window what went stale. Called after commit, outside every lock.
@@ -46,7 +48,7 @@ impl Host for NoWindow {
     fn pick_photo(&self) -> Option<PathBuf> {
         None
     }
-    fn choose_save(&self, _: &str) -> Option<Option<PathBuf>> {
+    fn choose_save(&self, _: &str, _: &Path) -> Option<Option<PathBuf>> {
         None
     }
     fn open(&self, _: &Path) -> Result<(), Sentence> {
@@ -54,6 +56,9 @@ impl Host for NoWindow {
     }
     fn show(&self, _: &Path) -> Result<(), Sentence> {
         Err(sentence!("error-no-window-to-show"))
+    }
+    fn trash(&self, _: &Path) -> Result<(), Sentence> {
+        Err(sentence!("error-no-window-to-trash"))
     }
     fn documents(&self) -> PathBuf {
         dirs::document_dir().unwrap_or_else(std::env::temp_dir)

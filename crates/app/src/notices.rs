@@ -164,7 +164,7 @@ fn marked(request: &MarkNotice, now: Lived, version: u32) -> Result<FieldMap, Er
 pub fn make_notice(app: &App, request: MakeNotice, job: &mut Job<'_>) -> Result<MadeNotice, Error> {
     let (written, name) = set(app, &request, job)?;
     let name = format!("{name}.{}", request.format);
-    let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
+    let path = match request.choose_place.then(|| app.host().choose_save(&name, &folder(app))).flatten() {
         Some(Some(chosen)) => chosen,
         Some(None) => return Err(Error::Cancelled(sentence!("error-cancelled-no-file"))),
         None => folder(app).join(&name),

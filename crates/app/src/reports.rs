@@ -1,6 +1,7 @@
 //! Making reports: gather the rows in one snapshot, let `report` turn them into content and bytes, write the file beside,
-//! record that it left. What is NOT here: reading a request (`request`), what a report says or looks like (`report`).
+//! record that it left. What is NOT here: reading a request (`request`), where files went last (`folders`), what a report says or looks like (`report`).
 
+mod folders;
 mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,11 +18,14 @@ use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::HostVerdict;
 use shadowday_report::{
     Check, CheckState, Content, DayRow, FindingRow, Format, Messages, PhotoRow, Preview, Recipe, Report, Rows, Written,
-    checks, content, write,
+    checks, content, for_message, headline_is_own, write,
 };
 use shadowday_store::{DayFilter, ObservationFilter, Read, Sealed, Standing};
 
-use crate::api::{FileToken, MadeReport, MakeReport, Nothing, OutlineLine, ReportCheck, ReportPreview, ReportRequest};
+use crate::api::{
+    FileToken, MadeReport, MakeReport, Nothing, OutlineLine, ReportCheck, ReportEvidence, ReportForEmail,
+    ReportPreview, ReportRequest,
+};
 use crate::app::App;
 use crate::atomic;
 use crate::error::Error;
@@ -34,21 +38,49 @@ use crate::view::Names;
 
 /// Longest file name before its ending, in characters; file systems end at 255 bytes.
 const LONGEST_FILE_NAME: usize = 60;
+/// Notes that a person may look through to choose some.
+const MOST_CANDIDATES: usize = 200;
 
 /// The pages as they would be printed, and what to look at before they leave.
 pub fn report_preview(app: &App, request: ReportRequest, job: &mut Job<'_>) -> Result<ReportPreview, Error> {
-    let Gathered { content, .. } = gather(app, &request)?;
+    let Gathered { content, recipe, .. } = gather(app, &request)?;
     job.go_on(sentence!("error-cancelled-nothing-made"))?;
     job.progress("job-pages", 0, None);
     let preview = Preview::of(&content)?;
+    let pages = preview.svg();
+    let mut found = checks(&content, false);
+    found.extend(shadowday_report::too_long(&content, pages.len()));
     Ok(ReportPreview {
-        pages: preview.svg(),
         outline: preview.outline().into_iter().map(|line| OutlineLine { level: line.level, text: line.text }).collect(),
         proposed_headline: content.proposed_headline.clone(),
-        checks: checks(&content, false).into_iter().map(check).collect(),
+        checks: found.into_iter().map(check).collect(),
         observations: content.observations,
         digest: content.digest.clone(),
+        takes_evidence: content.takes_evidence,
+        evidence: candidates(&content, &recipe.extent.evidence),
+        headline_is_own: headline_is_own(&content),
+        pages,
     })
+}
+
+/// Notes that may be printed in their own words.
+fn candidates(content: &Content, chosen: &BTreeSet<RecordId>) -> Vec<ReportEvidence> {
+    if !content.takes_evidence {
+        return Vec::new();
+    }
+    let chosen: BTreeSet<String> = chosen.iter().map(ToString::to_string).collect();
+    let mut rows: Vec<_> = content.evidence.iter().filter(|row| !row.text.trim().is_empty()).collect();
+    rows.sort_by_key(|row| (!chosen.contains(&row.id), std::cmp::Reverse(row.impact)));
+    rows.into_iter()
+        .take(MOST_CANDIDATES)
+        .map(|row| ReportEvidence {
+            id: row.id.clone(),
+            evidence: row.evidence.clone(),
+            at: row.happened_at_stored.clone(),
+            text: row.text.clone(),
+            chosen: chosen.contains(&row.id),
+        })
+        .collect()
 }
 
 fn check(found: Check) -> ReportCheck {
@@ -65,11 +97,16 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
     let _writing = app.jobs().writing(Work::Report)?;
     let gathered = gather(app, &request.request)?;
     may_leave(&gathered, format)?;
+    has_headline(&gathered, format)?;
     let name = format!("{}.{}", gathered.name, request.format);
-    let path = match request.choose_place.then(|| app.host().choose_save(&name)).flatten() {
-        Some(Some(chosen)) => chosen,
+    let last = folders::of(app, gathered.content.report);
+    let path = match request.choose_place.then(|| app.host().choose_save(&name, &last)).flatten() {
+        Some(Some(chosen)) => {
+            folders::remember(app, gathered.content.report, &chosen);
+            chosen
+        }
         Some(None) => return Err(Error::Cancelled(sentence!("error-cancelled-no-file"))),
-        None => folder(app).join(&name),
+        None => last.join(&name),
     };
     let written = render(&gathered.content, format, job)?;
     let path = atomic::write_new(&path, &written.bytes)?;
@@ -79,7 +116,7 @@ pub fn make_report(app: &App, request: MakeReport, job: &mut Job<'_>) -> Result<
     Ok(MadeReport {
         name: shown(path.file_name()),
         folder: shown(path.parent().map(std::path::Path::as_os_str)),
-        token: app.files().remember(path),
+        token: app.files().remember_made(path),
         ..made(&gathered.content, &written)
     })
 }
@@ -124,6 +161,25 @@ fn may_leave(gathered: &Gathered, format: Format) -> Result<(), Error> {
         None => Ok(()),
         Some(stops) => Err(Error::Refused(stops.then(sentence!("error-report-stopped")))),
     }
+}
+
+/// A PDF is read without anybody beside it, so its first line is a sentence that somebody stands for. Whoever asks on the
+/// command line sees no pages and takes the sentence proposed from the data by leaving it out.
+fn has_headline(gathered: &Gathered, format: Format) -> Result<(), Error> {
+    if matches!(format, Format::Pdf | Format::Email) && !headline_is_own(&gathered.content) {
+        return Err(Error::Refused(sentence!("error-report-headline")));
+    }
+    Ok(())
+}
+
+/// The report as it is pasted into a message, and the record that it left.
+pub fn report_for_email(app: &App, request: ReportRequest, job: &mut Job<'_>) -> Result<ReportForEmail, Error> {
+    let gathered = gather(app, &request)?;
+    may_leave(&gathered, Format::Html)?;
+    let html = for_message(&gathered.content)?;
+    let plain = render(&gathered.content, Format::Markdown, job)?.bytes;
+    release(app, &gathered, "clipboard")?;
+    Ok(ReportForEmail { html, text: String::from_utf8_lossy(&plain).into_owned(), subject: gathered.content.title })
 }
 
 /// What can be said of a report wherever it was put.
@@ -233,6 +289,7 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
         quotes: request.quotes,
         names_waived: request.names_waived.trim().to_owned(),
         said,
+        extent: request::extent(request)?,
     };
     let words = Messages::of(&recipe.language);
     let name = request::file_name(&rows, &recipe.report, &words);
@@ -356,6 +413,14 @@ pub(crate) fn folder(app: &App) -> PathBuf {
 pub fn open_report(app: &App, request: FileToken) -> Result<Nothing, Error> {
     let path = app.files().path(&request.token)?;
     app.host().open(&path).map_err(Error::Unreachable)?;
+    Ok(Nothing {})
+}
+
+/// Puts a report that was made into the system's trash. The record that it was made stays: somebody may have read it.
+pub fn trash_report(app: &App, request: FileToken) -> Result<Nothing, Error> {
+    let path = app.files().made_path(&request.token)?;
+    app.host().trash(&path).map_err(Error::Unreachable)?;
+    app.files().forget(&request.token);
     Ok(Nothing {})
 }
 

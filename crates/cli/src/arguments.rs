@@ -350,6 +350,18 @@ pub struct Paper {
     /// The headline sentence; proposed from the data otherwise.
     #[arg(long, default_value = "")]
     pub headline: String,
+    /// Only this theme, of a day, a period or findings; may be said more than once.
+    #[arg(long, value_name = "THEME")]
+    pub theme: Vec<String>,
+    /// A note that is printed in its own words; may be said more than once.
+    #[arg(long, value_name = "ID")]
+    pub evidence: Vec<String>,
+    /// Without the page of evidence, of a day, a period or findings.
+    #[arg(long)]
+    pub one_page: bool,
+    /// The method in a few lines.
+    #[arg(long)]
+    pub short_method: bool,
     /// Why names, phone numbers and e-mail addresses that were noticed may be printed all the same.
     #[arg(long, value_name = "REASON", default_value = "")]
     pub names_stay: String,

@@ -1,7 +1,7 @@
 //! `report` and what it makes: a day, a period, findings, a poster, a decision, a purchase, a huddle card, a notice.
 
 use serde_json::json;
-use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportRequest, ReportSaid};
+use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportExtent, ReportRequest, ReportSaid};
 use shadowday_app::sentence;
 use shadowday_app::sentence::Sentence;
 use shadowday_app::{App, Error, days, decisions, notices, reports as making, teams as known_teams};
@@ -144,6 +144,12 @@ fn blank(report: &str, paper: &Paper, output: &Output) -> ReportRequest {
         paper: "a4".to_owned(),
         of: Vec::new(),
         said: ReportSaid::default(),
+        extent: ReportExtent {
+            themes: paper.theme.clone(),
+            evidence: paper.evidence.clone(),
+            one_page: paper.one_page,
+            short_method: paper.short_method,
+        },
     }
 }
 

@@ -71,6 +71,7 @@ pub fn checks(content: &Content, with_rows: bool) -> Vec<Check> {
     if !matches!(content.report, "poster" | "huddle") {
         found.extend(quotes(content));
     }
+    found.extend(claims(content));
     if content.unanswered > 0 {
         found.push(check(CheckState::Look, "check-judgement", [("n", content.unanswered.to_string())]));
     }
@@ -114,6 +115,68 @@ fn headline(content: &Content) -> Check {
         return check(CheckState::Look, "check-headline-number", []);
     }
     check(CheckState::Ok, "check-headline-own", [])
+}
+
+/// One page was asked for, and there are more.
+pub fn too_long(content: &Content, pages: usize) -> Option<Check> {
+    (content.one_page && pages > 1).then(|| check(CheckState::Look, "check-length", [("n", pages.to_string())]))
+}
+
+/// May a PDF carry this headline? It is to be a person's own sentence; whether it holds a number is for that person to say.
+pub fn headline_is_own(content: &Content) -> bool {
+    let always_the_same = matches!(content.report, "poster" | "huddle");
+    always_the_same || ["check-headline-own", "check-headline-number"].contains(&headline(content).message)
+}
+
+/// What is said without evidence: findings, the question of a decision, a number of the headline that no page has.
+fn claims(content: &Content) -> Vec<Check> {
+    let bare =
+        content.unsupported.iter().map(|claim| check(CheckState::Look, "check-claim", [("where", claim.clone())]));
+    let mut found: Vec<Check> = bare.take(MOST).collect();
+    if content.headline_written {
+        let printed = printed_numbers(content);
+        let unknown = numbers(&content.title).into_iter().filter(|number| !printed.contains(number));
+        found.extend(unknown.map(|number| check(CheckState::Look, "check-headline-claim", [("word", number)])));
+    }
+    if content.chosen_elsewhere > 0 {
+        found.push(check(CheckState::Look, "check-chosen-elsewhere", [("n", content.chosen_elsewhere.to_string())]));
+    }
+    found
+}
+
+/// Every number on the pages, and in the sentence that is proposed from the same data.
+fn printed_numbers(content: &Content) -> BTreeSet<String> {
+    let mut said: Vec<&str> = vec![&content.proposed_headline, &content.facts, &content.furniture.period];
+    for block in blocks(content) {
+        match block {
+            Block::Paragraph { text } | Block::Note { text } => said.push(text),
+            Block::Quote { quote } => said.extend([quote.text.as_str(), &quote.who]),
+            Block::List { items } => said.extend(items.iter().flat_map(|item| [item.text.as_str(), &item.detail])),
+            Block::Figures { figures } => {
+                said.extend(figures.iter().flat_map(|one| [one.value.as_str(), &one.label, &one.note]));
+            }
+            Block::Table { table } => said.extend(cells(table)),
+            Block::Chart { chart } => {
+                said.extend([chart.title.as_str(), &chart.caption]);
+                said.extend(cells(&chart.table));
+            }
+            Block::Photos { photos } => said.extend(photos.iter().map(|photo| photo.words.as_str())),
+        }
+    }
+    said.into_iter().flat_map(numbers).collect()
+}
+
+fn cells(table: &Table) -> impl Iterator<Item = &str> {
+    table.rows.iter().flatten().flat_map(|cell| [cell.text.as_str(), &cell.detail])
+}
+
+/// `40`, `1.5` and `1 200` as they stand in a text, without the marks that languages group digits with.
+fn numbers(text: &str) -> Vec<String> {
+    let is_group = |letter: char| matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2009}' | '’');
+    let plain: String = text.chars().filter(|letter| !is_group(*letter)).collect();
+    let inside = |letter: char| letter.is_ascii_digit() || letter == '.' || letter == ',';
+    let words = plain.split(|letter: char| !inside(letter)).map(|word| word.trim_matches(['.', ',']));
+    words.filter(|word| word.contains(|letter: char| letter.is_ascii_digit())).map(str::to_owned).collect()
 }
 
 fn quotes(content: &Content) -> Vec<Check> {

@@ -12,7 +12,7 @@ use shadowday_model::records::{
     Observation, Programme, Recognition, Review, ShadowDay, Team, Verdict,
 };
 use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::EvidenceLink;
+use shadowday_model::vocabulary::{Category, EvidenceLink};
 
 /// Rows of one consistent reading of the notebook. More rows than the recipe asks for do no harm: they are left out.
 #[derive(Clone, Debug, Default)]
@@ -194,6 +194,11 @@ impl Report {
         }
     }
 
+    /// Has it a page that decides and one that doubts, and notes of every theme?
+    pub fn has_extent(&self) -> bool {
+        matches!(self, Self::Day { .. } | Self::Summary { .. } | Self::Findings { .. })
+    }
+
     /// Whoever takes it elsewhere breaks a promise: it is for its leader and team only.
     pub fn stays_in_team(&self) -> bool {
         matches!(self, Self::Day { .. } | Self::Poster { .. })
@@ -235,6 +240,31 @@ pub struct Said {
 
 impl Said {
     fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How much of a report is told, and which notes are printed because a person chose them. What is counted never depends on
+/// the notes chosen: choosing them is telling an example, not changing a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Extent {
+    /// Only notes of these themes; all when empty.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub themes: BTreeSet<Category>,
+    /// Notes that are printed in their own words.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub evidence: BTreeSet<RecordId>,
+    /// Without the page that doubts.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub one_page: bool,
+    /// The method in a few lines instead of the whole of it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub short_method: bool,
+}
+
+impl Extent {
+    fn is_whole(&self) -> bool {
         *self == Self::default()
     }
 }
@@ -316,6 +346,9 @@ pub struct Recipe {
     /// What a person adds.
     #[serde(default, skip_serializing_if = "Said::is_empty")]
     pub said: Said,
+    /// How much of it is told.
+    #[serde(default, skip_serializing_if = "Extent::is_whole")]
+    pub extent: Extent,
 }
 
 impl Recipe {

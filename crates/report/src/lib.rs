@@ -18,22 +18,22 @@ mod write;
 
 pub use calendar::{Entry, calendar};
 pub use chart::{Anchor, Chart, Mark, Paint};
-pub use checks::{Check, CheckState, checks};
+pub use checks::{Check, CheckState, checks, headline_is_own, too_long};
 pub use content::{
     Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, Figure, Furniture, Item, Photo, Place, Quote,
     Section, StretchRow, Table, Value, Withheld, content,
 };
 pub use error::ReportError;
 pub use evidence::evidence_ids;
-pub use input::{DayRow, FindingRow, Paper, PhotoFile, PhotoRow, Reach, Recipe, Report, Rows, Said};
+pub use input::{DayRow, Extent, FindingRow, Paper, PhotoFile, PhotoRow, Reach, Recipe, Report, Rows, Said};
 pub use messages::{Argument, Messages};
 pub use notice::{HostNotice, notice};
-pub use write::{Format, OutlineLine, Preview, Progress, Written, write};
+pub use write::{Format, OutlineLine, Preview, Progress, Written, for_message, write};
 
 /// What the tests read of the content.
 #[cfg(test)]
 mod content_for_tests {
-    pub use crate::content::because_and_instead;
+    pub use crate::content::{because_and_instead, notes};
 }
 
 #[cfg(test)]

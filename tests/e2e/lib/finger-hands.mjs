@@ -304,6 +304,7 @@ export class FingerHands extends Fingers {
     await this.tap('Make the report');
     await this.seen(`Draws on ${count} observations`);
     await this.touch(this.main.locator('.formats').getByRole('button', { name: 'PDF' }));
+    await this.tap('Take the proposed one');
     await this.page.getByText(/is made/).first().waitFor({ timeout: 60_000 });
     this.told();
   }

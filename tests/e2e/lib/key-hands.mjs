@@ -2,6 +2,7 @@
 // What is NOT here: the order of the day (whole-day-script.mjs).
 import assert from 'node:assert/strict';
 import { png } from './grey-png.mjs';
+import { take } from './reports.mjs';
 import { until } from './server.mjs';
 import { NOTES, wordsOf } from './whole-day.mjs';
 
@@ -375,6 +376,7 @@ export class KeyHands {
     await person.pressButton('Make the report', person.main);
     await person.seen(`Draws on ${count} observations`);
     await person.press('ControlOrMeta+Enter');
+    await take(person, page);
     await page.getByText(/is made/).first().waitFor({ timeout: 60_000 });
   }
 }

@@ -113,6 +113,8 @@ test('a day report is made by key', async () => {
   await page.getByRole('heading', { level: 1 }).filter({ hasText: 'Reports' }).waitFor();
   await page.locator('main img, main svg[role=img], main [data-page]').first().waitFor({ timeout: 60_000 });
   await press('Control+Enter');
+  await page.getByRole('button', { name: 'Take the proposed one' }).and(page.locator(':focus')).waitFor();
+  await press('Enter');
   await page.getByText(/is made/).first().waitFor({ timeout: 60_000 });
 });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { assertFits } from '../lib/fits.mjs';
+import { press } from '../lib/reports.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 
@@ -21,7 +22,7 @@ async function made(name) {
   const { person, page, server } = here;
   await fresh();
   const before = (await server.opened()).length;
-  await person.pressButton(name, page.getByRole('region', { name: 'Make the report', exact: true }));
+  await press(person, page, name);
   const open = page.getByRole('button', { name: 'Open', exact: true });
   await open.waitFor(LONG);
   await person.has(open);

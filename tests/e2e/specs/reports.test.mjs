@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { take } from '../lib/reports.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 
@@ -138,4 +139,54 @@ test('a spreadsheet is one that Import reads', async () => {
   await person.pressButton(/Choose a file/);
   await page.getByLabel('Sheet').waitFor(LONG);
   assert.ok((await page.getByLabel('Sheet').locator('option').count()) > 1);
+});
+
+test('a note is chosen by Enter and printed, the themes and the length follow, and a PDF asks for its sentence', async () => {
+  await here.open('/reports');
+  const { person, page } = here;
+  await fresh();
+  const region = page.getByRole('region', { name: /^Evidence/ });
+  await region.getByText('None chosen').waitFor(LONG);
+  const first = region.getByRole('checkbox').first();
+  const words = await region.getByRole('listitem').first().locator('bdi').textContent();
+  await person.tabTo(first);
+  await person.press('Enter');
+  await region.getByText('1 chosen').waitFor();
+  await page.locator('main .outline').getByText('Chosen evidence').waitFor({ state: 'attached', ...LONG });
+  await page.locator('main .outline').getByText(words).first().waitFor({ state: 'attached' });
+  await fresh();
+  await person.has(region.getByRole('checkbox').first());
+  const pagesBefore = await pages().getByRole('img').count();
+  assert.equal(pagesBefore, 2);
+  await person.tabTo(page.getByRole('group', { name: 'Length' }).getByRole('radio', { checked: true }), 'Shift+Tab');
+  await person.press('ArrowLeft');
+  await page.waitForFunction(() => document.querySelectorAll('main .pane img').length === 1, null, LONG);
+  await fresh();
+  await person.tabTo(page.getByRole('group', { name: 'Themes' }).getByRole('checkbox', { name: 'Tooling' }), 'Shift+Tab');
+  await person.press(' ');
+  await page.locator('main .outline').getByText(/Only Tooling/).first().waitFor({ state: 'attached', ...LONG });
+  await fresh();
+  await make(/^PDF/);
+  await page.getByText('A PDF begins with a sentence of yours.').waitFor();
+  await person.tabTo(page.getByRole('button', { name: 'Write my own' }));
+  await person.press('Enter');
+  await person.has(page.getByLabel('Headline'));
+  await make(/^PDF/);
+  await take(person, page);
+  await page.getByText(/is made/).first().waitFor(LONG);
+  assert.notEqual(await page.getByLabel('Headline').inputValue(), '');
+});
+
+test('what was made is copied for a message, and taken back into the trash', async () => {
+  const { person, page } = here;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await person.pressButton('Copy for e-mail', person.main);
+  await page.getByText('Copied. Paste it into a message.').first().waitFor(LONG);
+  const kinds = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
+  assert.deepEqual(kinds.sort(), ['text/html', 'text/plain']);
+  const name = (await page.getByText(/ is made/).first().textContent()).replace(' is made', '').replace(/[\u2068\u2069]/g, '');
+  await person.pressButton('Undo: move to the trash', person.main);
+  await page.getByText(/is in the trash/).first().waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Open', exact: true }).count(), 0);
+  assert.match(name, /\.pdf$/);
 });

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { press } from '../lib/reports.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 import { ASKS, day, DECLINED, MATTERS, matterOf, prepare, shadow, state } from '../lib/supervisor-day.mjs';
@@ -153,7 +154,7 @@ async function made(kind) {
   await page.getByRole('group', { name: 'Report', exact: true }).getByRole('radio', { name: kind, exact: true, checked: true }).waitFor({ state: 'attached' });
   await page.locator('main .pane[aria-busy=false]').waitFor(LONG);
   const before = (await server.opened()).length;
-  await person.pressButton(/^PDF/, page.getByRole('region', { name: 'Make the report', exact: true }));
+  await press(person, page, /^PDF/);
   const open = page.getByRole('button', { name: 'Open', exact: true });
   await open.waitFor(LONG);
   await person.has(open);

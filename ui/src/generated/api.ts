@@ -4216,6 +4216,69 @@ message: string,
 message_args: { [key in string]: string }, };
 
 /**
+ * A note that may be printed in its own words.
+ */
+export type ReportEvidence = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Such as `B-14Oct-07`.
+ */
+evidence: string, 
+/**
+ * When it happened, as exact as it is known; empty when nobody said.
+ */
+at: string, 
+/**
+ * Its words, or why they are not told.
+ */
+text: string, 
+/**
+ * A person chose it.
+ */
+chosen: boolean, };
+
+/**
+ * How much of a report is told, and which notes are printed because a person chose them.
+ */
+export type ReportExtent = { 
+/**
+ * Only notes of these themes, stored words; all when empty. For a day, a period and findings.
+ */
+themes: Array<string>, 
+/**
+ * Notes that are printed in their own words; ids.
+ */
+evidence: Array<string>, 
+/**
+ * Without the page that doubts. For a day, a period and findings.
+ */
+one_page: boolean, 
+/**
+ * The method in a few lines instead of the whole of it.
+ */
+short_method: boolean, };
+
+/**
+ * A report for the clipboard, to be pasted into a message.
+ */
+export type ReportForEmail = { 
+/**
+ * With headings, lists and tables.
+ */
+html: string, 
+/**
+ * The same for programs that take text only.
+ */
+text: string, 
+/**
+ * What the message can be called.
+ */
+subject: string, };
+
+/**
  * The live preview: the same pages the PDF has.
  */
 export type ReportPreview = { 
@@ -4242,7 +4305,19 @@ observations: number,
 /**
  * Digest of its data, hex.
  */
-digest: string, };
+digest: string, 
+/**
+ * It has a place for notes that a person chooses.
+ */
+takes_evidence: boolean, 
+/**
+ * Notes that may be chosen, the chosen ones first, then the weightiest; so many as a person reads through.
+ */
+evidence: Array<ReportEvidence>, 
+/**
+ * The headline is a person's own sentence, which a PDF needs.
+ */
+headline_is_own: boolean, };
 
 /**
  * What to report on.
@@ -4311,7 +4386,11 @@ of: Array<string>,
 /**
  * What a person adds.
  */
-said: ReportSaid, };
+said: ReportSaid, 
+/**
+ * How much of it is told.
+ */
+extent: ReportExtent, };
 
 /**
  * What a person adds to a report, each where the report has a place for it.
@@ -6022,6 +6101,8 @@ export type Commands = {
   import_observations: { args: ImportRequest, result: Imported },
   report_preview: { args: ReportRequest, result: ReportPreview },
   make_report: { args: MakeReport, result: MadeReport },
+  report_for_email: { args: ReportRequest, result: ReportForEmail },
+  trash_report: { args: FileToken, result: Nothing },
   open_report: { args: FileToken, result: Nothing },
   show_report: { args: FileToken, result: Nothing },
   capture_keys: { args: Nothing, result: CaptureKeys },
@@ -6081,4 +6162,4 @@ export type Commands = {
 /**
  * Commands that have progress and can be cancelled.
  */
-export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup" | "make_calendar";
+export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "report_for_email" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup" | "make_calendar";

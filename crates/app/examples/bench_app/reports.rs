@@ -79,6 +79,7 @@ fn request() -> ReportRequest {
         paper: "a4".to_owned(),
         of: Vec::new(),
         said: shadowday_app::api::ReportSaid::default(),
+        extent: shadowday_app::api::ReportExtent::default(),
     }
 }
 

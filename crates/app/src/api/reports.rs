@@ -39,6 +39,22 @@ crossing! {
         /// What a person adds.
         #[serde(default)]
         pub said: ReportSaid,
+        /// How much of it is told.
+        #[serde(default)]
+        pub extent: ReportExtent,
+    }
+
+    /// How much of a report is told, and which notes are printed because a person chose them.
+    #[derive(Default)]
+    pub struct ReportExtent {
+        /// Only notes of these themes, stored words; all when empty. For a day, a period and findings.
+        pub themes: Vec<String>,
+        /// Notes that are printed in their own words; ids.
+        pub evidence: Vec<String>,
+        /// Without the page that doubts. For a day, a period and findings.
+        pub one_page: bool,
+        /// The method in a few lines instead of the whole of it.
+        pub short_method: bool,
     }
 
     /// What a person adds to a report, each where the report has a place for it.
@@ -78,6 +94,36 @@ crossing! {
         pub observations: u32,
         /// Digest of its data, hex.
         pub digest: String,
+        /// It has a place for notes that a person chooses.
+        pub takes_evidence: bool,
+        /// Notes that may be chosen, the chosen ones first, then the weightiest; so many as a person reads through.
+        pub evidence: Vec<ReportEvidence>,
+        /// The headline is a person's own sentence, which a PDF needs.
+        pub headline_is_own: bool,
+    }
+
+    /// A note that may be printed in its own words.
+    pub struct ReportEvidence {
+        /// Its id.
+        pub id: String,
+        /// Such as `B-14Oct-07`.
+        pub evidence: String,
+        /// When it happened, as exact as it is known; empty when nobody said.
+        pub at: String,
+        /// Its words, or why they are not told.
+        pub text: String,
+        /// A person chose it.
+        pub chosen: bool,
+    }
+
+    /// A report for the clipboard, to be pasted into a message.
+    pub struct ReportForEmail {
+        /// With headings, lists and tables.
+        pub html: String,
+        /// The same for programs that take text only.
+        pub text: String,
+        /// What the message can be called.
+        pub subject: String,
     }
 
     /// A line of the outline.

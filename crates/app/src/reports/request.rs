@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use shadowday_model::ids::RecordId;
 use shadowday_model::sentence;
-use shadowday_report::{Messages, Paper, Reach, Report, Rows, Said};
+use shadowday_report::{Extent, Messages, Paper, Reach, Report, Rows, Said};
 
 use crate::api::ReportRequest;
 use crate::days::dates;
@@ -105,6 +105,19 @@ pub fn said(request: &ReportRequest) -> Result<Said, Error> {
         story: text("story", &said.story)?,
         question: text("question", &said.question)?,
         next_day: dates("next_day", said.next_day.as_deref())?,
+    })
+}
+
+/// How much of it is told.
+pub fn extent(request: &ReportRequest) -> Result<Extent, Error> {
+    let asked = &request.extent;
+    let theme =
+        |word: &String| word.parse().map_err(|_| Error::invalid("themes", sentence!("error-not-a-theme", text = word)));
+    Ok(Extent {
+        themes: asked.themes.iter().map(theme).collect::<Result<_, Error>>()?,
+        evidence: asked.evidence.iter().map(|note| id("evidence", note)).collect::<Result<_, Error>>()?,
+        one_page: asked.one_page,
+        short_method: asked.short_method,
     })
 }
 

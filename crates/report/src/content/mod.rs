@@ -4,10 +4,12 @@
 mod asked;
 mod asks;
 mod brief;
+mod claims;
 mod cost;
 mod counts;
 mod day;
 mod demand;
+mod extent;
 mod findings;
 mod found;
 mod furniture;
@@ -27,6 +29,7 @@ mod rows;
 mod scope;
 mod stoplight;
 mod summary;
+mod themes;
 mod times;
 mod timing;
 mod whole_day;
@@ -48,6 +51,8 @@ pub use poster::ALONE;
 pub use poster::because_and_instead;
 use scope::Scope;
 pub use scope::cut;
+#[cfg(test)]
+pub use scope::notes;
 
 /// A report. The same rows, recipe and words give the same `Content`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -87,6 +92,18 @@ pub struct Content {
     /// Notes whose words judge a person, where nobody said what in the system stood behind it: counted, not repeated.
     #[serde(skip_serializing_if = "is_none")]
     pub unanswered: u32,
+    /// It is to be one page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub one_page: bool,
+    /// It has a place for notes that a person chooses.
+    #[serde(skip)]
+    pub takes_evidence: bool,
+    /// What it claims, or leaves out, because no observation in scope supports it.
+    #[serde(skip)]
+    pub unsupported: Vec<String>,
+    /// Chosen notes that are not printed: elsewhere, or more than there is room for.
+    #[serde(skip)]
+    pub chosen_elsewhere: u32,
     /// Why names that would be printed may stay; empty when nobody said.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub names_waived: String,
@@ -468,6 +485,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         Report::Purchase { of, .. } => purchase::parts(&scope, of),
         Report::Huddle { .. } => huddle::parts(&scope),
     };
+    let parts = extent::fit(&scope, parts);
     let digest = digest_of(&scope.canonical());
     let written = recipe.headline.trim();
     // What hangs on a wall, or is read out, has no rows behind it.
@@ -494,6 +512,10 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
         quotes_left_out: quotes::left_out(&scope),
         unanswered: unanswered(&scope),
+        one_page: recipe.extent.one_page && recipe.report.has_extent(),
+        takes_evidence: extent::takes_evidence(&scope),
+        unsupported: claims::unsupported(&scope),
+        chosen_elsewhere: claims::chosen_elsewhere(&scope),
         names_waived: recipe.names_waived.trim().to_owned(),
         left: scope.notes.iter().flat_map(|note| note.row.left.iter().cloned()).collect(),
         digest,
@@ -518,6 +540,7 @@ impl Content {
             furniture: self.furniture.clone(),
             withheld: self.withheld.clone(),
             names_waived: self.names_waived.clone(),
+            unsupported: self.unsupported.clone(),
             left: self.left.clone(),
             digest: self.digest.clone(),
             words: self.words.clone(),

@@ -257,6 +257,13 @@ pub fn method(scope: &Scope<'_>, counts: &Counts, place: Place) -> Section {
     section("method", words.say("heading-method"), place, blocks)
 }
 
+/// The lines of the method that no report goes without: exposure, hosts, what the counts rest on, the rule of small groups.
+pub fn method_in_short(scope: &Scope<'_>) -> Vec<String> {
+    let counts = Counts::of(scope);
+    let exposure = Scope::hours(scope.visited.iter().copied());
+    vec![exposure_line(scope, exposure), hosts_line(scope), basis_line(scope, &counts), rule(scope)]
+}
+
 /// How many observations came from a file. Across teams those that did and those that did not are two figures.
 fn imported_line(scope: &Scope<'_>) -> Option<String> {
     let (imported, typed): (Vec<&Note>, Vec<&Note>) = scope.notes.iter().partition(|note| note.row.source_id.is_some());

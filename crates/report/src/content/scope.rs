@@ -90,6 +90,8 @@ pub struct Scope<'a> {
     pub notes: Vec<Note<'a>>,
     /// What was timed, tallied, expected and asked on the days whose figures are shown.
     pub whole_day: WholeDay<'a>,
+    /// Places of the chosen themes that are left out, because too few hosts are behind them.
+    pub themes_withheld: u32,
     /// Evidence ids.
     pub ids: BTreeMap<RecordId, String>,
     /// Hosts by pseudonym; each leader and team may have an `A1`.
@@ -119,6 +121,7 @@ impl<'a> Scope<'a> {
             // Somebody's own reading is never evidence.
             notes.retain(|note| only.contains(&note.row.id) && note.class != Class::MyRead);
         }
+        let themes_withheld = super::themes::keep(rows, recipe, edition, &mut notes);
         let is_shown = |row: &&DayRow| !small_teams.iter().any(|team| team_of(rows, row) == Some(team.id));
         let days: Vec<&DayRow> = visited.iter().copied().filter(is_shown).collect();
         let all_days: Vec<_> = rows.days.iter().map(|row| row.day.clone()).collect();
@@ -140,6 +143,7 @@ impl<'a> Scope<'a> {
             days,
             visited,
             notes,
+            themes_withheld,
             ids,
             pseudonyms,
         })
@@ -358,7 +362,7 @@ fn is_small(rows: &Rows, recipe: &Recipe, team: &Team, notes: &[Note<'_>]) -> bo
 }
 
 /// Distinct hosts. Hosts joined by hand count as one; an observation without a host counts none.
-fn distinct_hosts<'n, 'a: 'n>(rows: &Rows, notes: impl Iterator<Item = &'n Note<'a>>) -> u32 {
+pub fn distinct_hosts<'n, 'a: 'n>(rows: &Rows, notes: impl Iterator<Item = &'n Note<'a>>) -> u32 {
     distinct(rows, notes.flat_map(|note| note.row.hosts.iter().map(|host| (note.team, *host))))
 }
 
@@ -422,4 +426,12 @@ pub fn cut(text: &str, letters: usize) -> String {
 /// Monday of the week a date is in.
 pub fn monday(date: NaiveDate) -> NaiveDate {
     date - chrono::Duration::days(i64::from(date.weekday().num_days_from_monday()))
+}
+
+/// Team and hosts of every observation that a report counts.
+#[cfg(test)]
+pub fn notes(rows: &Rows, recipe: &Recipe) -> Vec<(Option<RecordId>, BTreeSet<RecordId>)> {
+    let words = Messages::of("en");
+    let scope = Scope::of(rows, recipe, &words).expect("the recipe fits the rows");
+    scope.notes.iter().map(|note| (note.team, note.row.hosts.iter().copied().collect())).collect()
 }

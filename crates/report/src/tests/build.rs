@@ -430,6 +430,7 @@ pub fn recipe(report: Report) -> Recipe {
         quotes: true,
         names_waived: String::new(),
         said: crate::Said::default(),
+        extent: crate::Extent::default(),
     }
 }
 

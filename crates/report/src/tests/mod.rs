@@ -4,6 +4,7 @@
 mod build;
 mod deciding;
 mod editable;
+mod extent;
 mod figures;
 mod files;
 mod hostile;

@@ -12,6 +12,7 @@ use crate::error::ReportError;
 
 const FORMAT: &str = "HTML";
 const TEMPLATE: &str = include_str!("../../../../assets/templates/report.html");
+const MESSAGE: &str = include_str!("../../../../assets/templates/mail.html");
 const STYLE: &str = include_str!("../../../../assets/templates/report.css");
 
 /// Writes the file.
@@ -20,6 +21,13 @@ pub fn html(content: &Content) -> Result<String, ReportError> {
     sanitise(&mut data);
     let groups = in_columns(with_pictures(content, data["sections"].take()));
     fill(FORMAT, TEMPLATE, AutoEscape::Html, &data, context! { groups => value_of(&groups), style => style() })
+}
+
+/// The same words for a message: no style and no picture, which the page that copies them may not hold either.
+pub fn for_message(content: &Content) -> Result<String, ReportError> {
+    let mut data = serde_json::to_value(content.without_evidence()).expect("content is plain data");
+    sanitise(&mut data);
+    fill(FORMAT, MESSAGE, AutoEscape::Html, &data, context! {})
 }
 
 /// A sheet that is no report: its own template and data, in the style of the reports.

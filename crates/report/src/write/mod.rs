@@ -14,6 +14,7 @@ mod xlsx;
 use crate::content::Content;
 use crate::error::ReportError;
 
+pub use html::for_message;
 pub use pages::{OutlineLine, Preview};
 
 /// A file format.

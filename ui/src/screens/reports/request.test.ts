@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draft, formats, request, withAddress, withPreset } from './request';
+import { draft, formats, request, withAddress, withEvidence, withPreset } from './request';
 
 const today = '2026-11-23';
 
@@ -59,4 +59,17 @@ test('a card has no table, and only a sheet is a picture', () => {
   expect(formats('summary')).toEqual(['pdf', 'html', 'docx', 'eml', 'md', 'xlsx', 'csv']);
   expect(formats('huddle')).toEqual(['pdf', 'html', 'docx', 'eml', 'md', 'png']);
   expect(formats('poster').at(-1)).toBe('png');
+});
+
+test('themes, length and method are asked for where the kind has a place for them', () => {
+  const some = { ...draft(today), day: 'd1', themes: ['tooling'], evidence: ['n1'], length: '1' as const, method: false };
+  expect(request(some, 'en')?.extent).toEqual({ themes: ['tooling'], evidence: ['n1'], one_page: true, short_method: true });
+  expect(request({ ...some, kind: 'huddle' }, 'en')?.extent).toEqual({ themes: [], evidence: [], one_page: false, short_method: false });
+  expect(request({ ...some, kind: 'decision', decision: 'x1' }, 'en')?.extent).toMatchObject({ themes: [], evidence: ['n1'], one_page: false });
+});
+
+test('a note is chosen once, and let go', () => {
+  const chosen = withEvidence(withEvidence(draft(today), 'n1', true), 'n1', true);
+  expect(chosen.evidence).toEqual(['n1']);
+  expect(withEvidence(chosen, 'n1', false).evidence).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // What a report is about, as typed, and the request made from it. NOT here: the fields and the preview.
-import type { ReportRequest, ReportSaid } from '../../generated/api';
+import type { ReportExtent, ReportRequest, ReportSaid } from '../../generated/api';
 import { fault, period, type Preset } from './periods';
 
 /** The kinds of reports, in the order shown. */
@@ -12,8 +12,14 @@ export const hasPeriod = (kind: Kind): boolean => ['summary', 'findings', 'poste
 export const hasEdition = (kind: Kind): boolean => kind !== 'day' && kind !== 'poster';
 /** The kinds that somebody is to decide from. */
 export const hasDecider = (kind: Kind): boolean => kind === 'decision' || kind === 'purchase';
+/** The kinds of a page that decides and one that doubts, about every theme. */
+export const hasExtent = (kind: Kind): boolean => kind === 'day' || kind === 'summary' || kind === 'findings';
+/** The kinds that say how they were made. */
+export const hasMethod = (kind: Kind): boolean => hasHeadline(kind);
+/** The themes, in the order of their keys. */
+export const THEMES = ['training_gap', 'tooling', 'workload', 'customer_behaviour', 'escalation_need'] as const;
 /** The kinds whose title is not always the same. */
-export const hasHeadline = (kind: Kind): boolean => kind !== 'poster' && kind !== 'huddle';
+export const hasHeadline = (kind: string): boolean => kind !== 'poster' && kind !== 'huddle';
 
 const FORMATS = ['pdf', 'html', 'docx', 'eml', 'md', 'xlsx', 'csv', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -64,6 +70,14 @@ export interface Draft {
   /** Why names that were noticed may be printed. */
   namesWaived: string;
   said: Said;
+  /** Only these themes; all when empty. */
+  themes: string[];
+  /** Notes that are printed in their own words. */
+  evidence: string[];
+  /** One page or two. */
+  length: '1' | '2';
+  /** The whole of the method, or a few lines. */
+  method: boolean;
 }
 
 /** What a person starts with. */
@@ -72,7 +86,7 @@ export function draft(today: string): Draft {
   const said = { asked: '', decider: '', decideBy: '', cost: '', tried: '', principle: '', story: '', question: '', nextDay: '' };
   return {
     kind: 'day', day: '', preset: 'days30', from: first.from, to: first.to, teams: [], team: '', decision: '', of: [], edition: 'team', audience: '',
-    headline: '', fixFirst: '', notSeen: '', quotes: true, paper: 'a4', sheet: 'a3', namesWaived: '', said,
+    headline: '', fixFirst: '', notSeen: '', quotes: true, paper: 'a4', sheet: 'a3', namesWaived: '', said, themes: [], evidence: [], length: '2', method: true,
   };
 }
 
@@ -107,6 +121,21 @@ function said(now: Draft): ReportSaid {
   };
 }
 
+/** How much is told, as far as the kind has a place for it. */
+function extent(now: Draft): ReportExtent {
+  const { kind } = now;
+  return {
+    themes: hasExtent(kind) ? now.themes : [], evidence: hasHeadline(kind) ? now.evidence : [], one_page: hasExtent(kind) && now.length === '1',
+    short_method: hasMethod(kind) && !now.method,
+  };
+}
+
+/** The draft with a note chosen, or no longer. */
+export function withEvidence(now: Draft, note: string, on: boolean): Draft {
+  const others = now.evidence.filter((one) => one !== note);
+  return { ...now, evidence: on ? [...others, note] : others };
+}
+
 /** The request, or `null` while something is missing. */
 export function request(now: Draft, language: string): ReportRequest | null {
   const { kind } = now;
@@ -115,7 +144,7 @@ export function request(now: Draft, language: string): ReportRequest | null {
     audience: has(hasHeadline(kind), now.audience), headline: has(hasHeadline(kind), now.headline),
     fix_first: has(kind === 'day' || kind === 'summary', now.fixFirst), not_seen: has(kind === 'day' || kind === 'summary' || kind === 'findings', now.notSeen),
     quotes: now.quotes, names_waived: now.namesWaived.trim(), language, paper: kind === 'poster' ? now.sheet : now.paper,
-    edition: hasEdition(kind) ? now.edition : 'team', said: said(now),
+    edition: hasEdition(kind) ? now.edition : 'team', said: said(now), extent: extent(now),
   };
   const about = { report: kind, day: null, from: null, to: null, teams: [], of: [] };
   if (kind === 'day') return now.day === '' ? null : { ...about, day: now.day, ...common };
