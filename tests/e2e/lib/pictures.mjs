@@ -119,6 +119,11 @@ const screen = (name, address) => ({ name, at: address, shows: SCREENS.find((one
 export const PICTURES = [
   screen('today', '/'),
   state('line', 'a line with chips'),
+  state('name', 'a name noticed'),
+  state('judgement', 'a judgement asked about'),
+  state('seal', 'a true issue being sealed'),
+  state('discreet', 'discreet mode'),
+  { name: 'stretch', at: '/', enter: press('main .stretch.interruption', 'Enter'), shows: '.part-popover form', leave: escape },
   { name: 'contact', at: '/', enter: async (page) => (await clear(page), await press('main .tally', 'Enter')(page), await press(`${DIALOG} li:first-child .line`, 'Enter')(page)), shows: `${DIALOG} form`, leave: escape },
   { name: 'questions', at: '/', enter: (page) => page.keyboard.press('Control+Shift+q'), shows: `${DIALOG} .question`, leave: escape },
   { name: 'expectations', at: '/', enter: command('What I expect of this day'), shows: `${DIALOG} ol`, leave: escape },
@@ -154,11 +159,19 @@ export const PICTURES = [
   ...['general', 'appearance', 'capture', 'cards', 'teams', 'tags', 'programme', 'data', 'about'].map((tab) => screen(`settings-${tab}`, `/settings/${tab}`)),
   { ...screen('readback', '/readback'), before: async (server) => void (await server.call('end_day', { id: (await server.call('read_day', { day: null })).day.id, at: null })) },
   { name: 'readback-line', before: (server) => server.call('begin_read_back', { day: null, host: 'A1' }), at: '/readback', shows: 'main article .line' },
+  { name: 'readback-end', at: '/readback', enter: async (page) => (await page.locator('main .verdicts').waitFor(), await strike(page), await press('main .read header .button:last-child', 'Enter')(page)), shows: `${DIALOG} .foot .button`, leave: escape },
   { name: 'debrief', before: (server) => server.call('end_read_back', {}), at: '/debrief', shows: 'main .card textarea, main .card blockquote' },
   { name: 'debrief-card', at: '/debrief', enter: press('main nav li:nth-child(6) button', 'Enter'), shows: 'main .card input[type=date]' },
   { name: 'day-sheet', at: '/debrief', enter: press('main nav li:last-child button', 'Enter'), shows: 'main .sheet' },
   { name: 'today-ended', at: '/', shows: 'main [data-note]' },
 ];
+
+/** The host strikes the first line; the next is there then. */
+async function strike(page) {
+  await page.locator('main article:focus').waitFor();
+  await page.keyboard.press('s');
+  await page.locator('main progress[value="2"]').waitFor();
+}
 
 /** Empties the line, so that the next picture does not show what was typed for the last. */
 const clear = press('main .dock textarea', 'Control+a', 'Delete');

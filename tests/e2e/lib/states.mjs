@@ -80,9 +80,32 @@ async function lacking(page) {
   await page.keyboard.type('a lamp');
   await page.locator(`${DIALOG} [type=submit]`).press('Enter');
   await page.locator(DIALOG).waitFor({ state: 'detached' });
-  await page.locator('main [data-ask]:focus').waitFor();
+  // The row that the dialog came from has the focus first, then the new one.
+  await page.locator('main [data-ask]:focus').filter({ hasText: 'a lamp' }).waitFor();
   await page.keyboard.press('s');
   await page.keyboard.press('4');
+}
+
+/** A line that names somebody, or judges: what is noticed of it. */
+async function noticed(page, text) {
+  await at(page, 'main .composer textarea', 'Control+a', 'Delete');
+  await page.keyboard.type(text);
+}
+
+/** Empties the line. */
+const emptied = (page) => at(page, 'main .composer textarea', 'Control+a', 'Delete');
+
+/** From the menu of a note to its seal, which stands before the last item. */
+async function sealing(page) {
+  await at(page, `${ROW} [aria-haspopup=menu]`, 'Enter');
+  await page.locator(`${MENU} :focus`).waitFor();
+  for (const key of ['End', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+}
+
+/** The line alone, with something in it. */
+async function discreetly(page) {
+  await noticed(page, 'Two forms for one refund');
+  await page.keyboard.press('Control+Shift+d');
 }
 
 /** A grey picture of 64 by 48. */
@@ -142,6 +165,11 @@ export const STATES = [
   { name: 'the form of the day', at: '/', enter: (page) => at(page, 'main h1 button', 'Enter'), shows: '.part-popover form', leave: (page) => page.keyboard.press('Escape') },
   { name: 'what hosts allow', at: '/', enter: (page) => at(page, 'main header [aria-haspopup=dialog][aria-expanded] >> nth=1', 'Enter'), shows: '.part-popover .marks button', leave: (page) => page.keyboard.press('Escape') },
   { name: 'the notice for a host', at: '/', enter: hostNotice, shows: `${DIALOG} select`, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'a name noticed', at: '/', enter: (page) => noticed(page, 'Ms Bell copies it twice '), shows: 'main .dock .noticed button', leave: emptied },
+  { name: 'a judgement asked about', at: '/', enter: (page) => noticed(page, '@A1 should have known code 47 '), shows: 'main .dock .question button', leave: emptied },
+  { name: 'a true issue being sealed', at: '/', enter: sealing, shows: `${DIALOG} [type=submit]`, leave: (page) => page.keyboard.press('Escape') },
+  { name: 'discreet mode', at: '/', enter: discreetly, shows: 'main .discreet .dock textarea', leave: async (page) => (await page.keyboard.press('Escape'), await emptied(page)) },
+  { name: 'a stretch of time being mended', at: '/', before: (_, server) => server.call('press_strip', { press: 'switch', value: 'talk' }), enter: (page) => at(page, 'main .stretch', 'Enter'), shows: `${DIALOG} form, .part-popover form`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
 
   { name: 'a photo being covered', at: '/', enter: coverPhoto, shows: `${DIALOG} [data-box]`, leave: (page) => page.keyboard.press('Escape') },
@@ -223,7 +251,7 @@ export const STATES = [
 /** Enters a state from a screen of its own, so that nothing of the one before is left. */
 export async function enter(page, server, state) {
   await visit(page, '/settings/about');
-  await state.before?.(page);
+  await state.before?.(page, server);
   await visit(page, state.at, state.enter ? undefined : state.shows);
   await state.enter?.(page, server);
   await page.locator(state.shows).first().waitFor();

@@ -53,6 +53,14 @@ async function give(words, key) {
   await here.person.press('s', key);
 }
 
+test('whoever comes by two keys has the heading, also right after two others', async () => {
+  const { person, page } = here;
+  await person.has(page.getByRole('heading', { level: 1, name: 'Asks' }));
+  await person.press('g', 'l', 'g', 'a');
+  await person.has(page.getByRole('heading', { level: 1, name: 'Asks' }));
+  assert.equal(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'none');
+});
+
 test('visits without answers are braked, and an ask said in passing is written down', async () => {
   const { person, page } = here;
   await person.seen('Billing: 5 days here, 9 asks open, none answered');

@@ -1,7 +1,7 @@
 // What commands do now: the frame and the screens bind handlers to ids of the keymap; keyboard, menu, palette and
 // buttons run them. The binding made last wins, so that a dialog or a list goes before what lies under it.
 import { untrack } from 'svelte';
-import { tinykeys } from 'tinykeys';
+import { createKeybindingsHandler } from 'tinykeys';
 import { commandIds, isLetterKey, keymap, type CommandId } from './keymap';
 
 /** What a command does, and when it can. */
@@ -120,6 +120,16 @@ export function startKeyboard(target: Window): () => void {
   }
   // Sequences first: the second key of `g t` must not act as `t` alone.
   const longFirst = [...byKeys].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
-  const map = Object.fromEntries(longFirst.map(([keys, ids]) => [inOrder(keys), handler(ids, keys)]));
-  return tinykeys(target, map, { ignore: (event) => event.isComposing || (event.repeat && !WALKS.has(event.key)) });
+  // Two keys that acted are over: `g d` leaves no `g` behind that an `a` alone could end, nor one that a second `g` would be
+  // taken for. The handler itself would wait for both, so another begins.
+  const begin = () => createKeybindingsHandler(map, { ignore: (event) => event.isComposing || (event.repeat && !WALKS.has(event.key)) });
+  const over = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
+    hear = begin();
+    act(event);
+  };
+  const map = Object.fromEntries(longFirst.map(([keys, ids]) => [inOrder(keys), keys.includes(' ') ? over(handler(ids, keys)) : handler(ids, keys)]));
+  let hear = begin();
+  const listen = (event: KeyboardEvent) => hear(event);
+  target.addEventListener('keydown', listen);
+  return () => target.removeEventListener('keydown', listen);
 }
