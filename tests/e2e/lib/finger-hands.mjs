@@ -104,6 +104,13 @@ export class FingerHands extends Fingers {
     await form.waitFor({ state: 'detached' });
   }
 
+  /** Says who cuts the work. */
+  async cutBy(who) {
+    const sources = this.page.getByRole('group', { name: 'Interrupted by' });
+    await this.tap(who, sources);
+    await sources.getByRole('button', { name: who, pressed: true }).waitFor();
+  }
+
   async note(wanted) {
     if (wanted.stamp) return this.#stamp(wanted.stamp);
     await this.writeIn(this.line, wanted.line);

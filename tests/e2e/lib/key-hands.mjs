@@ -6,6 +6,8 @@ import { until } from './server.mjs';
 import { NOTES, wordsOf } from './whole-day.mjs';
 
 const STRIP_KEYS = { Talk: 'F2', 'Wrap-up': 'F3', Hold: 'F4', 'Look-up': 'F5', Chasing: 'F7', Break: 'F8', '⚡': 'F9' };
+/** While something cuts the work, the keys of the lane beside say who it is. */
+const SOURCE_KEYS = { 'a colleague': 'Shift+F2', 'the supervisor': 'Shift+F3', 'a system': 'Shift+F4', 'a customer': 'Shift+F5' };
 const DEMAND_KEYS = { Value: 'v', Failure: 'f', Unclear: 'u' };
 
 /** What another program did before: a picture lies in the clipboard. */
@@ -111,6 +113,13 @@ export class KeyHands {
     await person.pressButton('Save', form);
     await form.waitFor({ state: 'detached' });
     await this.atLine();
+  }
+
+  /** Says who cuts the work, with the caret in the line. */
+  async cutBy(who) {
+    await this.person.has(this.line);
+    await this.person.press(SOURCE_KEYS[who]);
+    await this.page.getByRole('group', { name: 'Interrupted by' }).getByRole('button', { name: who, pressed: true }).waitFor();
   }
 
   async note(wanted) {

@@ -59,7 +59,9 @@ function lived({ by, later }) {
     for (; pressed < upTo; pressed += 1) {
       await later(STEP);
       await by().press(STRIP[pressed]);
+      // Who cut the work is said afterwards the first time, at once the second.
       if (pressed === STRIP.indexOf('⚡') + 1) await by().nameSource('a colleague');
+      if (pressed === STRIP.lastIndexOf('⚡') - 1) await by().cutBy('a customer');
       const share = (pressed + 1) / STRIP.length;
       for (; noted < share * NOTES.length; noted += 1) {
         await by().note(NOTES[noted]);
@@ -152,7 +154,7 @@ function counted({ here, core }) {
     assert.deepEqual([STRIP.length, CONTACTS.length], [40, 12]);
     // Of the forty, two begin and end what lay beside and two cut; each return begins the work anew, and so does saying the part.
     assert.deepEqual([of('activity').length, of('parallel').length, of('interruption').length], [37, 1, 2]);
-    assert.deepEqual(of('interruption').map((one) => [one.source, one.resumed]), [['colleague', 'yes'], [null, 'yes']]);
+    assert.deepEqual(of('interruption').map((one) => [one.source, one.resumed]), [['colleague', 'yes'], ['customer', 'yes']]);
     assert.deepEqual(of('parallel').map((one) => one.code), ['look_up']);
     assertSound(stretches, day);
 
