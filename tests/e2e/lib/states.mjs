@@ -169,7 +169,6 @@ export const STATES = [
   { name: 'a judgement asked about', at: '/', enter: (page) => noticed(page, '@A1 should have known code 47 '), shows: 'main .dock .question button', leave: emptied },
   { name: 'a true issue being sealed', at: '/', enter: sealing, shows: `${DIALOG} [type=submit]`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'discreet mode', at: '/', enter: discreetly, shows: 'main .discreet .dock textarea', leave: async (page) => (await page.keyboard.press('Escape'), await emptied(page)) },
-  { name: 'a stretch of time being mended', at: '/', before: (_, server) => server.call('press_strip', { press: 'switch', value: 'talk' }), enter: (page) => at(page, 'main .stretch', 'Enter'), shows: `${DIALOG} form, .part-popover form`, leave: (page) => page.keyboard.press('Escape') },
   { name: 'a message with undo', at: '/', enter: async (page) => (await composer(page, '3 Queue of nine'), await page.keyboard.press('Enter')), shows: '.toast button' },
 
   { name: 'a photo being covered', at: '/', enter: coverPhoto, shows: `${DIALOG} [data-box]`, leave: (page) => page.keyboard.press('Escape') },
