@@ -94,6 +94,8 @@ test('a decision becomes one sheet', async () => {
   await window.type('r');
   await window.see(() => document.querySelector('main img, main [data-page]') !== null);
   await window.chord(KEY.control, KEY.enter);
+  await window.see(() => document.activeElement?.textContent.includes('Take the proposed one'));
+  await window.chord(KEY.enter);
   await window.see(() => /is made/.test(document.body.textContent));
   const folder = path.join(home, 'home/Documents/Shadowday');
   const [made] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
