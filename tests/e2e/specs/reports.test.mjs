@@ -147,8 +147,10 @@ test('a note is chosen by Enter and printed, the themes and the length follow, a
   await fresh();
   const region = page.getByRole('region', { name: /^Evidence/ });
   await region.getByText('None chosen').waitFor(LONG);
+  await person.tabTo(region.locator('summary'));
+  await person.press('Enter');
   const first = region.getByRole('checkbox').first();
-  const words = await region.getByRole('listitem').first().locator('bdi').textContent();
+  const words = await region.getByRole('listitem').first().locator('bdi').last().textContent();
   await person.tabTo(first);
   await person.press('Enter');
   await region.getByText('1 chosen').waitFor();
