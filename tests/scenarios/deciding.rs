@@ -232,3 +232,47 @@ fn cited_findings_say_what_they_say_now() {
         "one is of another notebook: {cited}"
     );
 }
+
+#[test]
+fn options_are_weighed_and_whys_asked_and_undo_takes_it_back() {
+    let book = TestNotebook::new();
+    let mut form = json!({
+        "id": null, "seen": null, "question": "How is the number handed over?", "findings": [],
+        "options": ["build it", "do nothing"], "choice": "", "because": "", "owner": "", "for_company": "", "for_staff": "",
+        "measure": "", "rate_from": null, "rate_to": null, "effect_by": "", "review_on": "", "no_review_because": "",
+        "teams": [], "decided_on": "", "supersedes": null,
+    });
+    book.log("2 Types the number twice");
+    let made = book.get("save_decision", &form);
+    let row = || book.get("decisions", &json!({}))["decisions"][0].clone();
+    let plain = row();
+    assert_eq!(
+        plain["weighed"][1],
+        json!({ "option": "do nothing", "effort": "", "effect": "", "risk": "", "recommended": false })
+    );
+    form["id"] = made["id"].clone();
+    form["weighed"] = json!([
+        { "option": "do nothing", "effort": "easy", "effect": "", "risk": "slips", "recommended": false },
+        { "option": "build it", "effort": "hard", "effect": "typed once", "risk": "", "recommended": true },
+        { "option": "of another decision", "effort": "easy", "effect": "x", "risk": "", "recommended": false },
+    ]);
+    form["cost_of_waiting"] = json!("an hour a day");
+    form["whys"] = json!([{ "because": "two windows", "finding": null }, { "because": " ", "finding": null }]);
+    book.get("save_decision", &form);
+    let weighed = row();
+    assert_eq!(weighed["weighed"][0]["effort"], "hard", "in the order of the options");
+    assert_eq!((weighed["weighed"].as_array().unwrap().len(), &weighed["weighed"][1]["risk"]), (2, &json!("slips")));
+    assert_eq!(weighed["whys"], json!([{ "because": "two windows", "finding": null }]));
+    book.get("undo", &json!({ "target": null }));
+    for field in ["weighed", "cost_of_waiting", "whys", "options"] {
+        assert_eq!(row()[field], plain[field], "{field}");
+    }
+    book.get("redo", &json!({ "target": null }));
+    assert_eq!((&row()["weighed"], &row()["cost_of_waiting"]), (&weighed["weighed"], &json!("an hour a day")));
+    form["weighed"][0]["recommended"] = json!(true);
+    let problem = book.call("save_decision", &form).unwrap_err();
+    assert!(problem.sentence.contains("recommended"), "{}", problem.sentence);
+    form["weighed"] =
+        json!([{ "option": "build it", "effort": "a century", "effect": "", "risk": "", "recommended": false }]);
+    assert!(book.call("save_decision", &form).unwrap_err().sentence.contains("effort"));
+}

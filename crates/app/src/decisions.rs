@@ -2,13 +2,14 @@
 //! observed again. What is NOT here: rates before and after, and what they say (`effect`).
 
 pub(crate) mod effect;
+mod weighing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Decision, Record, Verdict};
+use shadowday_model::records::{Decision, Record, Verdict, Weighed, Why};
 use shadowday_model::sentence;
 use shadowday_store::{Act, DayFilter, Read, Seen};
 
@@ -96,6 +97,9 @@ impl Register {
             question: decision.question.clone(),
             findings: decision.findings.iter().map(|finding| self.cited(*finding)).collect(),
             options: decision.options.clone(),
+            weighed: weighing::rows(decision),
+            cost_of_waiting: decision.cost_of_waiting.clone(),
+            whys: weighing::why_rows(decision),
             choice: decision.choice.clone(),
             because: decision.because.clone(),
             owner: decision.owner.clone(),
@@ -315,6 +319,8 @@ struct Form {
     review_on: Option<NaiveDate>,
     decided_on: Option<NaiveDate>,
     supersedes: Option<RecordId>,
+    weighed: Vec<Weighed>,
+    whys: Vec<Why>,
 }
 
 impl Form {
@@ -333,6 +339,7 @@ impl Form {
         texts.owner = words::optional(&form.owner);
         texts.options = form.options.iter().map(|option| said("options", option)).collect::<Result<_, _>>()?;
         texts.options.retain(|option| !option.is_empty());
+        texts.cost_of_waiting = said("cost_of_waiting", &form.cost_of_waiting)?;
         for (field, count) in
             [("options", texts.options.len()), ("findings", form.findings.len()), ("teams", form.teams.len())]
         {
@@ -347,6 +354,8 @@ impl Form {
             review_on: dates("review_on", Some(&form.review_on))?,
             decided_on: dates("decided_on", Some(&form.decided_on))?,
             supersedes: form.supersedes.as_deref().map(|text| id("supersedes", text)).transpose()?,
+            weighed: weighing::weighed(&form.weighed, &texts.options)?,
+            whys: weighing::whys(&form.whys)?,
             texts,
         })
     }
@@ -355,6 +364,9 @@ impl Form {
         let texts = self.texts.clone();
         decision.question = texts.question;
         decision.options = texts.options;
+        decision.weighed.clone_from(&self.weighed);
+        decision.cost_of_waiting = texts.cost_of_waiting;
+        decision.whys.clone_from(&self.whys);
         decision.choice = texts.choice;
         decision.because = texts.because;
         decision.owner = texts.owner;

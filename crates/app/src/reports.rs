@@ -261,9 +261,8 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
         let files = photos_of(read, &mut rows);
         (rows, read.ledger_digest(), files)
     })?;
-    if let Report::Day { day } = report {
-        let shown: BTreeSet<RecordId> =
-            rows.observations.iter().filter(|note| note.day == Some(day)).map(|note| note.id).collect();
+    // Of a decision, only the notes that its findings rest on can be shown; the content picks the first of them.
+    if let Some(shown) = notes_with_pictures(&rows, &report) {
         let printed = |photo: &&mut PhotoRow| photo.allowed && shown.contains(&photo.observation);
         for (photo, file) in rows.photos.iter_mut().zip(&files).filter(|(photo, _)| printed(photo)) {
             photo.picture = photos::printed(app, file);
@@ -294,6 +293,21 @@ fn gather(app: &App, request: &ReportRequest) -> Result<Gathered, Error> {
     let words = Messages::of(&recipe.language);
     let name = request::file_name(&rows, &recipe.report, &words);
     Ok(Gathered { content: content(&rows, &recipe, &words)?, recipe, name })
+}
+
+/// The notes whose photos a report may print.
+fn notes_with_pictures(rows: &Rows, report: &Report) -> Option<BTreeSet<RecordId>> {
+    match report {
+        Report::Day { day } => {
+            Some(rows.observations.iter().filter(|note| note.day == Some(*day)).map(|note| note.id).collect())
+        }
+        Report::Decision { of, .. } => {
+            let cited = &rows.decisions.iter().find(|one| one.id == *of)?.findings;
+            let behind = rows.findings.iter().filter(|row| cited.iter().any(|id| row.ids.contains(id)));
+            Some(behind.flat_map(|row| row.links.keys().copied()).collect())
+        }
+        _ => None,
+    }
 }
 
 /// The rows a report may need, read in one snapshot. Evidence ids count removed and sealed notes too, and those of the

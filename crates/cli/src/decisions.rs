@@ -1,7 +1,7 @@
 //! `decision list`.
 
 use serde_json::json;
-use shadowday_app::api::{DecisionRow, Nothing};
+use shadowday_app::api::{DecisionRow, Nothing, WeighedOption};
 use shadowday_app::sentence;
 use shadowday_app::{App, Error, decisions};
 
@@ -16,6 +16,16 @@ pub fn list(app: &App, output: &Output) -> Result<u8, Error> {
     Ok(DONE)
 }
 
+fn weighed(one: &WeighedOption) -> serde_json::Value {
+    json!({
+        "option": one.option,
+        "effort": text(&one.effort),
+        "effect": text(&one.effect),
+        "risk": text(&one.risk),
+        "recommended": one.recommended,
+    })
+}
+
 fn show(output: &Output, decision: &DecisionRow) {
     let teams: Vec<&str> = decision.teams.iter().map(|team| team.name.as_str()).collect();
     let object = json!({
@@ -25,6 +35,9 @@ fn show(output: &Output, decision: &DecisionRow) {
         "question": decision.question,
         "findings": decision.findings.iter().map(|finding| &finding.id).collect::<Vec<_>>(),
         "options": decision.options,
+        "weighed": decision.weighed.iter().map(weighed).collect::<Vec<_>>(),
+        "cost_of_waiting": text(&decision.cost_of_waiting),
+        "whys": decision.whys.iter().map(|why| json!({ "because": why.because, "finding": why.finding })).collect::<Vec<_>>(),
         "choice": text(&decision.choice),
         "because": text(&decision.because),
         "owner": text(&decision.owner),

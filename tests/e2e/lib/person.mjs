@@ -73,6 +73,20 @@ export class Person extends Eyes {
     await this.retype(text);
   }
 
+  /** Walks to a field of a date, `2026-10-14`, and types its digits in the order that this browser has them. */
+  async date(label, date, within = this.page) {
+    const field = within.getByLabel(label);
+    const [year, month, day] = date.split('-');
+    for (const digits of [[month, day, year], [day, month, year], [year, month, day]]) {
+      // Through its three parts and back to the first of them.
+      await this.tabTo(field);
+      await this.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+      await this.type(digits.join(''));
+      if ((await field.inputValue()) === date) return;
+    }
+    assert.fail(`${date} could not be typed into ${label}`);
+  }
+
   /** Walks to a list of choices and takes one by typing its words, as the system's own list lets one. */
   async choose(label, words, within = this.page) {
     const list = within.getByRole('combobox', { name: label }).first();

@@ -62,6 +62,12 @@ const press = (selector, ...keys) => async (page) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+/** Chooses a kind of report, and a value of one of its lists. */
+const report = (kind, list, value) => async (page) => {
+  await page.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+  if (list) await page.getByRole('combobox', { name: list, exact: true }).selectOption(value);
+};
+
 /** Runs a command from the palette by the words of its message. */
 const command = (words) => async (page) => {
   await page.keyboard.press('Control+k');
@@ -138,6 +144,9 @@ export const PICTURES = [
   screen('search', '/search?q=customer'),
   { name: 'reports', at: '/reports', shows: PAGES },
   { name: 'reports-brief', at: '/decisions', enter: press('main [data-decision]:nth-child(1), main li:first-child [data-decision]', 'r'), shows: PAGES },
+  { name: 'reports-findings', at: '/reports', enter: report('Findings', 'Period', 'year'), shows: PAGES },
+  { name: 'reports-purchase', at: '/reports', enter: report('Purchase case', 'What it is about', { index: 1 }), shows: PAGES },
+  { name: 'reports-huddle', at: '/reports', enter: report('Huddle card', 'Period', 'year'), shows: PAGES },
   { name: 'reports-poster', at: '/asks', enter: press('main [data-ask]', 'p'), shows: PAGES },
   screen('days', '/days'),
   screen('due', '/due'),

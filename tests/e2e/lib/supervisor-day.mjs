@@ -59,6 +59,6 @@ export async function state(server) {
     counts,
     findings: findings.map((one) => [one.statement, one.evidence.supporting, one.owner]).toSorted(),
     asks: asks.map((one) => [one.words, one.light, one.told]).toSorted(),
-    decisions: decisions.map((one) => [one.question, one.state]).toSorted(),
+    decisions: decisions.map((one) => [one.question, one.state, one.findings.map((finding) => finding.statement)]).toSorted(),
   };
 }

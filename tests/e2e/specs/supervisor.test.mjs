@@ -85,7 +85,7 @@ test('ten asks are answered, in all lights, and what was done was told', async (
       await person.dialog.waitFor();
       if (key === '2') {
         await person.fill('Who does it', 'Facilities', person.dialog);
-        await person.dialog.getByLabel('By when').fill(day(20));
+        await person.date('By when', day(20), person.dialog);
         await person.fill('On whose authority', 'Head of service', person.dialog);
         await person.fill('What we are doing', 'It is ordered', person.dialog);
       } else if (key === '3') {
@@ -110,11 +110,13 @@ test('ten asks are answered, in all lights, and what was done was told', async (
 });
 
 /** Fills the form of a decision about one finding. */
-async function decide(question, choice, { measure, decided, again }) {
+async function decide(question, choice, { finding, measure, decided, again }) {
   const { person } = here;
   await person.press('n');
   await person.has(person.dialog.getByLabel('What is to be decided'));
   await person.type(question);
+  await person.tabTo(person.dialog.getByRole('checkbox', { name: finding }));
+  await person.press('Space');
   await person.fill('Choice', choice, person.dialog);
   await person.fill('Who answers for it', 'IT', person.dialog);
   await person.tabTo(person.dialog.getByRole('checkbox', { name: 'Billing' }));
@@ -122,9 +124,9 @@ async function decide(question, choice, { measure, decided, again }) {
   await person.choose('Measure', measure, person.dialog);
   await person.fill('From, an hour', '2', person.dialog);
   await person.fill('To, an hour', '0.5', person.dialog);
-  await person.dialog.getByLabel('By when').fill(day(-20));
-  await person.dialog.getByLabel('Look again on').fill(day(again));
-  await person.dialog.getByLabel('Decided on').fill(day(decided));
+  await person.date('By when', day(-20), person.dialog);
+  await person.date('Look again on', day(again), person.dialog);
+  await person.date('Decided on', day(decided), person.dialog);
   await person.pressButton('Save', person.dialog);
   await person.dialog.waitFor({ state: 'detached' });
 }
@@ -133,8 +135,8 @@ test('two decisions are made, and one is seen again and judged', async () => {
   const { person, server } = here;
   await person.press('g', 'l');
   await person.seen('Nothing was decided yet');
-  await decide('Is the number handed over?', 'build it', { measure: 'problems of Tooling', decided: -40, again: -1 });
-  await decide('Who may decide after six?', 'a stand-in', { measure: 'problems of Tooling', decided: -30, again: 60 });
+  await decide('Is the number handed over?', 'build it', { finding: MATTERS[0].sentence, measure: 'problems of Tooling', decided: -40, again: -1 });
+  await decide('Who may decide after six?', 'a stand-in', { finding: MATTERS[7].sentence, measure: 'problems of Tooling', decided: -30, again: 60 });
   for (const when of [-19, -12, -5]) await shadow(server, 'Billing', day(when), ['2 Number handed over, once typed']);
   await at('Is the number handed over');
   await person.press('o');

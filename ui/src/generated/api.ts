@@ -1486,6 +1486,18 @@ findings: Array<string>,
  */
 options: Array<string>, 
 /**
+ * What was thought of the options.
+ */
+weighed: Array<WeighedOption>, 
+/**
+ * What it costs to wait.
+ */
+cost_of_waiting: string, 
+/**
+ * Why it is so.
+ */
+whys: Array<WhyRow>, 
+/**
  * What was chosen; empty while it is proposed.
  */
 choice: string, 
@@ -1574,6 +1586,18 @@ findings: Array<CitedFinding>,
  * What could be done.
  */
 options: Array<string>, 
+/**
+ * What was thought of each option, in their order.
+ */
+weighed: Array<WeighedOption>, 
+/**
+ * What it costs to wait.
+ */
+cost_of_waiting: string, 
+/**
+ * Why it is so, each the answer to the why before it.
+ */
+whys: Array<WhyRow>, 
 /**
  * What was chosen.
  */
@@ -5990,6 +6014,44 @@ own: boolean,
  * Those with most hosts first.
  */
 signals: Array<Signal>, };
+
+/**
+ * An option with what it takes, what it brings and what may go wrong.
+ */
+export type WeighedOption = { 
+/**
+ * The option, in the words it stands in among the options.
+ */
+option: string, 
+/**
+ * `easy`, `medium`, `hard`; empty where nobody said.
+ */
+effort: string, 
+/**
+ * What it brings.
+ */
+effect: string, 
+/**
+ * What may go wrong.
+ */
+risk: string, 
+/**
+ * It is the one to choose.
+ */
+recommended: boolean, };
+
+/**
+ * One answer to why.
+ */
+export type WhyRow = { 
+/**
+ * The answer.
+ */
+because: string, 
+/**
+ * The finding that shows it.
+ */
+finding: string | null, };
 
 /**
  * Every command: what it is asked with and what it answers.

@@ -33,6 +33,12 @@ crossing! {
         pub findings: Vec<CitedFinding>,
         /// What could be done.
         pub options: Vec<String>,
+        /// What was thought of each option, in their order.
+        pub weighed: Vec<WeighedOption>,
+        /// What it costs to wait.
+        pub cost_of_waiting: String,
+        /// Why it is so, each the answer to the why before it.
+        pub whys: Vec<WhyRow>,
         /// What was chosen.
         pub choice: String,
         /// Why.
@@ -69,6 +75,30 @@ crossing! {
         pub reversed_because: String,
         /// What became of it, the newest first.
         pub verdicts: Vec<VerdictRow>,
+    }
+
+    /// An option with what it takes, what it brings and what may go wrong.
+    #[derive(Default)]
+    pub struct WeighedOption {
+        /// The option, in the words it stands in among the options.
+        pub option: String,
+        /// `easy`, `medium`, `hard`; empty where nobody said.
+        pub effort: String,
+        /// What it brings.
+        pub effect: String,
+        /// What may go wrong.
+        pub risk: String,
+        /// It is the one to choose.
+        pub recommended: bool,
+    }
+
+    /// One answer to why.
+    #[derive(Default)]
+    pub struct WhyRow {
+        /// The answer.
+        pub because: String,
+        /// The finding that shows it.
+        pub finding: Option<String>,
     }
 
     /// A finding that a decision rests on.
@@ -110,6 +140,15 @@ crossing! {
         pub findings: Vec<String>,
         /// What could be done.
         pub options: Vec<String>,
+        /// What was thought of the options.
+        #[serde(default)]
+        pub weighed: Vec<WeighedOption>,
+        /// What it costs to wait.
+        #[serde(default)]
+        pub cost_of_waiting: String,
+        /// Why it is so.
+        #[serde(default)]
+        pub whys: Vec<WhyRow>,
         /// What was chosen; empty while it is proposed.
         pub choice: String,
         /// Why.

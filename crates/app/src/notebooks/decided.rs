@@ -3,7 +3,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 use serde::Deserialize;
-use shadowday_model::records::{Decision, Record, Verdict};
+use shadowday_model::records::{Decision, Record, Verdict, Weighed, Why};
 use shadowday_model::time::Lived;
 use shadowday_store::Act;
 
@@ -26,6 +26,12 @@ pub struct SampleDecision {
     #[serde(default)]
     findings: Vec<String>,
     options: Vec<String>,
+    #[serde(default)]
+    weighed: Vec<Weighed>,
+    #[serde(default)]
+    cost_of_waiting: String,
+    #[serde(default)]
+    whys: Vec<SampleWhy>,
     choice: String,
     because: String,
     owner: String,
@@ -49,6 +55,21 @@ pub struct SampleDecision {
     verdict: Option<SampleVerdict>,
     #[serde(default)]
     reversed: Option<SampleReversal>,
+}
+
+/// An answer to why, with the key of the finding that shows it.
+#[derive(Deserialize)]
+struct SampleWhy {
+    because: String,
+    #[serde(default)]
+    finding: Option<String>,
+}
+
+impl SampleWhy {
+    fn read(&self, about: &About<'_>) -> Why {
+        let finding = self.finding.as_ref().and_then(|key| about.findings.get(key)).copied();
+        Why { because: self.because.clone(), finding }
+    }
 }
 
 #[derive(Deserialize)]
@@ -81,6 +102,9 @@ pub fn decide(act: &mut Act<'_>, about: &About<'_>, shipped: &[SampleDecision]) 
             question: sample.question.clone(),
             findings: sample.findings.iter().filter_map(|key| about.findings.get(key)).copied().collect(),
             options: sample.options.clone(),
+            weighed: sample.weighed.clone(),
+            cost_of_waiting: sample.cost_of_waiting.clone(),
+            whys: sample.whys.iter().map(|why| why.read(about)).collect(),
             choice: sample.choice.clone(),
             because: sample.because.clone(),
             owner: sample.owner.clone(),

@@ -25,13 +25,13 @@ const MOST: usize = 30;
 enum Target {
     Ask(Ask),
     Finding(Finding),
-    Decision(Decision),
+    Decision(Box<Decision>),
 }
 
 impl Target {
     fn find(read: &Read<'_>, wanted: RecordId) -> Option<Self> {
         let ask = || read.part::<Ask>(wanted).filter(|ask| !ask.removed).map(Self::Ask);
-        let decision = || read.part::<Decision>(wanted).filter(|one| !one.removed).map(Self::Decision);
+        let decision = || read.part::<Decision>(wanted).filter(|one| !one.removed).map(Box::new).map(Self::Decision);
         ask().or_else(decision).or_else(|| counted_with(read, wanted).map(Self::Finding))
     }
 
@@ -75,7 +75,7 @@ pub fn linkable(app: &App, request: LinkableRequest) -> Result<Vec<ActionName>, 
         decisions.sort_by_key(|decision| std::cmp::Reverse((decision.number, decision.id)));
         let all = asks.into_iter().map(Target::Ask);
         let all = all.chain(findings.into_iter().map(Target::Finding));
-        let all = all.chain(decisions.into_iter().map(Target::Decision)).map(Target::name);
+        let all = all.chain(decisions.into_iter().map(Box::new).map(Target::Decision)).map(Target::name);
         let fits = |name: &ActionName| wanted.iter().all(|word| name_key(&name.words).contains(word));
         all.filter(fits).take(MOST).collect()
     })
@@ -91,9 +91,8 @@ pub fn link_observations(app: &App, request: LinkObservations) -> Result<Done, E
     let target = target.ok_or_else(|| Error::Missing(sentence!("error-missing-link-target")))?;
     let said = Review { action: Some(ReviewAction::Link), reason, ..Review::new(RecordId(uuid::Uuid::nil())) };
     let (said, finding) = match &target {
-        Target::Ask(Ask { id, .. }) | Target::Decision(Decision { id, .. }) => {
-            (Review { about: Some(*id), ..said }, None)
-        }
+        Target::Ask(ask) => (Review { about: Some(ask.id), ..said }, None),
+        Target::Decision(decision) => (Review { about: Some(decision.id), ..said }, None),
         Target::Finding(finding) => (Review { finding: Some(finding.id), ..said }, Some(finding.id)),
     };
     let done = app.act_on_each("link_observations", &ids, |act, observation| {

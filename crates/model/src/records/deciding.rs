@@ -1,11 +1,57 @@
 //! What was decided on findings, and what became of it. What is NOT here: rates and how they are compared.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::plain::plain_records;
 use crate::ids::RecordId;
 use crate::time::Lived;
-use crate::vocabulary::Outcome;
+use crate::vocabulary::{Effort, Outcome};
+
+/// An option with what it takes, what it brings and what may go wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Weighed {
+    /// The option, in the words it stands in among the options.
+    pub option: String,
+    /// How hard it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// What it brings.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub effect: String,
+    /// What may go wrong.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub risk: String,
+    /// Whoever wrote it down would choose it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub recommended: bool,
+}
+
+impl Weighed {
+    /// Is anything said of it?
+    pub fn says(&self) -> bool {
+        self.effort.is_some() || !self.effect.is_empty() || !self.risk.is_empty() || self.recommended
+    }
+}
+
+/// One answer to why.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Why {
+    /// The answer.
+    pub because: String,
+    /// The finding that shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finding: Option<RecordId>,
+}
+
+impl Decision {
+    /// What was thought of an option.
+    pub fn weighed(&self, option: &str) -> Option<&Weighed> {
+        self.weighed.iter().find(|one| one.option == option)
+    }
+}
 
 plain_records! {
     /// What was decided on which findings. Without a choice it is proposed.
@@ -18,6 +64,13 @@ plain_records! {
         findings: Vec<RecordId>,
         /// What could be done.
         options: Vec<String>,
+        /// What was thought of them, in their order. A field of its own, so that decisions of before it, and programs that
+        /// do not know it, keep their options as they are.
+        weighed: Vec<Weighed>,
+        /// What it costs to wait.
+        cost_of_waiting: String,
+        /// Why it is so: each the answer to the why before it.
+        whys: Vec<Why>,
         /// What was chosen.
         choice: String,
         /// Why.
@@ -76,5 +129,56 @@ plain_records! {
         outcome: Option<Outcome>,
         /// What a person adds.
         words: String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::records::{FieldMap, Record};
+
+    #[test]
+    fn a_decision_of_before_has_its_options_and_nothing_weighed() {
+        let id = RecordId(Uuid::from_u128(3));
+        let fields: FieldMap =
+            [("question".to_owned(), json!("Which?")), ("options".to_owned(), json!(["build it", "do nothing"]))]
+                .into();
+        let read = Decision::from_fields(id, &fields);
+        assert_eq!(read.options, ["build it", "do nothing"]);
+        assert!(read.weighed.is_empty() && read.whys.is_empty() && read.cost_of_waiting.is_empty());
+        assert_eq!(read.to_fields(), fields, "nothing is added to it by reading it");
+    }
+
+    #[test]
+    fn what_a_newer_program_weighs_otherwise_leaves_the_options() {
+        let id = RecordId(Uuid::from_u128(3));
+        let fields: FieldMap = [
+            ("options".to_owned(), json!(["build it"])),
+            ("weighed".to_owned(), json!([{ "option": "build it", "effort": "a century", "risk": "high" }])),
+            ("whys".to_owned(), json!([{ "because": "nobody asked", "weight": 3 }])),
+        ]
+        .into();
+        let read = Decision::from_fields(id, &fields);
+        assert_eq!((read.options.len(), read.weighed.len(), read.whys.len()), (1, 0, 1));
+    }
+
+    #[test]
+    fn what_was_weighed_reads_back() {
+        let mut decision = Decision::new(RecordId(Uuid::from_u128(3)));
+        decision.options = vec!["build it".to_owned()];
+        let weighed = Weighed {
+            option: "build it".to_owned(),
+            effort: Some(Effort::Hard),
+            effect: "an hour a day".to_owned(),
+            recommended: true,
+            ..Weighed::default()
+        };
+        decision.weighed = vec![weighed.clone()];
+        decision.whys = vec![Why { because: "two systems".to_owned(), finding: Some(decision.id) }];
+        let read = Decision::from_fields(decision.id, &decision.to_fields());
+        assert_eq!((&read, read.weighed("build it")), (&decision, Some(&weighed)));
     }
 }

@@ -97,7 +97,7 @@ record_kinds! {
     /// Somebody else's coding of an observation.
     Coding = "coding", words: ["sub_code", "settled_sub_code"];
     /// What was decided on which findings.
-    Decision = "decision", words: ["question", "options", "choice", "because", "owner", "for_company", "for_staff", "no_review_because", "reversed_because"];
+    Decision = "decision", words: ["question", "options", "weighed", "cost_of_waiting", "whys", "choice", "because", "owner", "for_company", "for_staff", "no_review_because", "reversed_because"];
     /// What became of a decision, from the rates before and after.
     Verdict = "verdict", words: ["words"];
     /// What a person said about two notes: they ask for the same, or they do not.

@@ -18,7 +18,7 @@ mod shadow_day;
 mod signals;
 mod timing;
 
-pub use deciding::{Decision, Verdict};
+pub use deciding::{Decision, Verdict, Weighed, Why};
 pub use fields::{FieldMap, RecordKind, change_words, flag, set_elements, set_field, set_words, text, value};
 pub use following::{Answer, Ask, Attachment, Recognition};
 pub use observation::Observation;

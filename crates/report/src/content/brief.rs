@@ -16,10 +16,12 @@ use super::found::{Findings, Found};
 use super::huddle::as_sentence;
 use super::minutes::minutes_lost;
 use super::parts::{evidence, method, minutes_cell, section};
+use super::photos::photos;
 use super::problems::{category_name, readable};
 use super::purchase::{asked, readable_start};
 use super::quotes::quote_among;
 use super::scope::{Note, Scope, cut, team_of};
+use super::timing::Timed;
 use super::{Block, Cell, Column, Edition, Figure, Item, Parts, Place, Section, Table, Value};
 use crate::chart::{self, Chart};
 use crate::messages::msg;
@@ -43,7 +45,7 @@ pub fn parts(scope: &Scope<'_>, of: RecordId) -> Parts {
         section("background", words.say("heading-background"), Place::Left, background(scope, decision)),
         section("current", words.say("heading-current"), Place::Left, current(scope)),
         section("goal", words.say("heading-goal"), Place::Left, goal(scope, decision)),
-        section("causes", words.say("heading-causes"), Place::Left, causes(scope, &found)),
+        section("causes", words.say("heading-causes"), Place::Left, causes(scope, decision, &found)),
         section("options", words.say("heading-options"), Place::Right, options(scope, decision)),
         section("plan", words.say("heading-plan"), Place::Right, plan(scope, decision)),
         section("follow-up", words.say("heading-follow-up"), Place::Right, follow_up(scope, decision)),
@@ -210,6 +212,7 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
         figures.push(Figure { key: "cost", amount, value, label: words.say("figure-cost"), note });
     }
     let mut blocks = vec![Block::Figures { figures }];
+    blocks.extend(strip(scope));
     let mut taken = BTreeSet::new();
     for _ in 0..MOST_QUOTES {
         blocks.extend(quote_among(scope, &notes, &mut taken).map(|quote| Block::Quote { quote }));
@@ -217,7 +220,26 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
     if taken.is_empty() {
         blocks.push(Block::Note { text: words.say("quote-none") });
     }
+    let pictures = photos(scope, Place::Left).filter(|_| scope.edition == Edition::Team);
+    blocks.extend(pictures.into_iter().flat_map(|section| section.blocks).map(first_photo));
     blocks
+}
+
+/// Where the time of the days went on which it was seen; a strip of few hosts is theirs, so only for their leader and team.
+fn strip(scope: &Scope<'_>) -> Option<Block> {
+    const WIDTH: f64 = 520.0;
+    if scope.edition == Edition::CrossTeam {
+        return None;
+    }
+    Timed::of(scope)?.section(Place::Left, WIDTH).blocks.into_iter().find(|block| matches!(block, Block::Chart { .. }))
+}
+
+/// A sheet has room for one photo.
+fn first_photo(block: Block) -> Block {
+    match block {
+        Block::Photos { photos } => Block::Photos { photos: photos.into_iter().take(1).collect() },
+        other => other,
+    }
 }
 
 fn measured(scope: &Scope<'_>, measure: &str) -> Option<String> {
@@ -242,18 +264,17 @@ fn goal(scope: &Scope<'_>, decision: &Decision) -> Vec<Block> {
 }
 
 /// What the findings say, each with its evidence; then what stood behind the notes as far as somebody said it.
-fn causes(scope: &Scope<'_>, found: &[&Found<'_, '_>]) -> Vec<Block> {
+fn causes(scope: &Scope<'_>, decision: &Decision, found: &[&Found<'_, '_>]) -> Vec<Block> {
     let words = scope.words;
-    let mut items: Vec<Item> = found
-        .iter()
-        .take(MOST_FINDINGS)
-        .map(|one| {
-            let ids = evidence(scope, &one.notes);
-            let detail =
-                [fact_line(scope, one), ids].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-            Item { mark: "›".to_owned(), text: cut(one.statement(), 140), detail }
-        })
-        .collect();
+    let asked = whys(scope, decision, found);
+    let room = if asked.is_empty() { MOST_FINDINGS } else { 1 };
+    let found_items = found.iter().take(room).map(|one| {
+        let ids = evidence(scope, &one.notes);
+        let detail =
+            [fact_line(scope, one), ids].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        Item { mark: "›".to_owned(), text: cut(one.statement(), 140), detail }
+    });
+    let mut items: Vec<Item> = found_items.chain(asked).collect();
     if scope.edition == Edition::Team {
         items.extend(behind(scope));
     }
@@ -264,6 +285,27 @@ fn causes(scope: &Scope<'_>, found: &[&Found<'_, '_>]) -> Vec<Block> {
         return vec![paragraph(words.say("causes-nothing"))];
     }
     vec![Block::List { items }]
+}
+
+/// Why, and why that: each with the evidence of the finding that shows it, or the word that nobody has seen it.
+fn whys(scope: &Scope<'_>, decision: &Decision, found: &[&Found<'_, '_>]) -> Vec<Item> {
+    let words = scope.words;
+    let item = |(at, why): (usize, &shadowday_model::records::Why)| {
+        let shown = why.finding.and_then(|id| found.iter().find(|one| one.row.ids.contains(&id)));
+        let detail = match shown {
+            Some(one) => {
+                let ids = evidence(scope, &one.notes);
+                if ids.is_empty() { cut(one.statement(), 90) } else { ids }
+            }
+            None => words.say("why-unseen"),
+        };
+        Item {
+            mark: format!("{}", at + 1),
+            text: msg!(words, "why-because", because = &cut(&why.because, 140)),
+            detail,
+        }
+    };
+    decision.whys.iter().enumerate().map(item).collect()
 }
 
 /// Tools, training, opportunity, time: what was answered where a note spoke about a person.
@@ -306,20 +348,50 @@ fn options(scope: &Scope<'_>, decision: &Decision) -> Vec<Block> {
     if all.is_empty() {
         return vec![paragraph(words.say("options-nothing"))];
     }
+    let is_weighed =
+        decision.weighed.iter().any(|one| one.effort.is_some() || !one.effect.is_empty() || !one.risk.is_empty());
     let row = |(at, option): (usize, &String)| {
         let letter = char::from_u32('A' as u32 + u32::try_from(at).unwrap_or(0)).unwrap_or('A');
-        let state = if is_chosen(option) { words.say("option-chosen") } else { String::new() };
-        vec![Cell::text(format!("{letter}  {option}")), Cell::text(state)]
+        let is_recommended = decision.weighed.iter().any(|one| one.recommended && cut(&one.option, 140) == *option);
+        let state = match (is_chosen(option), is_recommended) {
+            (true, _) => words.say("option-chosen"),
+            (false, true) => words.say("option-recommended"),
+            (false, false) => String::new(),
+        };
+        let mut cells = vec![Cell::text(format!("{letter}  {option}"))];
+        if is_weighed {
+            cells.extend(weighed_cells(scope, decision, option));
+        }
+        cells.push(Cell::text(state));
+        cells
     };
     let rows = all.iter().take(MOST_OPTIONS).enumerate().map(row).collect();
-    let columns = vec![Column::words(words.say("column-option"), 5), Column::words(words.say("column-choice"), 2)];
+    let mut columns = vec![Column::words(words.say("column-option"), 5)];
+    if is_weighed {
+        columns.extend(["effort", "effect", "risk"].map(|what| Column::words(words.say(&format!("column-{what}")), 3)));
+    }
+    columns.push(Column::words(words.say("column-choice"), if is_weighed { 4 } else { 2 }));
     let table = Table { id: "options", caption: words.say("options-caption"), columns, rows, total_row: false };
     let mut blocks = vec![Block::Table { table }];
+    let waiting = cut(&decision.cost_of_waiting, LONG);
+    if !waiting.is_empty() {
+        blocks.push(paragraph(msg!(words, "option-waiting", cost = &waiting)));
+    }
     let because = cut(&decision.because, LONG);
     if !because.is_empty() {
         blocks.push(paragraph(msg!(words, "option-because", because = &because)));
     }
     blocks
+}
+
+/// Effort, effect and risk of an option; nothing where nobody said.
+fn weighed_cells(scope: &Scope<'_>, decision: &Decision, option: &str) -> [Cell; 3] {
+    let Some(found) = decision.weighed.iter().find(|one| cut(&one.option, 140) == option) else {
+        return [Cell::nothing(), Cell::nothing(), Cell::nothing()];
+    };
+    let text = |text: &str| if text.is_empty() { Cell::nothing() } else { Cell::text(cut(text, 120)) };
+    let effort = found.effort.map(|effort| scope.words.say(&format!("option-effort-{effort}"))).unwrap_or_default();
+    [text(&effort), text(&found.effect), text(&found.risk)]
 }
 
 /// What, who, when.

@@ -1,5 +1,6 @@
 //! What a report says without anything in scope that supports it. What is NOT here: the words of the check (`checks`).
 
+use shadowday_model::records::Why;
 use shadowday_model::vocabulary::EvidenceLink;
 
 use super::extent::{MOST_CHOSEN, takes_evidence};
@@ -23,6 +24,13 @@ pub fn unsupported(scope: &Scope<'_>) -> Vec<String> {
             let Some(decision) = scope.rows.decisions.iter().find(|one| one.id == *of) else { return Vec::new() };
             let cited = |row: &&FindingRow| decision.findings.iter().any(|cited| row.ids.contains(cited));
             let bare: Vec<String> = scope.rows.findings.iter().filter(cited).filter(bare).map(told).collect();
+            let unseen = |why: &&Why| {
+                let shows =
+                    |row: &FindingRow| why.finding.is_some_and(|id| row.ids.contains(&id)) && is_supported(scope, row);
+                !scope.rows.findings.iter().any(shows)
+            };
+            let whys = decision.whys.iter().filter(unseen).map(|why| cut(&why.because, LONGEST));
+            let bare: Vec<String> = bare.into_iter().chain(whys).collect();
             if bare.is_empty() && scope.notes.is_empty() { vec![cut(&decision.question, LONGEST)] } else { bare }
         }
         Report::Purchase { of, .. } => {

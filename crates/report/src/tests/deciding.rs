@@ -691,3 +691,44 @@ fn the_sample_fits_its_sheets_and_names_nobody() {
         }
     }
 }
+
+#[test]
+fn the_brief_weighs_options_and_asks_why_with_evidence() {
+    use shadowday_model::records::{Weighed, Why};
+    use shadowday_model::vocabulary::Effort;
+    let mut rows = deciding_company();
+    let before = made(&rows, &of_billing(&rows, "decision"));
+    assert_eq!(table(&before, "options").columns.len(), 2, "an old decision keeps its two columns");
+    let finding = rows.decisions[0].findings[0];
+    let decision = &mut rows.decisions[0];
+    decision.weighed = vec![Weighed {
+        option: decision.options[0].clone(),
+        effort: Some(Effort::Hard),
+        effect: "typed once".to_owned(),
+        risk: "waits for spring".to_owned(),
+        recommended: true,
+    }];
+    decision.cost_of_waiting = "an hour a day".to_owned();
+    decision.whys = vec![
+        Why { because: "four windows ask for it".to_owned(), finding: Some(finding) },
+        Why { because: "each was bought by somebody else".to_owned(), finding: None },
+    ];
+    let mut recipe = of_billing(&rows, "decision");
+    recipe.edition = Reach::Team;
+    let content = made(&rows, &recipe);
+    let options = table(&content, "options");
+    assert_eq!(options.columns.len(), 5);
+    let first: Vec<&str> = options.rows[0].iter().map(|cell| cell.text.as_str()).collect();
+    assert!(first[1..].iter().any(|cell| cell.contains("months")) && first.contains(&"waits for spring"), "{first:?}");
+    assert!(options.rows.iter().any(|row| row.last().is_some_and(|cell| cell.text.contains("recommended"))));
+    let said = texts(&content).into_values().collect::<Vec<_>>().join("\n");
+    for wanted in ["Cost of waiting: an hour a day", "Because four windows ask for it", "nobody has seen this yet"] {
+        assert!(said.contains(wanted), "{wanted}");
+    }
+    let claims: Vec<_> = checks(&content, false).into_iter().filter(|check| check.message == "check-claim").collect();
+    assert_eq!(claims.len(), 1);
+    assert_eq!(claims[0].arguments["where"], "each was bought by somebody else");
+    let pdf = write(&content, Format::Pdf, &()).unwrap();
+    assert_eq!((pdf.pages, pdf.accessible), (Some(1), true));
+    look("brief-weighed", &content);
+}

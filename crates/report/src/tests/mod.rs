@@ -8,9 +8,12 @@ mod extent;
 mod figures;
 mod files;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod kept;
 mod notices;
 mod privacy;
 mod sample;
 mod snapshots;
+mod standard;
 mod whole_day;
 mod words;

@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::template::{fill, sanitise, value_of};
 use crate::chart;
-use crate::content::{Block, Content, Table};
+use crate::content::{Block, Content, Photo, Table};
 use crate::error::ReportError;
 use crate::input::Paper;
 
@@ -56,7 +56,7 @@ pub fn docx(content: &Content) -> Result<Vec<u8>, ReportError> {
     package.add("word/header.xml", filled(HEADER)?.as_bytes())?;
     package.add("word/footer.xml", filled(FOOTER)?.as_bytes())?;
     for (name, bytes) in &pictures {
-        package.add(&format!("word/media/{name}.png"), bytes)?;
+        package.add(&format!("word/media/{name}"), bytes)?;
     }
     package.finish()
 }
@@ -84,7 +84,7 @@ fn prepare(content: &Content, sections: &mut Value, inner: u32) -> Result<Vec<(S
                 Block::Table { table } => told["table"]["widths"] = json!(widths(table, inner)),
                 Block::Chart { chart } => {
                     let number = pictures.len() + 1;
-                    let name = format!("chart{number}");
+                    let name = format!("chart{number}.png");
                     let fits = (f64::from(inner) / 20.0 / chart.width).min(1.0);
                     told["picture"] = json!({
                         "number": number,
@@ -96,11 +96,33 @@ fn prepare(content: &Content, sections: &mut Value, inner: u32) -> Result<Vec<(S
                     });
                     pictures.push((name, chart::png(chart)?));
                 }
+                Block::Photos { photos } => {
+                    for (which, photo) in photos.iter().enumerate() {
+                        let number = pictures.len() + 1;
+                        let name = format!("photo{number}.jpg");
+                        told["photos"][which]["picture"] = placed(photo, (number, &name), inner);
+                        pictures.push((name, photo.jpeg.to_vec()));
+                    }
+                }
                 _ => {}
             }
         }
     }
     Ok(pictures)
+}
+
+/// A photo fills half of the width at most, and a third of a page.
+fn placed(photo: &Photo, (number, name): (usize, &str), inner: u32) -> Value {
+    let (width, height) = (f64::from(photo.width.max(1)), f64::from(photo.height.max(1)));
+    let points = (f64::from(inner) / 20.0 / 2.0).min(260.0 * width / height);
+    json!({
+        "number": number,
+        "name": name,
+        "title": photo.words,
+        "alt": photo.alt,
+        "cx": (points * EMU).round() as u64,
+        "cy": (points * height / width * EMU).round() as u64,
+    })
 }
 
 /// Columns of numbers are narrow; words share what is left as the content says.

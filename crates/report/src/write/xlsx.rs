@@ -76,6 +76,10 @@ fn workbook(content: &Content) -> Result<Vec<u8>, XlsxError> {
     if content.sections.iter().any(|section| section.id == "method") {
         method(workbook.add_worksheet(), content, &looks)?;
     }
+    for sheet in workbook.worksheets_mut() {
+        // Printed, no column is on a page of its own.
+        sheet.set_landscape().set_print_fit_to_pages(1, 0);
+    }
     workbook.save_to_buffer()
 }
 
@@ -83,54 +87,93 @@ fn word<'c>(content: &'c Content, id: &str) -> &'c str {
     content.words.get(id).map_or("", String::as_str)
 }
 
-/// Fills a sheet from the top, row by row.
+/// The column for what stands small under the cells of a row.
+const DETAILS: u16 = 7;
+/// No program has higher rows, in points.
+const MOST_HEIGHT: f64 = 409.0;
+/// Widths of the summary's columns, in characters; what stands small under cells has the last.
+const WIDTHS: [f64; 8] = [44.0, 24.0, 14.0, 14.0, 14.0, 14.0, 14.0, 44.0];
+/// Words break before the edge.
+const LINE_IS_FULL: f64 = 0.8;
+const LINE_HEIGHT: f64 = 15.0;
+
+/// Fills a sheet from the top, row by row. Not every program makes rows as high as their words, so the heights are said.
 struct Pen<'s> {
     sheet: &'s mut Worksheet,
     row: u32,
+    /// Of the columns, in characters; further ones are as wide as the last.
+    widths: Vec<f64>,
+    /// Lines of the row so far.
+    lines: f64,
 }
 
-impl Pen<'_> {
-    fn text(&mut self, text: &str, look: &Format) -> Result<(), XlsxError> {
-        self.sheet.write_string_with_format(self.row, 0, clip(text, LONGEST), look)?;
+impl<'s> Pen<'s> {
+    fn new(sheet: &'s mut Worksheet, widths: &[f64]) -> Result<Self, XlsxError> {
+        for (at, width) in (0u16..).zip(widths) {
+            sheet.set_column_width(at, *width)?;
+        }
+        Ok(Self { sheet, row: 0, widths: widths.to_vec(), lines: 0.0 })
+    }
+
+    fn put(&mut self, column: u16, text: &str, look: &Format) -> Result<(), XlsxError> {
+        let width = self.widths.get(usize::from(column)).or(self.widths.last()).copied().unwrap_or(1.0) * LINE_IS_FULL;
+        self.lines = self.lines.max(text.lines().map(|line| (line.chars().count() as f64 / width).ceil()).sum());
+        self.sheet.write_string_with_format(self.row, column, clip(text, LONGEST), look)?;
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<(), XlsxError> {
+        if self.lines > 1.0 {
+            self.sheet.set_row_height(self.row, (self.lines * LINE_HEIGHT).min(MOST_HEIGHT))?;
+        }
+        self.lines = 0.0;
         self.row += 1;
         Ok(())
     }
 
+    fn text(&mut self, text: &str, look: &Format) -> Result<(), XlsxError> {
+        self.put(0, text, look)?;
+        self.end_row()
+    }
+
     fn pair(&mut self, label: &str, text: &str, looks: &Looks) -> Result<(), XlsxError> {
-        if !text.is_empty() {
-            self.sheet.write_string_with_format(self.row, 0, clip(label, LONGEST), &looks.grey)?;
-            self.sheet.write_string_with_format(self.row, 1, clip(text, LONGEST), &looks.wrap)?;
-            self.row += 1;
+        if text.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        self.put(0, label, &looks.grey)?;
+        self.put(1, text, &looks.wrap)?;
+        self.end_row()
     }
 
     fn table(&mut self, table: &Table, looks: &Looks) -> Result<(), XlsxError> {
         for (at, column) in (0u16..).zip(&table.columns) {
-            self.sheet.write_string_with_format(self.row, at, clip(&column.heading, LONGEST), &looks.head)?;
+            self.put(at, &column.heading, &looks.head)?;
         }
-        self.row += 1;
+        self.end_row()?;
         for row in &table.rows {
             for (at, cell) in (0u16..).zip(row) {
-                write_cell(self.sheet, self.row, at, cell, looks)?;
+                self.cell(at, cell, looks)?;
             }
             let details = details(table, row);
             if !details.is_empty() {
-                let after = u16::try_from(table.columns.len()).unwrap_or(u16::MAX);
-                self.sheet.write_string_with_format(self.row, after, clip(&details, LONGEST), &looks.grey)?;
+                self.put(DETAILS.max(u16::try_from(table.columns.len()).unwrap_or(u16::MAX)), &details, &looks.grey)?;
             }
-            self.row += 1;
+            self.end_row()?;
         }
-        self.row += 1;
-        Ok(())
+        self.end_row()
+    }
+
+    fn cell(&mut self, column: u16, cell: &Cell, looks: &Looks) -> Result<(), XlsxError> {
+        match cell.value {
+            Value::Text | Value::Nothing => self.put(column, &cell.text, &looks.wrap),
+            Value::Withheld => self.put(column, &cell.text, &looks.grey),
+            Value::Number(_) | Value::Share(_) => write_cell(self.sheet, self.row, column, cell, looks),
+        }
     }
 }
 
 /// What stands small under the cells of a row, after the last of them: a cost never goes without its range and formula.
 fn details(table: &Table, row: &[Cell]) -> String {
-    if !matches!(table.id, "findings" | "asks" | "before-after") {
-        return String::new();
-    }
     let told = table.columns.iter().zip(row).filter(|(_, cell)| !cell.detail.is_empty());
     told.map(|(column, cell)| format!("{}: {}", column.heading, cell.detail)).collect::<Vec<_>>().join("; ")
 }
@@ -149,8 +192,7 @@ fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, looks: 
 
 fn summary(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
     sheet.set_name(clip(word(content, "sheet-summary"), 31))?;
-    sheet.set_column_width(0, 44)?.set_column_width(1, 24)?.set_column_range_width(2, 6, 14)?;
-    let mut pen = Pen { sheet, row: 0 };
+    let mut pen = Pen::new(sheet, &WIDTHS)?;
     pen.sheet.merge_range(0, 0, 0, 6, &clip(&content.title, LONGEST), &looks.title)?;
     pen.sheet.set_row_height(0, 44)?;
     pen.row = 1;
@@ -172,12 +214,12 @@ fn block_rows(pen: &mut Pen<'_>, content: &Content, block: &Block, looks: &Looks
         Block::Paragraph { text } => pen.text(text, &looks.wrap),
         Block::Note { text } => pen.text(text, &looks.grey),
         Block::List { items } => items.iter().try_for_each(|item| {
-            pen.sheet.write_string_with_format(pen.row, 1, clip(&item.detail, LONGEST), &looks.grey)?;
+            pen.put(1, &item.detail, &looks.grey)?;
             pen.text(&format!("{} {}", item.mark, item.text), &looks.wrap)
         }),
         Block::Figures { figures } => figures.iter().try_for_each(|figure| {
-            pen.sheet.write_string_with_format(pen.row, 1, clip(&figure.value, LONGEST), &looks.wrap)?;
-            pen.sheet.write_string_with_format(pen.row, 2, clip(&figure.note, LONGEST), &looks.grey)?;
+            pen.put(1, &figure.value, &looks.wrap)?;
+            pen.put(2, &figure.note, &looks.grey)?;
             pen.text(&figure.label, &looks.wrap)
         }),
         Block::Table { table } => pen.table(table, looks),
@@ -186,17 +228,11 @@ fn block_rows(pen: &mut Pen<'_>, content: &Content, block: &Block, looks: &Looks
             pen.table(&chart.table, looks)
         }
         Block::Photos { photos } => photos.iter().try_for_each(|photo| {
-            let beside = format!("{}: {}", photo.detail, photo.alt);
-            pen.sheet.write_string_with_format(pen.row, 1, clip(&beside, LONGEST), &looks.grey)?;
+            pen.put(1, &format!("{}: {}", photo.detail, photo.alt), &looks.grey)?;
             pen.text(&photo.words, &looks.wrap)
         }),
         Block::Quote { quote } => {
-            pen.sheet.write_string_with_format(
-                pen.row,
-                1,
-                clip(&format!("{} {}", quote.who, quote.evidence), LONGEST),
-                &looks.grey,
-            )?;
+            pen.put(1, &format!("{} {}", quote.who, quote.evidence), &looks.grey)?;
             pen.text(&content.quoted(&quote.text), &looks.wrap)
         }
     }
@@ -384,8 +420,7 @@ fn write_moment(
 /// The table of teams and categories, and the numbers of every chart. A day has charts only.
 fn count_sheet(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
     sheet.set_name(clip(word(content, "sheet-counts"), 31))?;
-    sheet.set_column_width(0, 28)?.set_column_range_width(1, 14, 13)?;
-    let mut pen = Pen { sheet, row: 0 };
+    let mut pen = Pen::new(sheet, &[[28.0].as_slice(), &[13.0; 14]].concat())?;
     let mut tables: Vec<&Table> = counts(content).collect();
     let blocks = content.sections.iter().flat_map(|section| &section.blocks);
     tables
@@ -399,8 +434,7 @@ fn count_sheet(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Resul
 
 fn method(sheet: &mut Worksheet, content: &Content, looks: &Looks) -> Result<(), XlsxError> {
     sheet.set_name(clip(word(content, "sheet-method"), 31))?;
-    sheet.set_column_width(0, 100)?;
-    let mut pen = Pen { sheet, row: 0 };
+    let mut pen = Pen::new(sheet, &[100.0])?;
     for section in content.sections.iter().filter(|section| section.id == "method") {
         pen.text(&section.heading, &looks.head)?;
         pen.sheet.set_freeze_panes(1, 0)?;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionRow } from '../../generated/api';
-import { draftOf, rateOf, requestOf, toggled } from './form';
+import { draftOf, rateOf, requestOf, toggled, weighedOf, whysOf, withWeighed } from './form';
 
 const ROW = {
   id: '1', seen: '7', question: 'Buy?', findings: [{ id: 'f', statement: '' }], options: ['buy', 'wait'], choice: 'buy', because: '', owner: 'IT', measure: 'tag:x',
   rate_from: 2, rate_to: 0.5, teams: [{ team: 't', name: 'Billing', last: null }], supersedes: null, effect_by: '2026-12-01', review_on: '2027-01-20',
-  no_review_because: '', decided_on: '2026-10-20', for_company: '', for_staff: '',
+  no_review_because: '', decided_on: '2026-10-20', for_company: '', for_staff: '', weighed: [], cost_of_waiting: '', whys: [],
 } as unknown as DecisionRow;
 
 describe('the form of a decision', () => {
@@ -27,5 +27,22 @@ describe('the form of a decision', () => {
   it('puts in and takes out', () => {
     expect(toggled(['a', 'b'], 'b')).toEqual(['a']);
     expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  });
+
+  it('weighs the options that stand in the box, and recommends one', () => {
+    const draft = { ...draftOf(ROW, null), options: 'buy\n wait \nbuy\n' };
+    expect(weighedOf(draft).map((one) => one.option)).toEqual(['buy', 'wait']);
+    const first = { ...draft, weighed: withWeighed(draft, 'buy', { recommended: true, effort: 'hard' }) };
+    const second = withWeighed(first, 'wait', { recommended: true });
+    expect(second.map((one) => [one.effort, one.recommended])).toEqual([['hard', false], ['', true]]);
+    expect(requestOf({ ...first, options: 'wait' }, ROW, null)?.weighed.map((one) => one.option)).toEqual(['wait']);
+  });
+
+  it('asks why once more than was answered, five times at most', () => {
+    const why = (because: string) => ({ because, finding: null });
+    const draft = draftOf(ROW, null);
+    expect(whysOf({ ...draft, whys: [] }).length).toBe(1);
+    expect(whysOf({ ...draft, whys: [why('a'), why('b')] }).length).toBe(3);
+    expect(whysOf({ ...draft, whys: 'abcde'.split('').map(why) }).length).toBe(5);
   });
 });

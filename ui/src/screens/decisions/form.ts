@@ -1,11 +1,14 @@
 // The form of a decision: what it starts from and what it sends. NOT here: the fields themselves.
-import type { DecisionForm as Request, DecisionRow } from '../../generated/api';
+import type { DecisionForm as Request, DecisionRow, WeighedOption, WhyRow } from '../../generated/api';
 
 /** What the form holds; rates as they are typed. */
 export interface Draft {
   question: string;
   findings: string[];
   options: string;
+  weighed: WeighedOption[];
+  cost_of_waiting: string;
+  whys: WhyRow[];
   choice: string;
   because: string;
   owner: string;
@@ -29,6 +32,9 @@ export function draftOf(decision: DecisionRow | null, replaced: DecisionRow | nu
     question: from?.question ?? '',
     findings: from?.findings.map((finding) => finding.id) ?? [],
     options: from?.options.join('\n') ?? '',
+    weighed: from?.weighed ?? [],
+    cost_of_waiting: from?.cost_of_waiting ?? '',
+    whys: from?.whys ?? [],
     choice: own?.choice ?? '',
     because: own?.because ?? '',
     owner: from?.owner ?? '',
@@ -57,7 +63,28 @@ export function requestOf(draft: Draft, decision: DecisionRow | null, replaced: 
   const [from, to] = [rateOf(draft.rate_from), rateOf(draft.rate_to)];
   if (from === undefined || to === undefined) return null;
   const supersedes = (decision ? decision.supersedes?.id : replaced?.id) ?? null;
-  return { ...draft, id: decision?.id ?? null, seen: decision?.seen ?? null, options: draft.options.split('\n'), rate_from: from, rate_to: to, supersedes };
+  return { ...draft, id: decision?.id ?? null, seen: decision?.seen ?? null, options: draft.options.split('\n'), weighed: weighedOf(draft), rate_from: from, rate_to: to, supersedes };
+}
+
+/** The options as they stand in the box, one a line, each with what is thought of it so far. */
+export function weighedOf(draft: Draft): WeighedOption[] {
+  const options = draft.options.split('\n').map((line) => line.trim()).filter((line, at, all) => line !== '' && all.indexOf(line) === at);
+  const blank = (option: string): WeighedOption => ({ option, effort: '', effect: '', risk: '', recommended: false });
+  return options.map((option) => draft.weighed.find((one) => one.option === option) ?? blank(option));
+}
+
+/** What is thought of one option changed; recommending one takes the mark from the others. */
+export function withWeighed(draft: Draft, option: string, change: Partial<WeighedOption>): WeighedOption[] {
+  return weighedOf(draft).map((one) => {
+    if (one.option === option) return { ...one, ...change };
+    return change.recommended === true ? { ...one, recommended: false } : one;
+  });
+}
+
+/** A line for each why that is there, and one more to go on with, five at most. */
+export function whysOf(draft: Draft): WhyRow[] {
+  const said = draft.whys.filter((one, at) => one.because !== '' || at < draft.whys.length - 1);
+  return said.length < 5 ? [...said, { because: '', finding: null }] : said;
 }
 
 /** A list with something in it taken out, or put in. */
