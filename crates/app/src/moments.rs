@@ -24,11 +24,12 @@ pub(crate) fn happened(when: Option<When>, reference: Lived) -> Lived {
     }
 }
 
-/// On a given day a typed time stays on that day, whatever the clock says now.
-pub(crate) fn happened_on(when: Option<When>, date: NaiveDate, fallback: Lived) -> Lived {
+/// On a shadow day a typed time stays in that day, whatever the clock says now.
+pub(crate) fn happened_on(when: Option<When>, day_began: Lived, fallback: Lived) -> Lived {
     match when {
         Some(When::At { hour, minute }) => {
-            at(date, NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN), *fallback.0.offset())
+            let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(NaiveTime::MIN);
+            in_day(at(day_began.date(), time, *fallback.0.offset()), day_began)
         }
         other => happened(other, fallback),
     }
@@ -61,20 +62,25 @@ pub(crate) fn typed(field: &'static str, text: &str, date: NaiveDate, offset: Fi
         .map_err(|_| Error::invalid(field, sentence!("error-not-a-time", text = text)))
 }
 
-/// Like [`typed`], for something within a shadow day: a time of the day alone means the one that lies in the day, which may
-/// have begun the evening before. What is added later may well lie some time before its first act.
+/// Like [`typed`], for something within a shadow day: a time of the day alone means the one that lies in the day.
 pub(crate) fn typed_in(field: &'static str, text: &str, day_began: Lived) -> Result<Lived, Error> {
+    let at = typed(field, text, day_began.date(), *day_began.0.offset())?;
+    let alone = !text.contains('-') && !text.contains('T');
+    Ok(if alone { in_day(at, day_began) } else { at })
+}
+
+/// The same time on the wall, moved into a shadow day, which may have begun the evening before. What is added later may well
+/// lie some time before its first act.
+fn in_day(moment: Lived, day_began: Lived) -> Lived {
     /// Hours before its beginning that still belong to a day.
     const BEFORE: i64 = 6;
-    let at = typed(field, text, day_began.date(), *day_began.0.offset())?;
     let first = day_began.0 - Duration::hours(BEFORE);
-    let last = first + Duration::days(1);
-    let alone = !text.contains('-') && !text.contains('T');
-    Ok(match at.0 {
-        moment if alone && moment < first => Lived(moment + Duration::days(1)),
-        moment if alone && moment >= last => Lived(moment - Duration::days(1)),
-        moment => Lived(moment),
-    })
+    let days = match moment.0 {
+        at if at < first => 1,
+        at if at >= first + Duration::days(1) => -1,
+        _ => 0,
+    };
+    Lived(moment.0 + Duration::days(days))
 }
 
 #[cfg(test)]
@@ -121,5 +127,7 @@ mod tests {
         let night = "2026-10-15T00:20:00.000+02:00";
         assert_eq!(read("23:50", night).as_deref(), Some("2026-10-14T23:50:00.000+02:00"));
         assert_eq!(read("08:50", "2026-10-14T09:00:00.000+02:00").as_deref(), Some("2026-10-14T08:50:00.000+02:00"));
+        let late = Some(When::At { hour: 0, minute: 10 });
+        assert_eq!(happened_on(late, lived(evening), lived(evening)).to_string(), "2026-10-15T00:10:00.000+02:00");
     }
 }

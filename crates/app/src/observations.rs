@@ -97,7 +97,7 @@ fn happened(said: &Capture, day: &ShadowDay, started: Lived, named: bool, read: 
     };
     let last = notes_of(read, day.id).iter().filter_map(|note| note.happened_at).max();
     let fallback = day.ended_at.or(last).unwrap_or(begun);
-    moments::happened_on(said.when, begun.date(), fallback)
+    moments::happened_on(said.when, begun, fallback)
 }
 
 /// What the line says, as fields of the note.
@@ -334,8 +334,12 @@ fn checked_field(act: &Act<'_>, old: &Observation, name: &str, value: &Value) ->
         }
         "sub_code" => Ok(if value.is_null() { Value::Null } else { json!(words::one_line("sub_code", text)?) }),
         "happened_at" => {
+            let day_began = old.day.and_then(|day| act.read().shadow_day(day)?.started_at);
             let near = old.happened_at.unwrap_or_else(|| act.now());
-            Ok(json!(moments::typed("happened_at", text, near.date(), *near.0.offset())?))
+            Ok(json!(match day_began {
+                Some(began) => moments::typed_in("happened_at", text, began)?,
+                None => moments::typed("happened_at", text, near.date(), *near.0.offset())?,
+            }))
         }
         _ => Err(wrong("fields")),
     }

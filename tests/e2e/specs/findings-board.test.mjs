@@ -41,6 +41,15 @@ test('V shows the board; M and a digit weigh a card, arrows go across', async ()
   await person.has(cardOf(first));
 });
 
+test('Enter opens a card, Back shows the board', async () => {
+  const { person, page } = here;
+  const statement = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+  await person.press('Enter');
+  await page.locator('main .one').getByText(statement).first().waitFor();
+  await page.goBack();
+  await cardOf(statement).waitFor();
+});
+
 test('a card is weighed by dragging it', async () => {
   const { page } = here;
   const statement = (await findings()).find((one) => one.effort === null).statement;
@@ -85,6 +94,7 @@ test('a team that nobody visited is told before a decision is saved; → moves o
   await person.press('ControlOrMeta+Enter');
   await until(async () => (await decided()).state === 'reversed');
   await person.dialog.waitFor({ state: 'detached' });
+  await page.locator('[data-decision]').getByText('Taken back', { exact: true }).waitFor();
   await person.press('ArrowRight');
   assert.equal(await person.dialog.count(), 0, 'what was taken back moves nowhere');
 });
