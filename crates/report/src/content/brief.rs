@@ -161,8 +161,6 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
     let hosts = scope.hosts(notes.iter().copied());
     let hides = scope.edition == Edition::CrossTeam && hosts < scope.recipe.k_counts;
     let hides_minutes = hides || cost::hides(scope, &notes);
-    let times: u32 = notes.iter().map(|note| note.row.count.max(1)).fold(0, u32::saturating_add);
-    let teams: BTreeSet<_> = notes.iter().map(|note| note.team).collect();
     let (minutes, guessed) = minutes_lost(&notes);
     let withheld = |key, label| Figure {
         key,
@@ -174,24 +172,7 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
     let mut figures = if hides {
         vec![withheld("times", "figure-times"), withheld("hosts", "figure-hosts")]
     } else {
-        let (n, observers) =
-            (notes.len(), scope.notes.iter().filter_map(|note| note.day.day.leader).collect::<BTreeSet<_>>().len());
-        vec![
-            Figure {
-                key: "times",
-                amount: Value::Number(f64::from(times)),
-                value: words.whole(u64::from(times)),
-                label: words.say("figure-times"),
-                note: msg!(words, "figure-times-note", n = n, days = days(scope), observers = observers),
-            },
-            Figure {
-                key: "hosts",
-                amount: Value::Number(f64::from(hosts)),
-                value: words.whole(u64::from(hosts)),
-                label: msg!(words, "figure-hosts", n = hosts),
-                note: msg!(words, "figure-hosts-note", n = teams.len()),
-            },
-        ]
+        seen(scope, &notes, hosts)
     };
     if hides_minutes {
         figures.extend([withheld("minutes", "figure-noted"), withheld("cost", "figure-cost")]);
@@ -223,6 +204,31 @@ fn current(scope: &Scope<'_>) -> Vec<Block> {
     let pictures = photos(scope, Place::Left).filter(|_| scope.edition == Edition::Team);
     blocks.extend(pictures.into_iter().flat_map(|section| section.blocks).map(first_photo));
     blocks
+}
+
+/// How often it was seen, and by how many hosts.
+fn seen(scope: &Scope<'_>, notes: &[&Note], hosts: u32) -> Vec<Figure> {
+    let words = scope.words;
+    let times: u32 = notes.iter().map(|note| note.row.count.max(1)).fold(0, u32::saturating_add);
+    let teams: BTreeSet<_> = notes.iter().map(|note| note.team).collect();
+    let observers: BTreeSet<_> = notes.iter().filter_map(|note| note.day.day.leader).collect();
+    let (n, observers) = (notes.len(), observers.len());
+    vec![
+        Figure {
+            key: "times",
+            amount: Value::Number(f64::from(times)),
+            value: words.whole(u64::from(times)),
+            label: words.say("figure-times"),
+            note: msg!(words, "figure-times-note", n = n, days = days(scope), observers = observers),
+        },
+        Figure {
+            key: "hosts",
+            amount: Value::Number(f64::from(hosts)),
+            value: words.whole(u64::from(hosts)),
+            label: msg!(words, "figure-hosts", n = hosts),
+            note: msg!(words, "figure-hosts-note", n = teams.len()),
+        },
+    ]
 }
 
 /// Where the time of the days went on which it was seen; a strip of few hosts is theirs, so only for their leader and team.
