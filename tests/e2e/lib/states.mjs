@@ -145,6 +145,13 @@ const seal = (page) =>
     await route.fulfill({ json: { ...start, notebook: { ...start.notebook, read_only: 'Der Ordner ist gesperrt.' } } });
   });
 
+/** A decision with both parts of its form open that are folded away at first. */
+async function weighing(page) {
+  await at(page, 'main [data-decision]', 'e');
+  await page.locator(`${DIALOG} summary`).first().waitFor();
+  for (const part of await page.locator(`${DIALOG} summary`).all()) await part.press('Enter');
+}
+
 /**
  * The states, in an order in which each can follow the one before: `at` is visited, `enter` does what opens it, `shows`
  * is there once it is open. `leave` undoes what a visit to the next screen does not.
@@ -217,7 +224,8 @@ export const STATES = [
   { name: 'an answer that lacks something', at: '/asks', enter: (page) => lacking(page), shows: `${DIALOG} [aria-invalid]` },
   { name: 'the team was told', at: '/asks', enter: (page) => at(page, 'main [data-ask]', 't'), shows: `${DIALOG} input[type=date]` },
   { name: 'the menu of an ask', at: '/asks', enter: (page) => at(page, 'main [data-ask] [aria-haspopup=menu]', 'Enter'), shows: MENU, leave: (page) => page.keyboard.press('Escape') },
-  { name: 'the form of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]', 'n'), shows: `${DIALOG} select` },
+  { name: 'the form of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]', 'n'), shows: `${DIALOG} details:not([open])` },
+  { name: 'the options and whys of a decision', at: '/decisions', enter: weighing, shows: `${DIALOG} details[open] select` },
   { name: 'what became of a decision', at: '/decisions', enter: (page) => at(page, 'main [data-decision]:has(.acts .button)', 'j', 'j', 'j', 'o'), shows: `${DIALOG} tbody td` },
   { name: 'a decision being taken back', at: '/decisions', enter: (page) => inMenu(page, 'main li:nth-child(3) [aria-haspopup=menu]', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'), shows: `${DIALOG} textarea` },
 
