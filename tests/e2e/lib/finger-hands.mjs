@@ -116,7 +116,8 @@ export class FingerHands extends Fingers {
     await this.writeIn(this.line, wanted.line);
     for (const way of wanted.then ?? []) await this.#change(way);
     if (wanted.name) await this.#unname(wanted.name);
-    if (wanted.behind) await this.tap(wanted.behind, this.dock);
+    // A tile of the dock may have the same name, and be there before the question is.
+    if (wanted.behind) await this.tap(wanted.behind, this.dock.getByRole('group', { name: /What stood behind it/ }));
     await this.tap('Save', this.dock);
     await until(async () => (await this.line.inputValue()) === '');
     await this.row(wordsOf(wanted)).first().waitFor();

@@ -159,7 +159,7 @@ export class KeyHands {
 
   async #saySystem(answer) {
     const { person, page } = this;
-    await person.pressButton(answer, page.locator('main .dock'));
+    await person.pressButton(answer, page.locator('main .dock').getByRole('group', { name: /What stood behind it/ }));
     await person.tabTo(this.line, 'Shift+Tab');
   }
 
