@@ -276,3 +276,55 @@ fn options_are_weighed_and_whys_asked_and_undo_takes_it_back() {
         json!([{ "option": "build it", "effort": "a century", "effect": "", "risk": "", "recommended": false }]);
     assert!(book.call("save_decision", &form).unwrap_err().sentence.contains("effort"));
 }
+
+#[test]
+fn a_decision_is_linked_with_asks_reports_and_the_briefs_made_of_it() {
+    let book = TestNotebook::new();
+    book.get(
+        "save_ask",
+        &json!({ "words": "A headset that does not slip", "object": "", "place": "", "safety": false }),
+    );
+    book.get("start_day", &json!({ "team_name": "Billing" }));
+    book.log("2 Headset slips #headset");
+    let ask = book.get("asks", &json!({ "team": null }))["asks"][0]["id"].clone();
+    let today = date(&book, 0);
+    let report = |kind: &str, of: &[&Value]| {
+        let request = json!({
+            "report": kind, "day": null, "from": today, "to": today, "teams": [], "edition": "team", "of": of, "audience": "",
+            "headline": "Headsets slip at 3 of 4 desks.", "fix_first": "", "not_seen": "", "quotes": true, "names_waived": "",
+            "language": "en", "paper": "a4",
+        });
+        book.job("make_report", &json!({ "request": request, "format": "html", "choose_place": false })).unwrap();
+    };
+    report("findings", &[]);
+    let page = book.get("decisions", &json!({}));
+    assert_eq!((&page["asks"][0]["id"], &page["reports"][0]["report"]), (&ask, &json!("findings")), "{page}");
+    let made_from = page["reports"][0]["id"].clone();
+    let links = json!({ "question": "New headsets?", "asks": [ask], "reports": [made_from] });
+    book.get("save_decision", &form(&links));
+    let one = decision(&book, 1);
+    assert_eq!(one["asks"][0]["words"], "A headset that does not slip");
+    assert_eq!((&one["asks"][0]["light"], &one["asks"][0]["promised"]), (&json!("new"), &json!(false)));
+    assert_eq!(one["reports"][0]["headline"], "Headsets slip at 3 of 4 desks.");
+    assert_eq!(one["briefs"], json!([]));
+    report("decision", &[&one["id"]]);
+    assert_eq!(decision(&book, 1)["briefs"][0]["report"], "decision");
+    let answering = || book.get("asks", &json!({ "team": null }))["asks"][0]["decisions"].clone();
+    assert_eq!(answering(), json!([{ "id": one["id"], "number": 1 }]));
+
+    // Of another notebook is nothing that can be linked; what was linked and is gone does not stand in the way.
+    let elsewhere = "01890000-0000-7000-8000-000000000000";
+    assert_eq!(refused(&book, &json!({ "question": "New headsets?", "asks": [elsewhere] })), "asks");
+    assert_eq!(refused(&book, &json!({ "question": "New headsets?", "reports": [elsewhere] })), "reports");
+    book.get("remove_ask", &json!({ "id": ask }));
+    assert_eq!(decision(&book, 1)["asks"], json!([]));
+    let mut again = links;
+    again["id"] = one["id"].clone();
+    again["question"] = json!("New headsets for all?");
+    book.get("save_decision", &form(&again));
+    assert_eq!(decision(&book, 1)["question"], "New headsets for all?");
+    book.get("undo", &json!({ "target": null }));
+    book.get("undo", &json!({ "target": null }));
+    assert_eq!(decision(&book, 1)["asks"][0]["id"], ask, "with the ask, its link is back");
+    report("register", &[]);
+}

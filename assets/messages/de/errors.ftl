@@ -21,6 +21,7 @@ error-missing-note = Diese Notiz steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-one-of-notes = Eine dieser Notizen steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-question = Diese Frage steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-record = Der Eintrag { $kind } { $id } steht nicht in diesem Notizbuch. { -elsewhere }
+error-missing-report = Dieser Bericht wurde nicht aus diesem Notizbuch erstellt. { -elsewhere }
 error-missing-stretch = Dieser Zeitabschnitt steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-team = Dieses Team steht nicht in diesem Notizbuch. { -elsewhere }
 error-missing-thanks = Dieser Dank steht nicht in diesem Notizbuch. { -elsewhere }
@@ -146,7 +147,7 @@ error-not-a-measure = „{ $text }“ ist kein Maß. Nichts wurde geändert. Wä
 
 # Berichte und Hinweisblätter
 error-day-passed-on = Eine Tageszusammenfassung ist für ihre Führungskraft und ihr Team: Ein Tag hat zu wenige Begleitete, um ihn weiterzugeben. Nichts wurde erstellt. Fassen Sie stattdessen einen Zeitraum zusammen.
-error-not-a-report = „{ $text }“ ist kein Bericht. Nichts wurde erstellt. Wählen Sie day, summary, findings, poster, decision, purchase oder huddle.
+error-not-a-report = „{ $text }“ ist kein Bericht. Nichts wurde erstellt. Wählen Sie day, summary, findings, poster, decision, purchase, huddle oder register.
 error-not-an-edition = „{ $text }“ ist keine Ausgabe. Nichts wurde erstellt. Wählen Sie team oder pass-on.
 error-not-a-theme = „{ $text }“ ist kein Thema. Nichts wurde erstellt. Wählen Sie training_gap, tooling, workload, customer_behaviour oder escalation_need.
 error-notice-format = Ein Hinweisblatt gibt es nicht als „{ $format }“. Nichts wurde erstellt. Wählen Sie pdf oder html.

@@ -485,12 +485,14 @@ name-poster = Gesagt, getan
 name-decision = Entscheidungsvorlage
 name-purchase = Antrag auf Anschaffung
 name-huddle = Karte für die Runde
+name-register = Verzeichnis der Entscheidungen
 class-wall = Intern – für die Wand dieses Teams
 file-findings = { $from } bis { $to } { $teams } Befunde
 file-huddle = { $from } bis { $to } { $teams } Karte für die Runde
 file-poster = { $date } { $team } Gesagt, getan
 file-decision = { $date } Entscheidung { $number } Vorlage
 file-purchase = { $date } Antrag auf Anschaffung
+file-register = { $date } Verzeichnis der Entscheidungen
 headline-findings = { $statement }: { $n ->
     [one] einmal
    *[other] { $n-shown }-mal
@@ -572,6 +574,12 @@ takes-easy = dauert Tage
 takes-medium = dauert Wochen
 takes-hard = dauert Monate
 takes-none = Aufwand nicht bekannt
+decision-state-proposed = Vorgeschlagen
+decision-state-decided = Entschieden
+decision-state-to_review = Wieder anzusehen
+decision-state-judged = Beurteilt
+decision-state-superseded = Ersetzt
+decision-state-reversed = Zurückgenommen
 decision-number = Entscheidung { $n-shown }
 decision-outcome-held = Es ging, wohin es sollte, um mehr als der Zufall bewirkt.
 decision-outcome-short = Es ging in die richtige Richtung, aber nicht so weit wie erwartet.
@@ -883,3 +891,51 @@ check-empty = Es gibt nichts zu berichten: In diesem Ausschnitt wurde nichts not
 lint-words = immer|nie|niemals|faul|offensichtlich|dumm|nachlässig|schlampig|hat versäumt|weigert sich|hätte wissen müssen|wie üblich|unfähig|ist ihm egal|ist ihr egal|ist ihnen egal|schlechte einstellung
 # Wörter, die nach einer Beurteilung von Menschen klingen: Ein teamübergreifender Bericht hält an ihnen an.
 lint-people = leistung von|leistung der|leistung des
+
+## Das Verzeichnis der Entscheidungen
+
+heading-register = Entscheidungen
+register-caption = Jede Entscheidung nach ihrer Nummer: worauf sie ruht, wie sie steht, was gewählt wurde und was daraus wurde
+register-nothing = Noch wurde nichts entschieden.
+register-every-team = Alle Teams
+register-look-again = Wieder anzusehen am { $date }
+register-no-look = Wird nicht wieder angesehen, weil { $because }
+register-reversed = Zurückgenommen am { $date }.
+register-superseded = Entscheidung { $n-shown } trat am { $date } an ihre Stelle.
+register-asks = { $n ->
+    [one] Eine Bitte
+   *[other] { $n-shown } Bitten
+}
+register-report = { $name }, { $date }
+register-report-day = Tagesblatt
+register-report-summary = Zeitraum
+register-report-findings = Befunde
+register-report-poster = Gesagt, getan
+register-report-decision = Entscheidungsvorlage
+register-report-purchase = Antrag auf Anschaffung
+register-report-huddle = Karte für die Runde
+register-report-register = Verzeichnis der Entscheidungen
+register-count = { $n-shown } { $state }
+headline-register = { $n ->
+    [one] Eine Entscheidung steht im Verzeichnis
+   *[other] { $n-shown } Entscheidungen stehen im Verzeichnis
+}
+headline-register-waits = { $n ->
+    [one] Eine Entscheidung steht im Verzeichnis
+   *[other] { $n-shown } Entscheidungen stehen im Verzeichnis
+}, { $waits ->
+    [one] eine ist wieder anzusehen
+   *[other] { $waits-shown } sind wieder anzusehen
+}
+column-number = Nr.
+column-question = Was zu entscheiden war
+column-rests-on = Beruht auf
+column-decided-on = Entschieden am
+column-because = Weil
+column-who-answers = Wer dafür einsteht
+column-expected = Erwartet
+column-look-again = Wieder angesehen
+column-result = Was daraus wurde
+column-added = Ergänzt
+column-linked = Beantwortet die Bitten
+column-made-from = Erstellt aus

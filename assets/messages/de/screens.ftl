@@ -89,6 +89,7 @@ reports-kind-poster = Gesagt, getan
 reports-kind-decision = Entscheidungsvorlage
 reports-kind-purchase = Antrag auf Anschaffung
 reports-kind-huddle = Karte für die Runde
+reports-kind-register = Verzeichnis der Entscheidungen
 reports-team = Team
 reports-team-none = Wählen Sie ein Team
 reports-decision = Entscheidung

@@ -21,6 +21,7 @@ error-missing-note = This note is not in this notebook. { -elsewhere }
 error-missing-one-of-notes = One of these notes is not in this notebook. { -elsewhere }
 error-missing-question = This question is not in this notebook. { -elsewhere }
 error-missing-record = The { $kind } { $id } is not in this notebook. { -elsewhere }
+error-missing-report = This report was not made from this notebook. { -elsewhere }
 error-missing-stretch = This stretch of time is not in this notebook. { -elsewhere }
 error-missing-team = This team is not in this notebook. { -elsewhere }
 error-missing-thanks = These thanks are not in this notebook. Nothing was changed. They may have been made in another one.
@@ -146,7 +147,7 @@ error-not-a-measure = “{ $text }” is no measure. Nothing was changed. Choose
 
 # Reports and notices
 error-day-passed-on = A day summary is for its leader and team: a day has too few hosts to be passed on. Nothing was made. Make a summary of a period instead.
-error-not-a-report = “{ $text }” is not a report. Nothing was made. Choose day, summary, findings, poster, decision, purchase or huddle.
+error-not-a-report = “{ $text }” is not a report. Nothing was made. Choose day, summary, findings, poster, decision, purchase, huddle or register.
 error-not-an-edition = “{ $text }” is not an edition. Nothing was made. Choose team or pass-on.
 error-not-a-theme = “{ $text }” is not a theme. Nothing was made. Choose training_gap, tooling, workload, customer_behaviour or escalation_need.
 error-notice-format = A notice is no “{ $format }”. Nothing was made. Choose pdf or html.

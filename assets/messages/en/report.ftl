@@ -482,12 +482,14 @@ name-poster = You said, we did
 name-decision = Decision brief
 name-purchase = Purchase case
 name-huddle = Huddle card
+name-register = Register of decisions
 class-wall = Internal — for the wall of this team
 file-findings = { $from } to { $to } { $teams } findings
 file-huddle = { $from } to { $to } { $teams } huddle card
 file-poster = { $date } { $team } you said, we did
 file-decision = { $date } decision { $number } brief
 file-purchase = { $date } purchase case
+file-register = { $date } register of decisions
 headline-findings = { $statement }: seen { $n ->
     [one] once
    *[other] { $n-shown } times
@@ -569,6 +571,12 @@ takes-easy = takes days
 takes-medium = takes weeks
 takes-hard = takes months
 takes-none = effort not known
+decision-state-proposed = Proposed
+decision-state-decided = Decided
+decision-state-to_review = To be looked at again
+decision-state-judged = Judged
+decision-state-superseded = Replaced
+decision-state-reversed = Taken back
 decision-number = Decision { $n-shown }
 decision-outcome-held = It went where it was to go, by more than chance would do.
 decision-outcome-short = It went the right way, but not as far as was expected.
@@ -881,3 +889,51 @@ check-empty = There is nothing to report: nothing was noted in this scope, or to
 lint-words = always|never|lazy|obviously|stupid|careless|failed to|refuses to|should have known|as usual|incompetent|doesn't care|does not care|bad attitude
 # Words that read as an assessment of people: a cross-team report stops at them.
 lint-people = performance of
+
+## The register of decisions
+
+heading-register = Decisions
+register-caption = Every decision, by its number: what it rests on, how it stands, what was chosen and what became of it
+register-nothing = Nothing was decided yet.
+register-every-team = Every team
+register-look-again = Look again on { $date }
+register-no-look = Not looked at again, because { $because }
+register-reversed = Taken back on { $date }.
+register-superseded = Decision { $n-shown } took its place on { $date }.
+register-asks = { $n ->
+    [one] One ask
+   *[other] { $n-shown } asks
+}
+register-report = { $name }, { $date }
+register-report-day = Day summary
+register-report-summary = Period
+register-report-findings = Findings
+register-report-poster = You said, we did
+register-report-decision = Decision brief
+register-report-purchase = Purchase case
+register-report-huddle = Huddle card
+register-report-register = Register of decisions
+register-count = { $n-shown } { $state }
+headline-register = { $n ->
+    [one] One decision stands in the register
+   *[other] { $n-shown } decisions stand in the register
+}
+headline-register-waits = { $n ->
+    [one] One decision stands in the register
+   *[other] { $n-shown } decisions stand in the register
+}, { $waits ->
+    [one] one is to be looked at again
+   *[other] { $waits-shown } are to be looked at again
+}
+column-number = No.
+column-question = What was to be decided
+column-rests-on = Rests on
+column-decided-on = Decided on
+column-because = Because
+column-who-answers = Who answers for it
+column-expected = Expected
+column-look-again = Looked at again
+column-result = What became of it
+column-added = Added
+column-linked = Answers the asks
+column-made-from = Made from

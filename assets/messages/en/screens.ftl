@@ -89,6 +89,7 @@ reports-kind-poster = You said, we did
 reports-kind-decision = Decision brief
 reports-kind-purchase = Purchase case
 reports-kind-huddle = Huddle card
+reports-kind-register = Register of decisions
 reports-team = Team
 reports-team-none = Choose a team
 reports-decision = Decision

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::json;
 use shadowday_model::ids::RecordId;
-use shadowday_model::records::{Answer, Ask, FieldMap, Observation, Record};
+use shadowday_model::records::{Answer, Ask, Decision, FieldMap, Observation, Record};
 use shadowday_model::sentence;
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{HostVerdict, Light};
 use shadowday_store::{Read, Seen};
 
 use crate::answers::standing;
-use crate::api::{AskAnswer, AskForm, AskRow, AskTeam, Asks, AsksRequest, DebriefAsk, Done, OneId};
+use crate::api::{AskAnswer, AskForm, AskRow, AskTeam, Asks, AsksRequest, DebriefAsk, Done, OneId, OtherDecision};
 use crate::app::App;
 use crate::closing::{self, SAFETY_DAYS};
 use crate::error::Error;
@@ -122,10 +122,12 @@ pub fn asks(app: &App, request: AsksRequest) -> Result<Asks, Error> {
         let of_team = |team: Option<RecordId>| wanted.is_none() || team == wanted;
         let mut shown: Vec<Standing> = all.into_iter().filter(|one| of_team(one.team)).collect();
         shown.sort_by_cached_key(|one| order(one, today));
+        let answering = answering(read);
+        let decided = |one: &Standing| answering.get(&one.ask.id).map_or(&[][..], Vec::as_slice);
         Asks {
             today: today.to_string(),
             figures: closing::figures(read, &names, &shown, wanted, app.notebook().store.now()),
-            asks: shown.iter().map(|one| row(&names, one, today)).collect(),
+            asks: shown.iter().map(|one| row(&names, one, decided(one), today)).collect(),
             teams: teams(&names, &counted),
             brakes: closing::brakes(read, &names, &shown, today),
             thanks: thanks::owed(read, &names, wanted),
@@ -167,7 +169,19 @@ fn late(one: &Standing, today: NaiveDate) -> Option<u32> {
     u32::try_from(days).ok().filter(|days| *days > 0)
 }
 
-fn row(names: &Names, one: &Standing, today: NaiveDate) -> AskRow {
+/// The decisions that answer each ask.
+fn answering(read: &Read<'_>) -> BTreeMap<RecordId, Vec<OtherDecision>> {
+    let mut answering: BTreeMap<RecordId, Vec<OtherDecision>> = BTreeMap::new();
+    for decision in read.every::<Decision>() {
+        for ask in &decision.asks {
+            let shown = OtherDecision { id: decision.id.to_string(), number: decision.number };
+            answering.entry(*ask).or_default().push(shown);
+        }
+    }
+    answering
+}
+
+fn row(names: &Names, one: &Standing, decisions: &[OtherDecision], today: NaiveDate) -> AskRow {
     let ask = &one.ask;
     AskRow {
         id: ask.id.to_string(),
@@ -193,6 +207,7 @@ fn row(names: &Names, one: &Standing, today: NaiveDate) -> AskRow {
         late_days: late(one, today),
         told: one.light() != Light::New && one.answer.is_told(),
         clock_over: one.clock_over(today),
+        decisions: decisions.to_vec(),
     }
 }
 

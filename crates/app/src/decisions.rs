@@ -2,6 +2,7 @@
 //! observed again. What is NOT here: rates before and after, and what they say (`effect`).
 
 pub(crate) mod effect;
+mod links;
 mod weighing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use serde_json::json;
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Decision, Record, Verdict, Weighed, Why};
 use shadowday_model::sentence;
+use shadowday_model::time::Lived;
 use shadowday_store::{Act, DayFilter, Read, Seen};
 
 use crate::answers::changes;
@@ -27,6 +29,7 @@ use crate::parse::{id, position};
 use crate::view::Names;
 use crate::words;
 use effect::Measure;
+use links::Linkable;
 
 /// The longest question, choice or reason, in characters.
 const LONGEST: usize = 1_000;
@@ -57,35 +60,12 @@ impl Register {
         Self { decisions, verdicts, visits: last_visits(read, names, today), findings: Book::read(read), today }
     }
 
-    fn superseded_by(&self, decision: RecordId) -> Option<&Decision> {
-        self.decisions.iter().find(|other| takes_place_of(other, decision))
+    /// The day of the newest verdict on a decision.
+    fn judged_on(&self, decision: &Decision) -> Option<NaiveDate> {
+        self.verdicts.get(&decision.id)?.first()?.judged_at.map(Lived::date)
     }
 
-    fn state(&self, decision: &Decision) -> &'static str {
-        if decision.reversed_on.is_some() {
-            "reversed"
-        } else if self.superseded_by(decision.id).is_some() {
-            "superseded"
-        } else if decision.decided_on.is_none() {
-            "proposed"
-        } else if self.review_ahead(decision).is_some_and(|on| on <= self.today) {
-            "to_review"
-        } else if self.verdicts.contains_key(&decision.id) {
-            "judged"
-        } else {
-            "decided"
-        }
-    }
-
-    /// The review date of a decision that stands, while no verdict was given on it or after it.
-    fn review_ahead(&self, decision: &Decision) -> Option<NaiveDate> {
-        let stands = decision.reversed_on.is_none() && self.superseded_by(decision.id).is_none();
-        let on = decision.review_on.filter(|_| stands && decision.decided_on.is_some())?;
-        let judged = self.verdicts.get(&decision.id).and_then(|all| all.first()).and_then(|verdict| verdict.judged_at);
-        judged.is_none_or(|at| at.date() < on).then_some(on)
-    }
-
-    fn row(&self, names: &Names, decision: &Decision) -> DecisionRow {
+    fn row(&self, names: &Names, linkable: &Linkable, decision: &Decision) -> DecisionRow {
         let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
         let other = |decision: &Decision| OtherDecision { id: decision.id.to_string(), number: decision.number };
         let before = decision.supersedes.and_then(|id| self.decisions.iter().find(|other| other.id == id));
@@ -93,9 +73,12 @@ impl Register {
             id: decision.id.to_string(),
             seen: names.seen.clone(),
             number: decision.number,
-            state: self.state(decision).to_owned(),
+            state: decision.state(&self.decisions, self.judged_on(decision), self.today).to_string(),
             question: decision.question.clone(),
             findings: decision.findings.iter().map(|finding| self.cited(*finding)).collect(),
+            asks: linkable.asks_of(decision),
+            reports: linkable.reports_of(decision),
+            briefs: linkable.briefs_of(decision),
             options: decision.options.clone(),
             weighed: weighing::rows(decision),
             cost_of_waiting: decision.cost_of_waiting.clone(),
@@ -114,7 +97,7 @@ impl Register {
             teams: decision.teams.iter().filter_map(|team| self.team(names, *team)).collect(),
             decided_on: date(decision.decided_on),
             supersedes: before.map(other),
-            superseded_by: self.superseded_by(decision.id).map(other),
+            superseded_by: decision.successor(&self.decisions).map(other),
             reversed_on: date(decision.reversed_on),
             reversed_because: decision.reversed_because.clone(),
             verdicts: self.verdicts.get(&decision.id).into_iter().flatten().map(verdict_row).collect(),
@@ -211,7 +194,8 @@ pub(crate) struct DecisionDate {
 /// The review dates of decisions that stand and wait for their verdict.
 pub(crate) fn dates_ahead(read: &Read<'_>, names: &Names, today: NaiveDate) -> Vec<DecisionDate> {
     let register = Register::read(read, names, today);
-    let waits = register.decisions.iter().filter_map(|decision| Some((decision, register.review_ahead(decision)?)));
+    let ahead = |decision: &Decision| decision.review_ahead(&register.decisions, register.judged_on(decision));
+    let waits = register.decisions.iter().filter_map(|decision| Some((decision, ahead(decision)?)));
     let shown = |(decision, on): (&Decision, NaiveDate)| DecisionDate {
         decision: decision.id,
         number: decision.number,
@@ -228,17 +212,19 @@ pub fn decisions(app: &App, _: Nothing) -> Result<Decisions, Error> {
     let today = app.notebook().store.now().date();
     app.read(|read| {
         let names = Names::read(read);
-        let register = Register::read(read, &names, today);
+        let (register, linkable) = (Register::read(read, &names, today), Linkable::read(read, &names));
         let standing = names.all_teams().filter(|team| !team.removed && team.joined_into.is_none());
         let mut teams: Vec<DecisionTeam> = standing.filter_map(|team| register.team(&names, team.id)).collect();
         teams.sort_by_key(|team| (team.name.to_lowercase(), team.team.clone()));
         let tags: BTreeSet<String> = read.tag_labels().iter().map(|label| names.tag(label)).collect();
         Decisions {
             today: today.to_string(),
-            decisions: register.decisions.iter().map(|decision| register.row(&names, decision)).collect(),
+            decisions: register.decisions.iter().map(|decision| register.row(&names, &linkable, decision)).collect(),
             teams,
             tags: tags.into_iter().collect(),
             findings: register.findings.roots().map(|finding| register.cited(finding.id)).collect(),
+            asks: linkable.asks(),
+            reports: linkable.reports(),
         }
     })
 }
@@ -254,8 +240,9 @@ pub fn save_decision(app: &App, form: DecisionForm) -> Result<Done, Error> {
             Some(decision) => standing(act.read(), decision)?,
             None => new(act),
         };
-        let old = decision.to_fields();
+        let (before, old) = (decision.clone(), decision.to_fields());
         form.fill(&mut decision, act.now().date());
+        links::may_be_linked(act.read(), &before, &decision)?;
         may_stand(act.read(), &decision, act.now().date())?;
         match known {
             Some(id) => act.write(Decision::KIND, id, changes(&old, decision.to_fields()), seen)?,
@@ -299,21 +286,18 @@ fn holding(read: &Read<'_>, decision: RecordId) -> Result<Decision, Error> {
         return Err(Error::invalid("id", sentence!("error-decision-taken-back")));
     }
     let all: Vec<Decision> = read.every();
-    match all.iter().find(|other| takes_place_of(other, decision)) {
+    match found.successor(&all) {
         None => Ok(found),
         Some(other) => Err(Error::invalid("id", sentence!("error-decision-replaced", number = other.number))),
     }
-}
-
-/// One that is only proposed takes nobody's place yet.
-fn takes_place_of(other: &Decision, decision: RecordId) -> bool {
-    other.supersedes == Some(decision) && other.decided_on.is_some()
 }
 
 /// A form whose words and dates were read.
 struct Form {
     texts: DecisionForm,
     findings: Vec<RecordId>,
+    asks: Vec<RecordId>,
+    reports: Vec<RecordId>,
     teams: Vec<RecordId>,
     effect_by: Option<NaiveDate>,
     review_on: Option<NaiveDate>,
@@ -340,15 +324,22 @@ impl Form {
         texts.options = form.options.iter().map(|option| said("options", option)).collect::<Result<_, _>>()?;
         texts.options.retain(|option| !option.is_empty());
         texts.cost_of_waiting = said("cost_of_waiting", &form.cost_of_waiting)?;
-        for (field, count) in
-            [("options", texts.options.len()), ("findings", form.findings.len()), ("teams", form.teams.len())]
-        {
+        let lists = [
+            ("options", texts.options.len()),
+            ("findings", form.findings.len()),
+            ("asks", form.asks.len()),
+            ("reports", form.reports.len()),
+            ("teams", form.teams.len()),
+        ];
+        for (field, count) in lists {
             if count > MOST_LISTED {
                 return Err(Error::invalid(field, sentence!("error-decision-list", most = MOST_LISTED)));
             }
         }
         Ok(Self {
             findings: ids("findings", &form.findings)?,
+            asks: ids("asks", &form.asks)?,
+            reports: ids("reports", &form.reports)?,
             teams: ids("teams", &form.teams)?,
             effect_by: dates("effect_by", Some(&form.effect_by))?,
             review_on: dates("review_on", Some(&form.review_on))?,
@@ -376,6 +367,8 @@ impl Form {
         decision.no_review_because = texts.no_review_because;
         (decision.rate_from, decision.rate_to) = (texts.rate_from, texts.rate_to);
         decision.findings.clone_from(&self.findings);
+        decision.asks.clone_from(&self.asks);
+        decision.reports.clone_from(&self.reports);
         decision.teams.clone_from(&self.teams);
         (decision.effect_by, decision.review_on) = (self.effect_by, self.review_on);
         decision.supersedes = self.supersedes;

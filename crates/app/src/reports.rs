@@ -352,10 +352,13 @@ fn rows(read: &Read<'_>, report: &Report) -> Rows {
         reviews: Vec::new(),
         decisions: Vec::new(),
         verdicts: Vec::new(),
+        releases: Vec::new(),
     };
     if !matches!(report, Report::Day { .. } | Report::Summary { .. }) {
         rows.findings = findings(read);
         (rows.reviews, rows.decisions, rows.verdicts) = (read.every(), read.every(), read.every());
+        let made_from: BTreeSet<RecordId> = rows.decisions.iter().flat_map(|one| one.reports.iter().copied()).collect();
+        rows.releases = made_from.into_iter().filter_map(|release| read.release(release)).collect();
     }
     rows
 }

@@ -63,7 +63,7 @@ pub enum Command {
     },
     /// Make a report.
     Report {
-        /// day, notice, summary, findings, poster, decision, purchase, huddle
+        /// day, notice, summary, findings, poster, decision, purchase, huddle, register
         #[command(subcommand)]
         what: Report,
     },
@@ -521,6 +521,18 @@ pub enum Report {
         /// The question to talk about.
         #[arg(long, default_value = "")]
         question: String,
+        /// Where to.
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// The register of decisions, for the company's own register.
+    Register {
+        /// What was decided until this date; today otherwise.
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// For the leader and the team, or to pass on: small groups are withheld then.
+        #[arg(long, value_parser = ["team", "pass-on"], default_value = "team")]
+        edition: String,
         /// Where to.
         #[command(flatten)]
         paper: Paper,

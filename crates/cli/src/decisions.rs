@@ -34,6 +34,8 @@ fn show(output: &Output, decision: &DecisionRow) {
         "state": decision.state,
         "question": decision.question,
         "findings": decision.findings.iter().map(|finding| &finding.id).collect::<Vec<_>>(),
+        "asks": decision.asks.iter().map(|ask| &ask.id).collect::<Vec<_>>(),
+        "reports": decision.reports.iter().map(|report| &report.id).collect::<Vec<_>>(),
         "options": decision.options,
         "weighed": decision.weighed.iter().map(weighed).collect::<Vec<_>>(),
         "cost_of_waiting": text(&decision.cost_of_waiting),

@@ -1,4 +1,4 @@
-//! `report` and what it makes: a day, a period, findings, a poster, a decision, a purchase, a huddle card, a notice.
+//! `report` and what it makes: a day, a period, findings, a poster, a decision, a purchase, a huddle card, the register, a notice.
 
 use serde_json::json;
 use shadowday_app::api::{MakeNotice, MakeReport, Nothing, Page, ReportExtent, ReportRequest, ReportSaid};
@@ -82,6 +82,10 @@ fn request<'w>(app: &App, what: &'w Report, output: &Output) -> Result<(ReportRe
             let said = ReportSaid { cost: cost.clone(), tried: tried.join("\n"), ..asked };
             let blank = blank("purchase", paper, output);
             (ReportRequest { of: id.clone(), said, edition: edition.clone(), ..blank }, paper)
+        }
+        Report::Register { to, edition, paper } => {
+            let blank = blank("register", paper, output);
+            (ReportRequest { to: to.clone(), edition: edition.clone(), ..blank }, paper)
         }
     })
 }

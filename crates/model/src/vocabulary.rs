@@ -311,6 +311,24 @@ closed_list! {
 }
 
 closed_list! {
+    /// How a decision stands on a day.
+    DecisionState, "decision_state", {
+        /// Nothing was chosen yet.
+        Proposed = "proposed",
+        /// It holds.
+        Decided = "decided",
+        /// The day has come on which it is looked at again.
+        ToReview = "to_review",
+        /// What became of it was said.
+        Judged = "judged",
+        /// Another one took its place.
+        Superseded = "superseded",
+        /// It was taken back.
+        Reversed = "reversed",
+    }
+}
+
+closed_list! {
     /// What the rates before and after say of a decision.
     Outcome, "outcome", {
         /// The rate went where it was to go, and stays there.

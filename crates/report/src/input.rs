@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{
     Activity, Answer, Ask, Assumption, Code, Contact, Decision, Finding, Host, Hours, Interruption, Leader,
-    Observation, Programme, Recognition, Review, ShadowDay, Team, Verdict,
+    Observation, Programme, Recognition, Release, Review, ShadowDay, Team, Verdict,
 };
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{Category, EvidenceLink};
@@ -57,6 +57,8 @@ pub struct Rows {
     pub decisions: Vec<Decision>,
     /// What became of decisions.
     pub verdicts: Vec<Verdict>,
+    /// Reports that decisions were made from, by the records of their releases.
+    pub releases: Vec<Release>,
 }
 
 /// A finding with everything that is counted with it.
@@ -166,6 +168,11 @@ pub enum Report {
         /// The teams; every team when empty.
         teams: BTreeSet<RecordId>,
     },
+    /// Every decision, a row each.
+    Register {
+        /// What was decided until this date.
+        to: NaiveDate,
+    },
 }
 
 impl Report {
@@ -179,6 +186,7 @@ impl Report {
             Self::Decision { .. } => "decision",
             Self::Purchase { .. } => "purchase",
             Self::Huddle { .. } => "huddle",
+            Self::Register { .. } => "register",
         }
     }
 
@@ -190,7 +198,9 @@ impl Report {
             | Self::Findings { from, to, .. }
             | Self::Poster { from, to, .. }
             | Self::Huddle { from, to, .. } => Some((*from, *to)),
-            Self::Decision { to, .. } | Self::Purchase { to, .. } => Some((NaiveDate::MIN, *to)),
+            Self::Decision { to, .. } | Self::Purchase { to, .. } | Self::Register { to } => {
+                Some((NaiveDate::MIN, *to))
+            }
         }
     }
 

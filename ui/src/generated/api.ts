@@ -359,7 +359,11 @@ told: boolean,
 /**
  * About safety, and longer without an answer than its clock allows.
  */
-clock_over: boolean, };
+clock_over: boolean, 
+/**
+ * The decisions that answer it.
+ */
+decisions: Array<OtherDecision>, };
 
 /**
  * A team one can choose.
@@ -1482,6 +1486,14 @@ question: string,
  */
 findings: Array<string>, 
 /**
+ * The asks that it answers.
+ */
+asks: Array<string>, 
+/**
+ * The reports that it was made from.
+ */
+reports: Array<string>, 
+/**
  * What could be done.
  */
 options: Array<string>, 
@@ -1582,6 +1594,18 @@ question: string,
  * What it rests on.
  */
 findings: Array<CitedFinding>, 
+/**
+ * The asks that it answers.
+ */
+asks: Array<LinkedAsk>, 
+/**
+ * The reports that it was made from.
+ */
+reports: Array<LinkedReport>, 
+/**
+ * The briefs that were made of it.
+ */
+briefs: Array<LinkedReport>, 
 /**
  * What could be done.
  */
@@ -1711,7 +1735,15 @@ tags: Array<string>,
 /**
  * Findings one can cite.
  */
-findings: Array<CitedFinding>, };
+findings: Array<CitedFinding>, 
+/**
+ * Asks one can link.
+ */
+asks: Array<LinkedAsk>, 
+/**
+ * Reports one can link, the newest first.
+ */
+reports: Array<LinkedReport>, };
 
 /**
  * Request of `describe_photo`.
@@ -2703,6 +2735,52 @@ export type LinkableRequest = {
  * Words that it has; all when empty.
  */
 words: string, };
+
+/**
+ * An ask that a decision answers.
+ */
+export type LinkedAsk = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In the host's words.
+ */
+words: string, 
+/**
+ * `new`, `green`, `yellow`, `red`.
+ */
+light: string, 
+/**
+ * It was promised, with owner, date and authority.
+ */
+promised: boolean, };
+
+/**
+ * A report that left.
+ */
+export type LinkedReport = { 
+/**
+ * Id of the record of its release.
+ */
+id: string, 
+/**
+ * `findings`, `summary`, …
+ */
+report: string, 
+/**
+ * `pdf`, `html`, …
+ */
+format: string, 
+/**
+ * Its headline.
+ */
+headline: string, 
+/**
+ * When it was made, a local date.
+ */
+made_on: string, };
 
 /**
  * Request of `log_answer`.
@@ -4348,7 +4426,7 @@ headline_is_own: boolean, };
  */
 export type ReportRequest = { 
 /**
- * `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`.
+ * `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`, `register`.
  */
 report: string, 
 /**

@@ -208,6 +208,7 @@ export const keymap = define({
   'decisions-new': { message: 'command-decisions-new', scope: 'decisions', keys: ['n'], palette: true },
   'decisions-outcome': { message: 'command-decisions-outcome', scope: 'decisions', keys: ['o'] },
   'decisions-brief': { message: 'command-decisions-brief', scope: 'decisions', keys: ['r'] },
+  'decisions-register': { message: 'command-decisions-register', scope: 'decisions', keys: ['f'] },
   'decisions-undo': { message: 'command-decisions-undo', scope: 'decisions', keys: ['z'] },
   'signals-part': { message: 'command-signals-part', scope: 'signals', keys: ['p'] },
   'signals-join': { message: 'command-signals-join', scope: 'signals', keys: ['y'] },

@@ -1,6 +1,6 @@
 //! Asks and their answers: the stoplight, and how well the loop is closed.
 
-use super::crossing;
+use super::{OtherDecision, crossing};
 
 crossing! {
     /// Request of `asks`.
@@ -84,6 +84,8 @@ crossing! {
         pub told: bool,
         /// About safety, and longer without an answer than its clock allows.
         pub clock_over: bool,
+        /// The decisions that answer it.
+        pub decisions: Vec<OtherDecision>,
     }
 
     /// What is answered to an ask.

@@ -15,6 +15,10 @@ crossing! {
         pub tags: Vec<String>,
         /// Findings one can cite.
         pub findings: Vec<CitedFinding>,
+        /// Asks one can link.
+        pub asks: Vec<LinkedAsk>,
+        /// Reports one can link, the newest first.
+        pub reports: Vec<LinkedReport>,
     }
 
     /// A decision as the register shows it.
@@ -31,6 +35,12 @@ crossing! {
         pub question: String,
         /// What it rests on.
         pub findings: Vec<CitedFinding>,
+        /// The asks that it answers.
+        pub asks: Vec<LinkedAsk>,
+        /// The reports that it was made from.
+        pub reports: Vec<LinkedReport>,
+        /// The briefs that were made of it.
+        pub briefs: Vec<LinkedReport>,
         /// What could be done.
         pub options: Vec<String>,
         /// What was thought of each option, in their order.
@@ -109,6 +119,32 @@ crossing! {
         pub statement: String,
     }
 
+    /// An ask that a decision answers.
+    pub struct LinkedAsk {
+        /// Its id.
+        pub id: String,
+        /// In the host's words.
+        pub words: String,
+        /// `new`, `green`, `yellow`, `red`.
+        pub light: String,
+        /// It was promised, with owner, date and authority.
+        pub promised: bool,
+    }
+
+    /// A report that left.
+    pub struct LinkedReport {
+        /// Id of the record of its release.
+        pub id: String,
+        /// `findings`, `summary`, …
+        pub report: String,
+        /// `pdf`, `html`, …
+        pub format: String,
+        /// Its headline.
+        pub headline: String,
+        /// When it was made, a local date.
+        pub made_on: String,
+    }
+
     /// Another decision, by its number.
     pub struct OtherDecision {
         /// Its id.
@@ -138,6 +174,12 @@ crossing! {
         pub question: String,
         /// The findings it rests on.
         pub findings: Vec<String>,
+        /// The asks that it answers.
+        #[serde(default)]
+        pub asks: Vec<String>,
+        /// The reports that it was made from.
+        #[serde(default)]
+        pub reports: Vec<String>,
         /// What could be done.
         pub options: Vec<String>,
         /// What was thought of the options.

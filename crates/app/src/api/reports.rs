@@ -5,7 +5,7 @@ use super::crossing;
 crossing! {
     /// What to report on.
     pub struct ReportRequest {
-        /// `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`.
+        /// `day`, `summary`, `findings`, `poster`, `decision`, `purchase`, `huddle`, `register`.
         pub report: String,
         /// The day, for `day`.
         pub day: Option<String>,

@@ -3,7 +3,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 use serde::Deserialize;
-use shadowday_model::records::{Decision, Record, Verdict, Weighed, Why};
+use shadowday_model::records::{Ask, Decision, Record, Verdict, Weighed, Why};
 use shadowday_model::time::Lived;
 use shadowday_store::Act;
 
@@ -25,6 +25,9 @@ pub struct SampleDecision {
     /// Keys of the findings it rests on.
     #[serde(default)]
     findings: Vec<String>,
+    /// Words of the asks that it answers.
+    #[serde(default)]
+    asks: Vec<String>,
     options: Vec<String>,
     #[serde(default)]
     weighed: Vec<Weighed>,
@@ -95,12 +98,15 @@ fn on(today: Lived, days: i64) -> NaiveDate {
 
 /// Writes the decisions down.
 pub fn decide(act: &mut Act<'_>, about: &About<'_>, shipped: &[SampleDecision]) -> Result<(), Error> {
+    let asks: Vec<Ask> = act.read().every();
     for (number, sample) in (1..).zip(shipped) {
+        let answers = |ask: &&Ask| sample.asks.iter().any(|words| ask.words.contains(words.as_str()));
         let date = |days: Option<i64>| days.map(|days| on(about.today, days));
         let decision = Decision {
             number,
             question: sample.question.clone(),
             findings: sample.findings.iter().filter_map(|key| about.findings.get(key)).copied().collect(),
+            asks: asks.iter().filter(answers).map(|ask| ask.id).collect(),
             options: sample.options.clone(),
             weighed: sample.weighed.clone(),
             cost_of_waiting: sample.cost_of_waiting.clone(),

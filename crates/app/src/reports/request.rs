@@ -47,6 +47,7 @@ pub fn report(request: &ReportRequest, today: NaiveDate) -> Result<Report, Error
             }
             Ok(Report::Purchase { of, to: to()? })
         }
+        "register" => Ok(Report::Register { to: to()? }),
         other => Err(Error::invalid("report", sentence!("error-not-a-report", text = other))),
     }
 }
@@ -150,6 +151,7 @@ pub fn file_name(rows: &Rows, report: &Report, words: &Messages) -> String {
             words.tell("file-decision", &[("date", (&to.to_string()).into()), ("number", (&number).into())])
         }
         Report::Purchase { to, .. } => words.tell("file-purchase", &[("date", (&to.to_string()).into())]),
+        Report::Register { to } => words.tell("file-register", &[("date", (&to.to_string()).into())]),
     };
     super::clean_name(&name)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::plain::plain_records;
 use crate::ids::RecordId;
 use crate::time::Lived;
-use crate::vocabulary::{Effort, Outcome};
+use crate::vocabulary::{DecisionState, Effort, Outcome};
 
 /// An option with what it takes, what it brings and what may go wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +51,42 @@ impl Decision {
     pub fn weighed(&self, option: &str) -> Option<&Weighed> {
         self.weighed.iter().find(|one| one.option == option)
     }
+
+    /// The decision that took the place of this one. One that is only proposed takes nobody's place yet.
+    pub fn successor<'d>(&self, all: &'d [Self]) -> Option<&'d Self> {
+        let is_next = |other: &&Self| {
+            other.supersedes == Some(self.id) && other.decided_on.is_some() && !other.removed && other.id != self.id
+        };
+        all.iter().find(is_next)
+    }
+
+    /// Neither taken back nor replaced.
+    pub fn stands(&self, all: &[Self]) -> bool {
+        !self.removed && self.reversed_on.is_none() && self.successor(all).is_none()
+    }
+
+    /// The review date of a decision that was made and stands, while no verdict was given on it or after it.
+    pub fn review_ahead(&self, all: &[Self], judged_on: Option<NaiveDate>) -> Option<NaiveDate> {
+        let on = self.review_on.filter(|_| self.decided_on.is_some() && self.stands(all))?;
+        judged_on.is_none_or(|judged| judged < on).then_some(on)
+    }
+
+    /// How it stands on a day; `judged_on` is the day of its newest verdict.
+    pub fn state(&self, all: &[Self], judged_on: Option<NaiveDate>, on: NaiveDate) -> DecisionState {
+        if self.reversed_on.is_some() {
+            DecisionState::Reversed
+        } else if self.successor(all).is_some() {
+            DecisionState::Superseded
+        } else if self.decided_on.is_none() {
+            DecisionState::Proposed
+        } else if self.review_ahead(all, judged_on).is_some_and(|review| review <= on) {
+            DecisionState::ToReview
+        } else if judged_on.is_some() {
+            DecisionState::Judged
+        } else {
+            DecisionState::Decided
+        }
+    }
 }
 
 plain_records! {
@@ -62,6 +98,10 @@ plain_records! {
         question: String,
         /// The findings it rests on.
         findings: Vec<RecordId>,
+        /// The asks that it answers.
+        asks: Vec<RecordId>,
+        /// The reports that it was made from, by the records of their releases.
+        reports: Vec<RecordId>,
         /// What could be done.
         options: Vec<String>,
         /// What was thought of them, in their order. A field of its own, so that decisions of before it, and programs that
@@ -163,6 +203,30 @@ mod tests {
         .into();
         let read = Decision::from_fields(id, &fields);
         assert_eq!((read.options.len(), read.weighed.len(), read.whys.len()), (1, 0, 1));
+    }
+
+    #[test]
+    fn how_a_decision_stands_follows_from_dates_verdicts_and_what_came_after() {
+        let day = |day: u32| NaiveDate::from_ymd_opt(2026, 11, day);
+        let id = |number: u128| RecordId(Uuid::from_u128(number));
+        let mut all = vec![Decision::new(id(1)), Decision::new(id(2))];
+        let state = |all: &[Decision], judged| all[0].state(all, judged, day(10).expect("a day"));
+        assert_eq!(state(&all, None), DecisionState::Proposed);
+        (all[0].decided_on, all[0].review_on) = (day(1), day(12));
+        assert_eq!(state(&all, None), DecisionState::Decided);
+        assert_eq!(state(&all, day(5)), DecisionState::Judged);
+        all[0].review_on = day(10);
+        assert_eq!(state(&all, None), DecisionState::ToReview);
+        assert_eq!(state(&all, day(5)), DecisionState::ToReview, "a verdict of before the day is no answer to it");
+        assert_eq!(state(&all, day(10)), DecisionState::Judged);
+        all[1].supersedes = Some(id(1));
+        assert_eq!(state(&all, None), DecisionState::ToReview, "what is only proposed takes nobody's place");
+        all[1].decided_on = day(9);
+        assert_eq!((state(&all, None), all[0].stands(&all)), (DecisionState::Superseded, false));
+        all[1].removed = true;
+        assert_eq!(state(&all, None), DecisionState::ToReview);
+        all[0].reversed_on = day(9);
+        assert_eq!((state(&all, None), all[0].stands(&all)), (DecisionState::Reversed, false));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use shadowday_model::vocabulary::{Category, EvidenceLink, Polarity};
 use super::scope::{date_of, resolve_tag, team_of};
 use crate::error::ReportError;
 use crate::evidence::resolve_team;
-use crate::input::{DayRow, Recipe, Report, Rows};
+use crate::input::{DayRow, FindingRow, Recipe, Report, Rows};
 
 /// What was seen longer ago says little about how things are: as far back as decisions look.
 const LOOKS_BACK_DAYS: u64 = 182;
@@ -53,6 +53,7 @@ impl<'a> Asked<'a> {
             }
             Report::Decision { of, to } => Self::decision(rows, *of, *to),
             Report::Purchase { of, to } => Self::purchase(rows, of, *to),
+            Report::Register { to } => Self::register(rows, *to),
         }
     }
 
@@ -107,11 +108,7 @@ impl<'a> Asked<'a> {
     fn decision(rows: &'a Rows, of: RecordId, to: NaiveDate) -> Result<Self, ReportError> {
         let decision =
             rows.decisions.iter().find(|one| one.id == of && !one.removed).ok_or(ReportError::NoSuchDecision)?;
-        let mut only: BTreeSet<RecordId> = BTreeSet::new();
-        for row in rows.findings.iter().filter(|row| decision.findings.iter().any(|cited| row.ids.contains(cited))) {
-            let supports = row.links.iter().filter(|(_, link)| **link == EvidenceLink::Supports);
-            only.extend(supports.map(|(note, _)| *note));
-        }
+        let mut only: BTreeSet<RecordId> = supporting(rows, decision).collect();
         if only.is_empty() {
             only = measured(rows, decision, to);
         }
@@ -137,6 +134,15 @@ impl<'a> Asked<'a> {
         let asked_on = |ask: &&Ask| day(ask).and_then(date_of).or_else(|| ask.asked_at.map(Lived::date));
         let first = asks.iter().filter_map(asked_on).min();
         Ok(Self { dayless, ..Self::about(rows, only, teams, (first, to))? })
+    }
+
+    /// What the decisions until a date rest on, whenever it was seen.
+    fn register(rows: &'a Rows, to: NaiveDate) -> Result<Self, ReportError> {
+        let until = |one: &&Decision| !one.removed && one.decided_on.is_none_or(|on| on <= to);
+        let decisions = || rows.decisions.iter().filter(until);
+        let only = decisions().flat_map(|one| supporting(rows, one)).collect();
+        let from = decisions().filter_map(|one| one.decided_on).min().unwrap_or(to);
+        Ok(Self { since: NaiveDate::MIN, only: Some(only), ..Self::period(rows, (from, to), &BTreeSet::new())? })
     }
 
     /// Some observations, their teams and others, from the day of the first or from an earlier one.
@@ -167,6 +173,15 @@ impl<'a> Asked<'a> {
         let team = team_of(rows, row);
         in_period && (self.teams.iter().any(|asked| Some(asked.id) == team) || (self.every_team && team.is_none()))
     }
+}
+
+/// The observations that say the same as the findings that a decision rests on.
+fn supporting(rows: &Rows, decision: &Decision) -> impl Iterator<Item = RecordId> {
+    let cited = rows.findings.iter().filter(|row| decision.findings.iter().any(|cited| row.ids.contains(cited)));
+    let supports = |row: &FindingRow| {
+        row.links.iter().filter(|(_, link)| **link == EvidenceLink::Supports).map(|(note, _)| *note).collect::<Vec<_>>()
+    };
+    cited.flat_map(supports)
 }
 
 /// The observations of half a year that a decision's measure counts.

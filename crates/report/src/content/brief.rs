@@ -258,15 +258,17 @@ fn measured(scope: &Scope<'_>, measure: &str) -> Option<String> {
 
 /// `From 0.25 to 0.05 an observed hour, by 1 Jan`.
 fn goal(scope: &Scope<'_>, decision: &Decision) -> Vec<Block> {
+    vec![paragraph(goal_line(scope, decision).unwrap_or_else(|| scope.words.say("goal-nothing")))]
+}
+
+/// What is expected in a sentence; nothing where nothing can be measured.
+pub fn goal_line(scope: &Scope<'_>, decision: &Decision) -> Option<String> {
     let words = scope.words;
-    let rates = decision.rate_from.zip(decision.rate_to);
-    let (Some((from, to)), Some(what)) = (rates, measured(scope, &decision.measure)) else {
-        return vec![paragraph(words.say("goal-nothing"))];
-    };
+    let ((from, to), what) = decision.rate_from.zip(decision.rate_to).zip(measured(scope, &decision.measure))?;
     let (from, to) = (words.decimal(from, 2), words.decimal(to, 2));
     let by = decision.effect_by.map(|by| words.date(by)).unwrap_or_default();
     let id = if by.is_empty() { "goal-line" } else { "goal-line-by" };
-    vec![paragraph(msg!(words, id, what = &what, from = &from, to = &to, by = &by))]
+    Some(msg!(words, id, what = &what, from = &from, to = &to, by = &by))
 }
 
 /// What the findings say, each with its evidence; then what stood behind the notes as far as somebody said it.

@@ -37,7 +37,11 @@ pub fn unsupported(scope: &Scope<'_>) -> Vec<String> {
             let cited = |row: &&FindingRow| row.ids.iter().any(|id| of.contains(id));
             scope.rows.findings.iter().filter(cited).filter(bare).map(told).collect()
         }
-        Report::Day { .. } | Report::Summary { .. } | Report::Poster { .. } | Report::Huddle { .. } => Vec::new(),
+        Report::Day { .. }
+        | Report::Summary { .. }
+        | Report::Poster { .. }
+        | Report::Huddle { .. }
+        | Report::Register { .. } => Vec::new(),
     }
 }
 

@@ -40,7 +40,7 @@ pub fn fit(scope: &Scope<'_>, parts: Parts) -> Parts {
 
 /// Has the report a place for notes that a person chooses? Nothing for others repeats a single note, and a wall has no room.
 pub fn takes_evidence(scope: &Scope<'_>) -> bool {
-    scope.edition == Edition::Team && !matches!(scope.report_word(), "poster" | "huddle")
+    scope.edition == Edition::Team && !matches!(scope.report_word(), "poster" | "huddle" | "register")
 }
 
 fn chosen(scope: &Scope<'_>) -> Option<Section> {

@@ -111,10 +111,5 @@ impl<'n, 'a> Found<'n, 'a> {
 
 /// Decisions that were not taken back and whose place no other took.
 pub fn standing(rows: &Rows) -> impl Iterator<Item = &Decision> {
-    let replaced = |one: &Decision| {
-        rows.decisions
-            .iter()
-            .any(|other| !other.removed && other.supersedes == Some(one.id) && other.decided_on.is_some())
-    };
-    rows.decisions.iter().filter(move |one| !one.removed && one.reversed_on.is_none() && !replaced(one))
+    rows.decisions.iter().filter(|one| one.stands(&rows.decisions))
 }

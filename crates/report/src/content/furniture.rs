@@ -46,6 +46,7 @@ fn name(scope: &Scope<'_>) -> String {
         (Report::Decision { .. }, _) => "name-decision",
         (Report::Purchase { .. }, _) => "name-purchase",
         (Report::Huddle { .. }, _) => "name-huddle",
+        (Report::Register { .. }, _) => "name-register",
     })
 }
 

@@ -24,6 +24,7 @@ mod problems;
 mod purchase;
 mod quotes;
 mod rates;
+mod register;
 mod released;
 mod rows;
 mod scope;
@@ -299,6 +300,9 @@ pub struct Column {
     pub numeric: bool,
     /// Share of the width that numbers leave over; 0 for as narrow as it goes.
     pub grow: u8,
+    /// What the smaller lines under its cells are; where it is said, a CSV gives them a column of their own.
+    #[serde(skip)]
+    pub beside: String,
 }
 
 /// A cell: what is printed, what it is, and what stands small under it.
@@ -484,12 +488,13 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         Report::Decision { of, .. } => brief::parts(&scope, *of),
         Report::Purchase { of, .. } => purchase::parts(&scope, of),
         Report::Huddle { .. } => huddle::parts(&scope),
+        Report::Register { .. } => register::parts(&scope),
     };
     let parts = extent::fit(&scope, parts);
     let digest = digest_of(&scope.canonical());
     let written = recipe.headline.trim();
-    // What hangs on a wall, or is read out, has no rows behind it.
-    let has_rows = !matches!(recipe.report, Report::Poster { .. } | Report::Huddle { .. });
+    // What hangs on a wall, or is read out, has no rows behind it; a register is rows already.
+    let has_rows = !matches!(recipe.report, Report::Poster { .. } | Report::Huddle { .. } | Report::Register { .. });
     let (evidence, stretches, contacts) = match scope.edition {
         Edition::Team if has_rows => (rows::evidence_rows(&scope), timing::rows(&scope), demand::rows(&scope)),
         _ => (Vec::new(), Vec::new(), Vec::new()),
@@ -614,11 +619,16 @@ impl Cell {
 impl Column {
     /// A column of words, which names its rows.
     pub fn words(heading: impl Into<String>, grow: u8) -> Self {
-        Self { key: "", heading: heading.into(), numeric: false, grow }
+        Self { key: "", heading: heading.into(), numeric: false, grow, beside: String::new() }
     }
 
     /// A column of numbers.
     pub fn numbers(key: &'static str, heading: impl Into<String>) -> Self {
-        Self { key, heading: heading.into(), numeric: true, grow: 0 }
+        Self { key, heading: heading.into(), numeric: true, grow: 0, beside: String::new() }
+    }
+
+    /// The heading of the smaller lines under its cells, where they have a column of their own.
+    pub fn beside(&self) -> Option<&String> {
+        Some(&self.beside).filter(|beside| !beside.is_empty())
     }
 }

@@ -7,7 +7,7 @@ use shadowday_model::capture::{Lexicon, normal_tag, parse};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{
     Activity, Answer, Ask, Assumption, Contact, Decision, FieldMap, Finding, Host, Interruption, Leader, Observation,
-    Programme, Recognition, Review, ShadowDay, Team, Verdict as Judged,
+    Programme, Recognition, Release, Review, ShadowDay, Team, Verdict as Judged,
 };
 use shadowday_model::time::Lived;
 use shadowday_model::vocabulary::{
@@ -287,6 +287,14 @@ pub fn deciding_company() -> Rows {
         notebook.review(*note, action).because = because;
     }
     promises_of_company(&mut notebook);
+    let made_from = Release {
+        report: "findings".to_owned(),
+        made_at: Some(at("2026-10-12 08:00")),
+        ..Release::from_fields(notebook.id(), &FieldMap::new())
+    };
+    let first = &mut notebook.rows.decisions[0];
+    (first.asks, first.reports) = (vec![notebook.rows.asks[1].id], vec![made_from.id]);
+    notebook.rows.releases.push(made_from);
     notebook.rows
 }
 

@@ -1,4 +1,4 @@
-//! What people decide from: findings, poster, decision brief, purchase case, huddle card. Their promises one by one, then the
+//! What people decide from: findings, poster, decision brief, purchase case, huddle card, register. Their promises one by one, then the
 //! sample company on their pages.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The words of the kinds.
-pub const KINDS: [&str; 5] = ["findings", "poster", "decision", "purchase", "huddle"];
+pub const KINDS: [&str; 6] = ["findings", "poster", "decision", "purchase", "huddle", "register"];
 const FORMATS: [Format; 8] =
     [Format::Pdf, Format::Html, Format::Docx, Format::Markdown, Format::Email, Format::Xlsx, Format::Csv, Format::Png];
 
@@ -29,6 +29,7 @@ fn report(rows: &Rows, kind: &str, teams: BTreeSet<RecordId>) -> Report {
         "huddle" => Report::Huddle { from, to, teams },
         "poster" => Report::Poster { from, to, team: rows.teams[0].id },
         "decision" => Report::Decision { of: rows.decisions[0].id, to },
+        "register" => Report::Register { to },
         _ => Report::Purchase { of: BTreeSet::from([rows.findings[0].finding.id, rows.asks[1].id]), to },
     }
 }
@@ -225,7 +226,7 @@ fn across_teams_small_groups_and_single_notes_stay_hidden() {
     notebook.finding("The lamp flickered", "lamp");
     let rows = notebook.rows;
     let note_words = ["typed into four screens ~", "The screen froze", "The lamp flickers", "Neighbour helps"];
-    for kind in ["findings", "decision", "purchase", "huddle"] {
+    for kind in ["findings", "decision", "purchase", "huddle", "register"] {
         let mut recipe = of_company(&rows, kind);
         recipe.edition = Reach::PassOn;
         let content = made(&rows, &recipe);
@@ -343,6 +344,7 @@ fn a_word_file_and_a_wiki_page_keep_headings_and_tables() {
         let expected = match kind {
             "decision" => ("23811", "16838"),
             "huddle" => ("8391", "11906"),
+            "register" => ("16838", "11906"),
             _ => ("11906", "16838"),
         };
         assert_eq!(size, expected, "{kind}");
@@ -526,6 +528,52 @@ fn a_purchase_case_counts_who_asked_since_when() {
 }
 
 #[test]
+fn the_register_tells_every_decision_in_a_row() {
+    let mut rows = deciding_company();
+    // Whose own days they all are is told every word.
+    rows.leaders.iter_mut().for_each(|leader| leader.me = true);
+    let content = made(&rows, &of_company(&rows, "register"));
+    assert_eq!(content.title, "2 decisions stand in the register");
+    assert!(content.facts.starts_with("1 Proposed · 1 Judged · "), "{}", content.facts);
+    let register = table(&content, "register");
+    let told: Vec<&str> = register.rows.iter().flatten().flat_map(|cell| [&*cell.text, &*cell.detail]).collect();
+    for wanted in [
+        "Does the account number follow the caller?",
+        "The account number was typed into four screens",
+        "A headset that does not slip",
+        "Findings, 12 Oct 2026",
+        "Two days are few.",
+        "Every team",
+    ] {
+        assert!(told.contains(&wanted), "{wanted}: {told:?}");
+    }
+    let csv = write(&content, Format::Csv, &()).unwrap().bytes;
+    let mut read = csv::Reader::from_reader(csv.strip_prefix("\u{FEFF}".as_bytes()).unwrap());
+    let heads: Vec<String> = read.headers().unwrap().iter().map(str::to_owned).collect();
+    let of = |row: &csv::StringRecord, head: &str| row[heads.iter().position(|one| one == head).unwrap()].to_owned();
+    let lines: Vec<csv::StringRecord> = read.records().map(Result::unwrap).collect();
+    assert_eq!(of(&lines[1], "Choice"), "a stand-in lead", "a choice and its reason are two columns");
+    assert_eq!(of(&lines[0], "Rests on"), "The account number was typed into four screens");
+    assert_eq!(of(&lines[0], "Looked at again"), "Look again on 1 Feb 2027");
+
+    // What was decided later is in no register of before.
+    let mut before = of_company(&rows, "register");
+    before.report = Report::Register { to: "2026-10-09".parse().unwrap() };
+    assert_eq!(table(&made(&rows, &before), "register").rows.len(), 1);
+}
+
+#[test]
+fn a_register_that_is_passed_on_counts_asks() {
+    let rows = deciding_company();
+    let mut recipe = of_company(&rows, "register");
+    recipe.edition = Reach::PassOn;
+    let content = made(&rows, &recipe);
+    let told = texts(&content);
+    assert!(told.values().any(|text| text == "One ask"), "{told:?}");
+    assert!(told.values().all(|text| !text.contains("headset")), "{told:?}");
+}
+
+#[test]
 fn a_month_in_a_date_is_nobody() {
     let rows = deciding_company();
     for month in 1..=12 {
@@ -662,7 +710,7 @@ fn the_sample_fits_its_sheets_and_names_nobody() {
     let headset = asked("headset").or_else(|| rows.asks.first().map(|ask| ask.id)).unwrap();
     let decision = rows.decisions[0].id;
     let rekeying = rows.findings[0].finding.id;
-    let cases: [(&str, Report, u32); 10] = [
+    let cases: [(&str, Report, u32); 11] = [
         ("findings", Report::Findings { from, to, teams: one("Billing") }, 2),
         ("findings-cross", Report::Findings { from, to, teams: all() }, 2),
         ("poster-a3", Report::Poster { from, to, team: team("Claims") }, 1),
@@ -673,6 +721,7 @@ fn the_sample_fits_its_sheets_and_names_nobody() {
         ("purchase-ask", Report::Purchase { of: BTreeSet::from([headset]), to }, 1),
         ("huddle", Report::Huddle { from, to, teams: one("Billing") }, 1),
         ("huddle-cross", Report::Huddle { from, to, teams: all() }, 1),
+        ("register", Report::Register { to }, 1),
     ];
     for (name, report, pages) in cases {
         for language in ["en", "de"] {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDateTime;
 
-use crate::content::{Block, Cell, ContactRow, Content, Edition, EvidenceRow, StretchRow, Table};
+use crate::content::{Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, StretchRow, Table};
 use crate::error::ReportError;
 
 /// The first bytes.
@@ -91,14 +91,15 @@ pub fn csv(content: &Content, mark: Mark) -> Result<Vec<u8>, ReportError> {
         }
         Edition::Team | Edition::CrossTeam => {
             if let Some(table) = main_table(content) {
-                let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
+                let headings = headings(table);
                 write(&headings, &ABOUT)?;
                 for row in &table.rows {
-                    let cells: Vec<Cow<'_, str>> = row.iter().map(|cell| whole(content, cell)).collect();
+                    let cells = table.columns.iter().zip(row).flat_map(|(column, cell)| apart(content, column, cell));
+                    let cells: Vec<Cow<'_, str>> = cells.collect();
                     write(&cells.iter().map(AsRef::as_ref).collect::<Vec<_>>(), &about)?;
                 }
                 if table.rows.is_empty() {
-                    write(&vec![""; table.columns.len()], &about)?;
+                    write(&vec![""; headings.len()], &about)?;
                 }
             }
         }
@@ -124,6 +125,20 @@ pub fn counts(content: &Content) -> impl Iterator<Item = &Table> {
 /// The one that the report is about; rows of several would not be as wide as one head.
 fn main_table(content: &Content) -> Option<&Table> {
     counts(content).next()
+}
+
+/// The heading of every column, followed by that of its smaller lines where they have a column of their own.
+fn headings(table: &Table) -> Vec<&str> {
+    let both = table.columns.iter().flat_map(|column| [Some(&column.heading), column.beside()]);
+    both.flatten().map(String::as_str).collect()
+}
+
+/// A cell as one or, where its column has another beside it, as two.
+fn apart<'c>(content: &Content, column: &Column, cell: &'c Cell) -> Vec<Cow<'c, str>> {
+    match column.beside() {
+        None => vec![whole(content, cell)],
+        Some(_) => vec![Cow::Borrowed(&cell.text), Cow::Borrowed(&cell.detail)],
+    }
 }
 
 /// A cell with what stands small under it: a figure's range and formula go where the figure goes.

@@ -68,6 +68,8 @@ fn paper(content: &Content) -> (u32, u32) {
         ("decision", _) => (23_811, 16_838),
         ("huddle", Paper::Letter) => (7_920, 12_240),
         ("huddle", _) => (8_391, 11_906),
+        ("register", Paper::Letter) => (15_840, 12_240),
+        ("register", _) => (16_838, 11_906),
         (_, Paper::A4) => (11_906, 16_838),
         (_, Paper::Letter) => (12_240, 15_840),
         (_, Paper::A3) => (16_838, 23_811),

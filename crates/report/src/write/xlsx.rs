@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::csv::counts;
-use crate::content::{Block, Cell, Content, Edition, Table, Value};
+use crate::content::{Block, Cell, Column, Content, Edition, Table, Value};
 use crate::error::ReportError;
 
 /// A spreadsheet cell holds this many characters.
@@ -175,7 +175,8 @@ impl<'s> Pen<'s> {
 /// What stands small under the cells of a row, after the last of them: a cost never goes without its range and formula.
 fn details(table: &Table, row: &[Cell]) -> String {
     let told = table.columns.iter().zip(row).filter(|(_, cell)| !cell.detail.is_empty());
-    told.map(|(column, cell)| format!("{}: {}", column.heading, cell.detail)).collect::<Vec<_>>().join("; ")
+    let name = |column: &Column| column.beside().unwrap_or(&column.heading).clone();
+    told.map(|(column, cell)| format!("{}: {}", name(column), cell.detail)).collect::<Vec<_>>().join("; ")
 }
 
 fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, looks: &Looks) -> Result<(), XlsxError> {

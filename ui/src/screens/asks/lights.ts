@@ -1,6 +1,6 @@
 // The lights of the stoplight, and the order in which asks stay while somebody works on them. NOT here: sentences.
 import type { AskRow } from '../../generated/api';
-import type { PlainId } from '../../lib/i18n.svelte';
+import { t, type PlainId } from '../../lib/i18n.svelte';
 
 /** A light, as the core stores it. */
 export type Light = 'new' | 'yellow' | 'green' | 'red';
@@ -17,6 +17,9 @@ export const LIGHTS: readonly { id: Light; message: PlainId }[] = [
 export function lightOf(stored: string): Light {
   return LIGHTS.find((light) => light.id === stored)?.id ?? 'new';
 }
+
+/** A light in a word. */
+export const lightWords = (light: Light): string => t(LIGHTS.find((one) => one.id === light)?.message ?? 'asks-light-new');
 
 /** How many asks have each light. */
 export function counted(asks: readonly AskRow[]): Record<Light, number> {

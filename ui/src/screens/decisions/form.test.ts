@@ -3,7 +3,7 @@ import type { DecisionRow } from '../../generated/api';
 import { draftOf, rateOf, requestOf, toggled, weighedOf, whysOf, withWeighed } from './form';
 
 const ROW = {
-  id: '1', seen: '7', question: 'Buy?', findings: [{ id: 'f', statement: '' }], options: ['buy', 'wait'], choice: 'buy', because: '', owner: 'IT', measure: 'tag:x',
+  id: '1', seen: '7', question: 'Buy?', findings: [{ id: 'f', statement: '' }], asks: [], reports: [], briefs: [], options: ['buy', 'wait'], choice: 'buy', because: '', owner: 'IT', measure: 'tag:x',
   rate_from: 2, rate_to: 0.5, teams: [{ team: 't', name: 'Billing', last: null }], supersedes: null, effect_by: '2026-12-01', review_on: '2027-01-20',
   no_review_because: '', decided_on: '2026-10-20', for_company: '', for_staff: '', weighed: [], cost_of_waiting: '', whys: [],
 } as unknown as DecisionRow;

@@ -5,6 +5,8 @@ import type { DecisionForm as Request, DecisionRow, WeighedOption, WhyRow } from
 export interface Draft {
   question: string;
   findings: string[];
+  asks: string[];
+  reports: string[];
   options: string;
   weighed: WeighedOption[];
   cost_of_waiting: string;
@@ -31,6 +33,8 @@ export function draftOf(decision: DecisionRow | null, replaced: DecisionRow | nu
   return {
     question: from?.question ?? '',
     findings: from?.findings.map((finding) => finding.id) ?? [],
+    asks: from?.asks.map((ask) => ask.id) ?? [],
+    reports: own?.reports.map((report) => report.id) ?? [],
     options: from?.options.join('\n') ?? '',
     weighed: from?.weighed ?? [],
     cost_of_waiting: from?.cost_of_waiting ?? '',

@@ -1,5 +1,5 @@
 // What a decision says, and what its figures allow to say. NOT here: how it is laid out.
-import type { Comparison, DecisionRow, Measured, VerdictRow } from '../../generated/api';
+import type { Comparison, DecisionRow, LinkedAsk, LinkedReport, Measured, VerdictRow } from '../../generated/api';
 import { known, language, PSEUDO, say, t, type PlainId } from '../../lib/i18n.svelte';
 import { dayWords, number } from '../../lib/moments';
 import { categoryOf } from '../../lib/words';
@@ -32,6 +32,16 @@ export function reviewWords({ review_on, no_review_because, state }: DecisionRow
 
 /** Teams of a decision at which nobody ever was. */
 export const unvisited = (teams: DecisionRow['teams']): string[] => teams.filter((team) => team.last === null).map((team) => team.name);
+
+/** An ask that a decision answers: a promise, once there is one. */
+export const askWords = ({ words, promised }: LinkedAsk): string => t(promised ? 'decisions-linked-promise' : 'decisions-linked-ask', { words });
+
+/** A report that left, by its kind, its day and its headline. */
+export function reportWords({ report, headline, made_on }: LinkedReport): string {
+  const kind = known(`reports-kind-${report}`) ? say(`reports-kind-${report}`) : report;
+  const date = made_on === '' ? '' : dayWords(made_on);
+  return headline === '' ? t('decisions-report', { kind, date }) : t('decisions-report-headline', { kind, date, headline });
+}
 
 /** Names one after the other. */
 export const listWords = (names: string[]): string => new Intl.ListFormat(language() === PSEUDO ? 'en' : language(), { type: 'conjunction' }).format(names);

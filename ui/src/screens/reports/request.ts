@@ -3,7 +3,7 @@ import type { ReportExtent, ReportRequest, ReportSaid } from '../../generated/ap
 import { fault, period, type Preset } from './periods';
 
 /** The kinds of reports, in the order shown. */
-export const KINDS = ['day', 'summary', 'findings', 'poster', 'decision', 'purchase', 'huddle'] as const;
+export const KINDS = ['day', 'summary', 'findings', 'poster', 'decision', 'purchase', 'huddle', 'register'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The kinds that are about a period. */
@@ -15,7 +15,7 @@ export const hasDecider = (kind: Kind): boolean => kind === 'decision' || kind =
 /** The kinds of a page that decides and one that doubts, about every theme. */
 export const hasExtent = (kind: Kind): boolean => kind === 'day' || kind === 'summary' || kind === 'findings';
 /** The kinds that say how they were made. */
-export const hasMethod = (kind: Kind): boolean => hasHeadline(kind);
+export const hasMethod = (kind: Kind): boolean => hasHeadline(kind) && kind !== 'register';
 /** The themes, in the order of their keys. */
 export const THEMES = ['training_gap', 'tooling', 'workload', 'customer_behaviour', 'escalation_need'] as const;
 /** The kinds whose title is not always the same. */
@@ -125,7 +125,7 @@ function said(now: Draft): ReportSaid {
 function extent(now: Draft): ReportExtent {
   const { kind } = now;
   return {
-    themes: hasExtent(kind) ? now.themes : [], evidence: hasHeadline(kind) ? now.evidence : [], one_page: hasExtent(kind) && now.length === '1',
+    themes: hasExtent(kind) ? now.themes : [], evidence: hasMethod(kind) ? now.evidence : [], one_page: hasExtent(kind) && now.length === '1',
     short_method: hasMethod(kind) && !now.method,
   };
 }
@@ -150,6 +150,7 @@ export function request(now: Draft, language: string): ReportRequest | null {
   if (kind === 'day') return now.day === '' ? null : { ...about, day: now.day, ...common };
   if (kind === 'decision') return now.decision === '' ? null : { ...about, of: [now.decision], ...common };
   if (kind === 'purchase') return now.of.length === 0 ? null : { ...about, of: now.of, ...common };
+  if (kind === 'register') return { ...about, ...common };
   if (fault(now.from, now.to) !== null) return null;
   if (kind === 'poster') return now.team === '' ? null : { ...about, from: now.from, to: now.to, teams: [now.team], ...common };
   return { ...about, from: now.from, to: now.to, teams: now.teams, ...common };
