@@ -147,6 +147,7 @@ export const PICTURES = [
   { name: 'reports-findings', at: '/reports', enter: report('Findings', 'Period', 'year'), shows: PAGES },
   { name: 'reports-purchase', at: '/reports', enter: report('Purchase case', 'What it is about', { index: 1 }), shows: PAGES },
   { name: 'reports-huddle', at: '/reports', enter: report('Huddle card', 'Period', 'year'), shows: PAGES },
+  { name: 'reports-register', at: '/decisions', enter: press('main [data-decision]', 'f'), shows: PAGES },
   { name: 'reports-poster', at: '/asks', enter: press('main [data-ask]', 'p'), shows: PAGES },
   screen('days', '/days'),
   screen('due', '/due'),

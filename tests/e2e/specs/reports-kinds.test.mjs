@@ -47,6 +47,41 @@ test('a decision becomes one sheet with the question, who decides and by when', 
   assert.equal(picture.subarray(1, 4).toString(), 'PNG');
 });
 
+test('a decision names the asks it answers, which lead to each other', async () => {
+  const { person, page } = here;
+  await person.press('g', 'l');
+  const rows = page.getByRole('list', { name: 'Decisions' }).getByRole('group');
+  const desk = rows.filter({ hasText: 'How much may be decided at the desk?' });
+  await desk.waitFor();
+  await desk.getByText('Briefs made of it').or(rows.getByText('Briefs made of it')).first().waitFor();
+  await desk.focus();
+  await person.press('e');
+  const picks = page.getByRole('dialog').getByRole('group', { name: 'Asks it answers' });
+  await picks.getByRole('checkbox', { name: /raise the desk limit/, checked: true }).waitFor();
+  await person.tabTo(picks.getByRole('checkbox', { name: /a stand-in for every second signature/ }));
+  await person.press('Space', 'ControlOrMeta+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const link = desk.getByRole('button', { name: /a stand-in for every second signature/ });
+  await person.tabTo(link);
+  await person.press('Enter');
+  const ask = page.locator('[data-ask]:focus-within, [data-ask]:focus');
+  const back = ask.getByRole('button', { name: 'Decision 2' });
+  await person.tabTo(back);
+  await person.press('Enter');
+  await page.locator('[data-decision]:focus').getByText('How much may be decided at the desk?').first().waitFor();
+});
+
+test('the register leaves as a table for the company', async () => {
+  const { person, page } = here;
+  await person.press('f');
+  await kind().and(page.getByRole('radio', { name: 'Register of decisions' })).waitFor({ state: 'attached' });
+  await says(/decisions stand in the register/);
+  const csv = (await made('CSV')).toString('utf8');
+  assert.match(csv.split('\r\n')[0], /No\.,What was to be decided,Rests on,State,Decided on,Choice,Because/);
+  assert.ok(csv.includes('400, with a sample check afterwards') && csv.includes('Taken back on'));
+  assert.match((await made('Markdown')).toString('utf8'), /\| How much may be decided at the desk\?/);
+});
+
 test('a team gets its poster from what it asked for', async () => {
   const { person, page } = here;
   await person.press('g', 'a');
@@ -105,7 +140,7 @@ test('every kind is accessible, and its form fits a narrow window', async () => 
   const { page } = here;
   const wide = page.viewportSize();
   const kinds = page.getByRole('group', { name: 'Report', exact: true });
-  for (const name of ['Findings', 'You said, we did', 'Decision brief', 'Purchase case', 'Huddle card']) {
+  for (const name of ['Findings', 'You said, we did', 'Decision brief', 'Purchase case', 'Huddle card', 'Register of decisions']) {
     await kinds.getByRole('radio', { name, exact: true }).check();
     // Where nothing is chosen yet, the page says what to choose.
     await page.locator('main .pane[aria-busy=false], main .pages .pad:not(.paper)').first().waitFor(LONG);
