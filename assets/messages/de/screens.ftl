@@ -205,6 +205,10 @@ reports-zoom = { $percent } %
 reports-previous-page = Vorige Seite
 reports-next-page = Nächste Seite
 reports-checks = Bevor er hinausgeht
+reports-checks-fine = { $count ->
+    [one] Eine Prüfung ist gut
+   *[other] { $count } Prüfungen sind gut
+}
 reports-names = Warum dürfen Namen stehen bleiben?
 reports-names-hint = Z. B. „sie unterschreibt die Briefe selbst“. Der Grund wird mit dem Bericht aufgehoben, nicht gedruckt
 reports-check-ok = Gut

@@ -205,6 +205,10 @@ reports-zoom = { $percent } %
 reports-previous-page = Page before
 reports-next-page = Next page
 reports-checks = Before it leaves
+reports-checks-fine = { $count ->
+    [one] One check is fine
+   *[other] { $count } checks are fine
+}
 reports-names = Why may names stay?
 reports-names-hint = E.g. “she signs the letters herself”. The reason is kept with the report, not printed
 reports-check-ok = Fine
