@@ -81,17 +81,13 @@ const caretPainted = () => {
   return ready ? performance.timeOrigin + painted.startTime : null;
 };
 
-/** From now on the page notes, for every key that changes the line, how long until the frame after it was painted. */
+/** From now on the page notes, for every key that changes the line, how long until the next frame began after the one that shows
+ *  it: by then it is painted. A message of the page to itself would come later, as WebKitGTK sends it through another process. */
 const watchKeys = () => {
   globalThis.keys = [];
   let began = 0;
   addEventListener('keydown', (event) => (began = event.timeStamp), { capture: true });
-  const painted = (pressed) => {
-    const { port1, port2 } = new MessageChannel();
-    // A task that follows the frame: what the key changed is painted.
-    port1.onmessage = () => globalThis.keys.push(performance.now() - pressed);
-    port2.postMessage(null);
-  };
+  const painted = (pressed) => requestAnimationFrame(() => globalThis.keys.push(performance.now() - pressed));
   addEventListener('input', () => requestAnimationFrame(painted.bind(null, began)), { capture: true });
 };
 
@@ -221,7 +217,7 @@ async function calls(program, display) {
   return times;
 }
 
-/** From now on the page notes, for every 1, how long until the frame after the next card was painted. */
+/** From now on the page notes, for every 1, how long until a frame began after the one that shows the next card. */
 const watchCards = () => {
   globalThis.cards = [];
   const words = () => document.querySelector('main .card blockquote')?.textContent;
@@ -230,11 +226,7 @@ const watchCards = () => {
     (event) => {
       if (event.key !== '1') return;
       const [began, before] = [event.timeStamp, words()];
-      const painted = () => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => globalThis.cards.push(performance.now() - began);
-        port2.postMessage(null);
-      };
+      const painted = () => requestAnimationFrame(() => globalThis.cards.push(performance.now() - began));
       const seen = new MutationObserver(() => {
         if (words() === undefined || words() === before) return;
         seen.disconnect();

@@ -15,6 +15,9 @@ export function concerns(interest: Interest, touched: Touched): boolean {
 /** The shortest time between two readings of one burst of acts. */
 const BURST_MS = 150;
 
+/** How long a reading waits for what is being painted. */
+const HOLD_MS = 40;
+
 /** An answer that keeps itself fresh. */
 export class Query<T> {
   /** The last answer; kept while the next is on its way. */
@@ -26,13 +29,16 @@ export class Query<T> {
   /** Nothing to show yet, and long enough that a skeleton calms. */
   slow = $state(false);
   #ask: () => Promise<T> | null;
+  #holds: () => boolean;
   #number = 0;
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<void> = Promise.resolve();
 
-  constructor(ask: () => Promise<T> | null) {
+  /** While `holds` says so, what went stale is read a little later. */
+  constructor(ask: () => Promise<T> | null, holds: () => boolean = () => false) {
     this.#ask = ask;
+    this.#holds = holds;
   }
 
   /** What it shows went stale. A burst (an import makes hundreds of acts) is answered at once, then at most each 150 ms,
@@ -40,6 +46,11 @@ export class Query<T> {
   wentStale(): void {
     if (this.busy || this.#timer !== undefined) {
       this.#stale = true;
+      return;
+    }
+    if (this.#holds()) {
+      this.#stale = true;
+      this.#timer = setTimeout(() => this.#again(), HOLD_MS);
       return;
     }
     void this.refetch();
@@ -104,14 +115,14 @@ export class Query<T> {
 
 /**
  * A query for a component (call it while the component is set up). `args` is read reactively; `null` asks nothing.
- * `interest` names the kinds of records that, once touched, make the answer stale.
+ * `interest` names the kinds of records that, once touched, make the answer stale; it is read again once `holds` says no.
  */
-export function query<N extends CommandName>(name: N, args: () => Args<N> | null, interest: Interest): Query<Result<N>> {
+export function query<N extends CommandName>(name: N, args: () => Args<N> | null, interest: Interest, holds?: () => boolean): Query<Result<N>> {
   const ask = () => {
     const now = args();
     return now === null ? null : call(name, now);
   };
-  const answer = new Query<Result<N>>(ask);
+  const answer = new Query<Result<N>>(ask, holds);
   $effect(() => {
     void answer.refetch();
   });

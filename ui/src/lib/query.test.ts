@@ -36,6 +36,23 @@ describe('a query', () => {
   });
 });
 
+describe('while something is painted', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('reads a little later, and once', async () => {
+    let [asked, painting] = [0, true];
+    const query = new Query(() => Promise.resolve((asked += 1)), () => painting);
+    query.wentStale();
+    query.wentStale();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toBe(0);
+    painting = false;
+    await vi.advanceTimersByTimeAsync(100);
+    expect([asked, query.value]).toEqual([1, 1]);
+  });
+});
+
 describe('waiting for the newest', () => {
   it('waits for what somebody else who waited asked again', async () => {
     let written = 0;

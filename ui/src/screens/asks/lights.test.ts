@@ -1,6 +1,7 @@
+import { lightOf } from '../../lib/lights';
 import { describe, expect, it } from 'vitest';
 import type { AskRow } from '../../generated/api';
-import { counted, lightOf, steady } from './lights';
+import { counted, steady } from './lights';
 
 const ask = (id: string, light = 'new') => ({ id, light }) as AskRow;
 

@@ -23,7 +23,17 @@ export type Into = Pick<Args<'merge_observations'>, 'finding' | 'with' | 'statem
 /** The draft of what is said of observations; of a batch it names none, since the next batch is another. */
 export const draftKey = (form: string, about: readonly string[]): string => (about.length === 1 ? `${form}:${about[0] ?? ''}` : form);
 
+/** Ends once what was changed just now is painted; soon in any case, as a hidden window paints nothing. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 100);
+  });
+}
+
 export class Reviewing {
+  /** The next card is being painted: reading the queue again meanwhile would keep it from being. */
+  isPainting = false;
   /** How many cards are asked for. */
   limit = $state(PAGE);
   queue = $state.raw<ReviewQueue | null>(null);
@@ -102,10 +112,13 @@ export class Reviewing {
     for (const id of ids) this.#leaving.add(id);
     this.selected.clear();
     this.#settle();
+    this.isPainting = true;
+    const shownNext = painted().then(() => (this.isPainting = false));
     const writing = act(work(ids, seen));
     this.#writing = writing;
     const done = await writing;
     if (done?.undo) this.#trail.push({ undo: done.undo, shown, ids });
+    await shownNext;
     if (done) await this.#fresh();
     for (const id of ids) this.#leaving.delete(id);
     if (!done) {
