@@ -26,7 +26,8 @@ struct Marks {
 impl Marks {
     fn has(self, line: &Line) -> bool {
         let share = if line.is_ask { self.asks } else { self.others };
-        mixed(&format!("{} {}", self.draw, line.id)) % 100 < share
+        // What stands behind the number keeps the lines of one ask, which are numbered in a row, from being marked alike.
+        mixed(&format!("{} is marked in draw {}", line.id, self.draw)) % 100 < share
     }
 }
 

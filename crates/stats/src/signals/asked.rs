@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::evidence::{group, hosts_of, marked, told};
 use super::grouping::Groups;
-use super::vectors::Vectors;
+use super::vectors::{Vectors, added, dot};
 use super::{Note, Shared, neighbours};
 
 /// How alike marked notes of one band are on average: among so few, words meet by chance less often.
@@ -17,11 +17,9 @@ const FEWEST: usize = 4;
 /// F₁ between "has this word" and "is in this band", both of marked notes, from which the band is about it.
 const ABOUT: f64 = 0.4;
 /// A word is one of asks when this share of all notes that have it is marked.
-const MARKED: f64 = 0.3;
+const MARKED: f64 = 0.25;
 /// A signal stays whole when it has this part of the share of marks that is usual.
-const WHOLE: f64 = 0.6;
-/// Notes that nobody marked ask for the same when this part of the usual share of a word's notes is marked.
-const OWN: f64 = 0.7;
+const WHOLE: f64 = 0.7;
 
 /// Marked notes that ask for the same.
 struct Band {
@@ -45,23 +43,34 @@ pub(super) fn look_again(notes: &[Note], vectors: &Vectors, groups: &mut Groups,
         groups.iter().filter(|members| group(notes, vectors, groups, members, k, false).is_some()).collect();
     let is_whole = |signal: &[usize]| f64::from(marked(notes, signal)) >= WHOLE * usual * signal.len() as f64;
     let whole: BTreeSet<usize> = signals.iter().filter(|signal| is_whole(signal)).copied().flatten().copied().collect();
-    let mut taken: BTreeSet<usize> = signals.into_iter().flatten().copied().collect();
+    let mut taken = BTreeSet::new();
     let mut asked = BTreeSet::new();
     for band in &bands {
         let free: Vec<usize> = band.notes.iter().copied().filter(|note| !whole.contains(note)).collect();
         let Some(first) = free.first().copied().filter(|_| free.len() >= FEWEST) else { continue };
+        // As many as leaders usually leave unmarked.
+        let room = (free.len() as f64 * (1.0 / usual - 1.0)).ceil() as usize;
+        let may_come = |note: &usize| !notes[*note].asked && !whole.contains(note) && !taken.contains(note);
+        let unmarked: Vec<usize> = nearest(vectors, band, &free).into_iter().filter(may_come).take(room).collect();
         groups.set_apart(&free);
         asked.insert(first);
-        for word in band.words.iter().filter(|word| word.share >= OWN * usual) {
-            for note in vectors.holders[word.term as usize].iter().copied().filter(|note| !notes[*note].asked) {
-                if taken.insert(note) {
-                    groups.attach(note, first);
-                }
-            }
+        for note in unmarked {
+            groups.attach(note, first);
+            taken.insert(note);
         }
     }
     groups.add_up(vectors);
     asked
+}
+
+/// Every note that has a word of a band, those nearest to the mean of some of its notes first.
+fn nearest(vectors: &Vectors, band: &Band, free: &[usize]) -> Vec<usize> {
+    let sum = added(free.iter().flat_map(|note| vectors.notes[*note].iter().copied()).collect());
+    let having: BTreeSet<usize> =
+        band.words.iter().flat_map(|word| &vectors.holders[word.term as usize]).copied().collect();
+    let mut near: Vec<(f64, usize)> = having.into_iter().map(|note| (dot(&vectors.notes[note], &sum), note)).collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    near.into_iter().map(|(_, note)| note).collect()
 }
 
 /// Bands of marked notes that are about something, the largest first.
