@@ -210,12 +210,12 @@ const SHARES: [(u64, u64); 7] = [(0, 2), (50, 2), (75, 2), (100, 2), (50, 5), (7
 /// Each is drawn so often.
 const DRAWS: u64 = 3;
 
-/// For each of the shares at least so many large asks, all draws together, and at most so many false alarms in a thousand notes.
+/// For each of the shares at least so many large asks, all draws together, and at most five false alarms in a thousand notes.
 #[track_caller]
-fn demand_of_marks(half: &str, terms: &mut Terms, demands: [(usize, f64); SHARES.len()]) {
+fn demand_of_marks(half: &str, terms: &mut Terms, at_least: [usize; SHARES.len()]) {
     let lines = self::half(half);
     let mut notes: Vec<Note> = lines.iter().map(|line| note(terms, line)).collect();
-    for ((asks, others), (at_least, at_most)) in SHARES.into_iter().zip(demands) {
+    for ((asks, others), at_least) in SHARES.into_iter().zip(at_least) {
         let (mut found, mut alarms) = (Vec::new(), Vec::new());
         for draw in 0..DRAWS {
             let marks = Marks { asks, others, draw };
@@ -231,24 +231,24 @@ fn demand_of_marks(half: &str, terms: &mut Terms, demands: [(usize, f64); SHARES
             "{half}, {asks} % of asks and {others} % of others marked: {found:?} found, {alarms:.2} false alarms"
         );
         assert!(sum >= at_least, "{half}, {asks} and {others} %: {found:?} found");
-        assert!(alarms <= at_most, "{half}, {asks} and {others} %: {alarms:.2} false alarms in 1,000 notes");
+        assert!(alarms <= 5.0, "{half}, {asks} and {others} %: {alarms:.2} false alarms in 1,000 notes");
     }
 }
 
 #[test]
 fn marked_asks_of_the_tuning_half_are_found() {
-    demand_of_marks("tuning", &mut Terms::new("en"), [(0, 9.0); 7]);
+    demand_of_marks("tuning", &mut Terms::new("en"), [36, 37, 39, 42, 35, 37, 40]);
 }
 
 #[test]
 fn marked_asks_that_no_list_has_are_found() {
     let mut terms = Terms::new("en");
     terms.forget(&UNLISTED);
-    demand_of_marks("tuning", &mut terms, [(0, 9.0); 7]);
+    demand_of_marks("tuning", &mut terms, [3, 23, 31, 37, 21, 32, 33]);
 }
 
 /// Counted and never listed, as above.
 #[test]
 fn marked_asks_of_the_held_out_half_are_found() {
-    demand_of_marks("held-out", &mut Terms::new("en"), [(0, 9.0); 7]);
+    demand_of_marks("held-out", &mut Terms::new("en"), [30, 31, 33, 33, 31, 33, 34]);
 }
