@@ -50,7 +50,7 @@ fn the_same_small_ask_by_seven_hosts_is_shown() {
     let book = asked();
     let signal = headset(&book).expect("the headset is a signal");
     assert_eq!((&signal["notes"], &signal["hosts"], &signal["teams"]), (&json!(7), &json!(7), &json!(1)));
-    assert_eq!(signal["words"][0]["here"], 7);
+    assert_eq!((&signal["words"][0]["here"], &signal["asked"]), (&json!(7), &json!(1)));
     assert_eq!(signal["minutes"], 4.0);
     assert!(
         signal["by_hand"] == false && signal["quotes"].as_array().is_some_and(Vec::is_empty),
@@ -59,6 +59,23 @@ fn the_same_small_ask_by_seven_hosts_is_shown() {
     let table = &signal["table"];
     // A leader's own notes are not withheld from that leader.
     assert_eq!((&table["withheld"], &table["rows"][0]["total"]), (&json!(0), &json!(7)));
+}
+
+/// No list has the word, and no second one stands with it: the marks make it a signal.
+#[test]
+fn what_is_marked_as_an_ask_needs_fewer_words() {
+    let lines =
+        ["quibbler short", "no quibbler today", "quibbler full", "spare quibbler", "own quibbler", "old quibbler"];
+    let log = |mark: &str| {
+        let book = asked();
+        for (n, line) in (1..).zip(lines) {
+            book.log(&format!("{mark}{line} @A{n}"));
+        }
+        signals(&book).into_iter().find(|signal| signal["words"][0]["word"] == "quibbler")
+    };
+    assert_eq!(log(""), None);
+    let signal = log("-> ").expect("a signal");
+    assert_eq!((&signal["notes"], &signal["asked"]), (&json!(6), &json!(6)));
 }
 
 #[test]

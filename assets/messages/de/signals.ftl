@@ -53,6 +53,10 @@ signals-minutes = { $minutes ->
 signals-no-dates = ohne Datum
 signals-why = Warum sie beisammen sind
 signals-word = { $word } – hier in { $here } von { $notes } Notizen, insgesamt in { $everywhere }
+signals-asked = { $notes ->
+    [one] Die Notiz ist als Bitte vermerkt
+   *[other] { $asked } von { $notes } Notizen sind als Bitte vermerkt
+}
 signals-rate = { $rate } in 100 beobachteten Stunden ({ $low } bis { $high }, aus { $hours } Stunden)
 signals-burst = Mehr, als die Besuche erklären
 signals-burst-team = { $team }, { $from } bis { $to }: { $notes } Notizen, wo { $expected } zu erwarten waren.

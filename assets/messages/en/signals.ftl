@@ -53,6 +53,10 @@ signals-minutes = { $minutes ->
 signals-no-dates = no dates
 signals-why = Why they are together
 signals-word = { $word } – { $here } of { $notes } notes here, { $everywhere } in all
+signals-asked = { $notes ->
+    [one] The note is marked as an ask
+   *[other] { $asked } of { $notes } notes are marked as asks
+}
 signals-rate = { $rate } in 100 hours observed ({ $low } to { $high }, from { $hours } hours)
 signals-burst = More than visits explain
 signals-burst-team = { $team }, { $from } to { $to }: { $notes } notes where { $expected } were to be expected.

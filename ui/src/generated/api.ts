@@ -5287,6 +5287,10 @@ near: Array<SignalNote>,
  */
 by_hand: boolean, 
 /**
+ * Notes of it that are marked as asks.
+ */
+asked: number, 
+/**
  * The finding that looks after it, where there is one.
  */
 case: SignalCase | null, };

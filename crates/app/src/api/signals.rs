@@ -51,6 +51,8 @@ crossing! {
         pub near: Vec<SignalNote>,
         /// A person joined notes of it.
         pub by_hand: bool,
+        /// Notes of it that are marked as asks.
+        pub asked: u32,
         /// The finding that looks after it, where there is one.
         pub case: Option<SignalCase>,
     }

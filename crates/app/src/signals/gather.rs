@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Ask, Observation, ShadowDay, SignalLink};
 use shadowday_model::time::Lived;
-use shadowday_model::vocabulary::{BasisGroup, HostVerdict, Polarity};
+use shadowday_model::vocabulary::{BasisGroup, HostVerdict, Kind, Polarity};
 use shadowday_stats::signals::{Link, Note, Voice};
 use shadowday_store::{DayFilter, ObservationFilter, Order, Read, Sealed};
 
@@ -130,6 +130,8 @@ struct Maker<'d> {
     days: &'d HashMap<RecordId, ShadowDay>,
     /// What asks say about the notes they came from: object and place.
     said_of: HashMap<RecordId, Vec<String>>,
+    /// Notes that asks came from.
+    asked: BTreeSet<RecordId>,
     teams: Vec<Option<RecordId>>,
     team_numbers: BTreeMap<Option<RecordId>, u32>,
     people: BTreeMap<RecordId, u32>,
@@ -140,7 +142,9 @@ struct Maker<'d> {
 impl<'d> Maker<'d> {
     fn new(read: &Read<'_>, days: &'d HashMap<RecordId, ShadowDay>, terms: Terms) -> Self {
         let mut said_of: HashMap<RecordId, Vec<String>> = HashMap::new();
+        let mut asked = BTreeSet::new();
         for ask in read.every::<Ask>() {
+            asked.extend(ask.observations.iter().copied());
             let said: Vec<String> =
                 [ask.object, ask.place].into_iter().filter(|said| !said.trim().is_empty()).collect();
             for note in ask.observations {
@@ -150,6 +154,7 @@ impl<'d> Maker<'d> {
         Self {
             days,
             said_of,
+            asked,
             teams: Vec::new(),
             team_numbers: BTreeMap::new(),
             people: BTreeMap::new(),
@@ -177,6 +182,8 @@ impl<'d> Maker<'d> {
             team: self.team(team),
             day: date(row).map(|date| date.num_days_from_ce()),
             minutes: row.minutes.unwrap_or(0.0) * f64::from(row.count),
+            // An idea of the host's is what the host would like.
+            asked: matches!(row.kind, Kind::Ask | Kind::Idea) || self.asked.contains(&row.id),
         }
     }
 

@@ -49,6 +49,7 @@ pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -
         more: count(more),
         near: group.near.iter().map(|place| note(gathered, *place)).collect(),
         by_hand: group.by_hand,
+        asked: group.asked,
         case: case(gathered, group),
     }
 }

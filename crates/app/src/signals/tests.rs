@@ -14,11 +14,30 @@ const K: u32 = 5;
 const TEAMS: u64 = 10;
 const HOSTS_OF_A_TEAM: u64 = 20;
 
+/// Which notes whoever wrote them marked as asks, in a hundred: not all asks, and by mistake some that are none.
+#[derive(Clone, Copy)]
+struct Marks {
+    asks: u64,
+    others: u64,
+    /// Which ones is drawn anew for each number.
+    draw: u64,
+}
+
+impl Marks {
+    fn has(self, line: &Line) -> bool {
+        let share = if line.is_ask { self.asks } else { self.others };
+        // What stands behind the number keeps the lines of one ask, which are numbered in a row, from being marked alike.
+        mixed(&format!("{} is marked in draw {}", line.id, self.draw)) % 100 < share
+    }
+}
+
 /// A real note, or a planted line with the ask it belongs to.
 struct Line {
     id: String,
     text: String,
     ask: Option<String>,
+    /// Planted, or a single line in that style.
+    is_ask: bool,
 }
 
 fn read(path: &str) -> String {
@@ -40,7 +59,12 @@ fn half(wanted: &str) -> Vec<Line> {
             let id = row["id"].as_str().unwrap();
             let numbered = id.as_bytes()[1].is_ascii_digit();
             if numbered && (id.starts_with('t') || id.starts_with('n')) {
-                lines.push(Line { id: id.to_owned(), text: row["text"].as_str().unwrap().to_owned(), ask: None });
+                lines.push(Line {
+                    id: id.to_owned(),
+                    text: row["text"].as_str().unwrap().to_owned(),
+                    ask: None,
+                    is_ask: false,
+                });
             }
         }
     }
@@ -50,7 +74,7 @@ fn half(wanted: &str) -> Vec<Line> {
             let (of, id, text) = (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
             if of == wanted {
                 let (id, ask) = if planted { (format!("ask{at}"), Some(id.to_owned())) } else { (id.to_owned(), None) };
-                lines.push(Line { id, text: text.to_owned(), ask: ask.filter(|ask| ask != "-") });
+                lines.push(Line { id, text: text.to_owned(), ask: ask.filter(|ask| ask != "-"), is_ask: planted });
             }
         }
     }
@@ -71,6 +95,7 @@ fn note(terms: &mut Terms, line: &Line) -> Note {
         team: (host / HOSTS_OF_A_TEAM) as u32,
         day: None,
         minutes: 0.0,
+        asked: false,
     }
 }
 
@@ -88,12 +113,12 @@ struct Figures {
 impl Figures {
     fn of(half: &str, terms: &mut Terms) -> Self {
         let lines = self::half(half);
-        Self::counted(&lines, terms)
+        let notes: Vec<Note> = lines.iter().map(|line| note(terms, line)).collect();
+        Self::counted(&lines, &notes)
     }
 
-    fn counted(lines: &[Line], terms: &mut Terms) -> Self {
-        let notes: Vec<Note> = lines.iter().map(|line| note(terms, line)).collect();
-        let found = find(&notes, &[], K);
+    fn counted(lines: &[Line], notes: &[Note]) -> Self {
+        let found = find(notes, &[], K);
         let of = |group: &Group, ask: &str| {
             group.notes.iter().filter(|place| lines[**place].ask.as_deref() == Some(ask)).count()
         };
@@ -149,30 +174,81 @@ fn planted_asks_of_the_held_out_half_are_found() {
     Figures::of("held-out", &mut Terms::new("en")).demand("held-out", 10);
 }
 
+/// What the shipped lists name of what the tuning half asks for.
+const UNLISTED: [&str; 19] = [
+    "cushion",
+    "headset",
+    "monitor",
+    "refund code",
+    "label printer",
+    "printer",
+    "locker",
+    "window blind",
+    "glare",
+    "water dispenser",
+    "car park",
+    "approval",
+    "break",
+    "call transfer",
+    "time-out",
+    "promotion",
+    "queue",
+    "uniform",
+    "trolley",
+];
+
 /// What the shipped lists bring: without the lines that name what the tuning half asks for, hardly any of it is found.
 #[test]
 fn things_that_no_list_has_are_seldom_found() {
     let mut terms = Terms::new("en");
-    terms.forget(&[
-        "cushion",
-        "headset",
-        "monitor",
-        "refund code",
-        "label printer",
-        "printer",
-        "locker",
-        "window blind",
-        "glare",
-        "water dispenser",
-        "car park",
-        "approval",
-        "break",
-        "call transfer",
-        "time-out",
-        "promotion",
-        "queue",
-        "uniform",
-        "trolley",
-    ]);
+    terms.forget(&UNLISTED);
     Figures::of("tuning", &mut terms).demand("tuning, unlisted", 1);
+}
+
+/// Asks marked and notes marked by mistake, in a hundred.
+const SHARES: [(u64, u64); 7] = [(0, 2), (50, 2), (75, 2), (100, 2), (50, 5), (75, 5), (100, 5)];
+/// Each is drawn so often.
+const DRAWS: u64 = 3;
+
+/// For each of the shares at least so many large asks, all draws together, and at most five false alarms in a thousand notes.
+#[track_caller]
+fn demand_of_marks(half: &str, terms: &mut Terms, at_least: [usize; SHARES.len()]) {
+    let lines = self::half(half);
+    let mut notes: Vec<Note> = lines.iter().map(|line| note(terms, line)).collect();
+    for ((asks, others), at_least) in SHARES.into_iter().zip(at_least) {
+        let (mut found, mut alarms) = (Vec::new(), Vec::new());
+        for draw in 0..DRAWS {
+            let marks = Marks { asks, others, draw };
+            for (note, line) in notes.iter_mut().zip(&lines) {
+                note.asked = marks.has(line);
+            }
+            let figures = Figures::counted(&lines, &notes);
+            found.push(figures.large().0);
+            alarms.push(figures.false_alarms_per_thousand());
+        }
+        let (sum, alarms) = (found.iter().sum::<usize>(), alarms.iter().sum::<f64>() / DRAWS as f64);
+        eprintln!(
+            "{half}, {asks} % of asks and {others} % of others marked: {found:?} found, {alarms:.2} false alarms"
+        );
+        assert!(sum >= at_least, "{half}, {asks} and {others} %: {found:?} found");
+        assert!(alarms <= 5.0, "{half}, {asks} and {others} %: {alarms:.2} false alarms in 1,000 notes");
+    }
+}
+
+#[test]
+fn marked_asks_of_the_tuning_half_are_found() {
+    demand_of_marks("tuning", &mut Terms::new("en"), [36, 37, 39, 42, 35, 37, 40]);
+}
+
+#[test]
+fn marked_asks_that_no_list_has_are_found() {
+    let mut terms = Terms::new("en");
+    terms.forget(&UNLISTED);
+    demand_of_marks("tuning", &mut terms, [3, 23, 31, 37, 21, 32, 33]);
+}
+
+/// Counted and never listed, as above.
+#[test]
+fn marked_asks_of_the_held_out_half_are_found() {
+    demand_of_marks("held-out", &mut Terms::new("en"), [30, 31, 33, 33, 31, 33, 34]);
 }

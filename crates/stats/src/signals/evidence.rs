@@ -37,7 +37,7 @@ pub struct Shared {
 
 impl Shared {
     /// F₁: how well "has this term" tells the group, between 0 and 1.
-    fn tells(&self, size: usize) -> f64 {
+    pub(super) fn tells(&self, size: usize) -> f64 {
         2.0 * f64::from(self.here) / (f64::from(self.everywhere) + size as f64)
     }
 
@@ -47,12 +47,20 @@ impl Shared {
     }
 }
 
-/// The group that some notes are, when `k` hosts are behind it and it is about something.
-pub(super) fn group(notes: &[Note], vectors: &Vectors, groups: &Groups, members: &[usize], k: u32) -> Option<Group> {
+/// The group that some notes are, when `k` hosts are behind it and it is about something: its words say so, a person, or the
+/// marks of asks.
+pub(super) fn group(
+    notes: &[Note],
+    vectors: &Vectors,
+    groups: &Groups,
+    members: &[usize],
+    k: u32,
+    is_asked: bool,
+) -> Option<Group> {
     let hosts = hosts_of(notes, members);
     let by_hand = groups.is_by_hand(members);
     let told = told(vectors, members);
-    if hosts < k.max(1) || !(by_hand || is_about_something(&told, members.len(), hosts)) {
+    if hosts < k.max(1) || !(by_hand || is_asked || is_about_something(&told, members.len(), hosts)) {
         return None;
     }
     let days = || members.iter().filter_map(|note| notes[*note].day);
@@ -65,7 +73,13 @@ pub(super) fn group(notes: &[Note], vectors: &Vectors, groups: &Groups, members:
         minutes: members.iter().map(|note| notes[*note].minutes).sum(),
         near: near(vectors, groups, members),
         by_hand,
+        asked: marked(notes, members),
     })
+}
+
+/// How many of some notes are marked as asks.
+pub(super) fn marked(notes: &[Note], members: &[usize]) -> u32 {
+    u32::try_from(members.iter().filter(|note| notes[**note].asked).count()).unwrap_or(u32::MAX)
 }
 
 /// Distinct hosts behind some notes.

@@ -8,8 +8,8 @@ use super::Link;
 use super::neighbours::Pair;
 use super::vectors::{Sparse, Vectors, added, dot};
 
-/// Groups less alike than this on average stay apart.
-const ALIKE: f64 = 0.18;
+/// How alike the groups of all notes are on average.
+pub(super) const ALIKE: f64 = 0.18;
 
 /// Notes in groups.
 pub(super) struct Groups {
@@ -27,6 +27,8 @@ pub(super) struct Groups {
     atoms: Vec<Vec<usize>>,
     /// Notes that a person parted.
     parted: Vec<(usize, usize)>,
+    /// Groups less alike than this on average stay apart.
+    alike: f64,
 }
 
 /// Two groups that might become one.
@@ -56,8 +58,8 @@ impl PartialOrd for Step {
 
 impl Groups {
     /// Groups as links and words make them, and the links that later ones overrule.
-    pub(super) fn grown(vectors: &Vectors, pairs: &[Pair], links: &[Link]) -> (Self, Vec<usize>) {
-        let mut groups = Self::single(vectors);
+    pub(super) fn grown(vectors: &Vectors, pairs: &[Pair], links: &[Link], alike: f64) -> (Self, Vec<usize>) {
+        let mut groups = Self::single(vectors, alike);
         let overruled = groups.obey(links);
         groups.grow(pairs);
         (groups, overruled)
@@ -96,19 +98,20 @@ impl Groups {
         !self.parted.iter().any(|&(one, other)| across(one, other) || across(other, one))
     }
 
-    /// Moves notes, each with what it was joined to, into a group of their own.
-    pub(super) fn split_off(&mut self, notes: &[usize]) {
-        let Some(&first) = notes.first() else { return };
-        let old = self.of[first];
-        let moved: BTreeSet<usize> = notes.iter().flat_map(|note| self.atoms[*note].iter().copied()).collect();
-        // A place is free when the note that it is named after is in another group; the old group keeps its place.
-        let place = moved.iter().copied().find(|note| self.members[*note].is_empty());
-        let Some(place) = place else { return };
-        self.members[old].retain(|note| !moved.contains(note));
-        for note in &moved {
+    /// Moves notes, each with what it was joined to, into a group of their own, unless a person parted them from the first.
+    pub(super) fn set_apart(&mut self, notes: &[usize]) {
+        let Some((first, others)) = notes.split_first() else { return };
+        let (old, atom) = (self.of[*first], self.atoms[*first].clone());
+        self.members[old].retain(|note| !atom.contains(note));
+        // One is free now at the latest: there are as many places as notes.
+        let Some(place) = self.members.iter().position(Vec::is_empty) else { return };
+        for note in &atom {
             self.of[*note] = place;
         }
-        self.members[place] = moved.into_iter().collect();
+        self.members[place] = atom;
+        for other in others {
+            self.attach(*other, *first);
+        }
     }
 
     /// Moves a note, with what it was joined to, into the group of another, unless a person parted them.
@@ -134,7 +137,7 @@ impl Groups {
         }
     }
 
-    fn single(vectors: &Vectors) -> Self {
+    fn single(vectors: &Vectors, alike: f64) -> Self {
         let count = vectors.notes.len();
         Self {
             members: (0..count).map(|note| vec![note]).collect(),
@@ -144,6 +147,7 @@ impl Groups {
             near: vec![BTreeSet::new(); count],
             atoms: (0..count).map(|note| vec![note]).collect(),
             parted: Vec::new(),
+            alike,
         }
     }
 
@@ -206,7 +210,7 @@ impl Groups {
         }
         let sizes = (self.members[one].len(), self.members[other].len());
         let alike = dot(&self.sums[one], &self.sums[other]) / (sizes.0 * sizes.1) as f64;
-        (alike >= ALIKE).then_some(Step { alike, one, other, sizes })
+        (alike >= self.alike).then_some(Step { alike, one, other, sizes })
     }
 
     /// Makes two groups one, under the place of the first.

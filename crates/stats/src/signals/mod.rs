@@ -10,12 +10,15 @@
 //!    what a person parted stays apart (Wagstaff et al. 2001, "Constrained k-means", for the two sorts of link) (`grouping`).
 //!    Then a word that half of a group says beside its thing makes a group of its own, and notes that name what a group is
 //!    about come to it (`sharpening`).
-//! 4. *Evidence.* A group is shown when `k` hosts are behind it and it is about something: a thing that its notes share and
+//! 4. *Marks.* Notes that leaders marked as asks are looked at once more among themselves: what many ask for is told from
+//!    what many complain about by the marks, so that less has to be said for it (`asked`).
+//! 5. *Evidence.* A group is shown when `k` hosts are behind it and it is about something: a thing that its notes share and
 //!    others seldom have, or two words that stand together (`evidence`).
-//! 5. *Bursts.* Whether one team or some weeks hold more of it than visits explain (`burst`).
+//! 6. *Bursts.* Whether one team or some weeks hold more of it than visits explain (`burst`).
 //!
 //! How well it finds planted asks is written down in `docs/SIGNALS.md`.
 
+mod asked;
 mod burst;
 mod evidence;
 mod grouping;
@@ -62,6 +65,8 @@ pub struct Note {
     pub day: Option<i32>,
     /// Minutes it cost, all times together.
     pub minutes: f64,
+    /// Whoever wrote it marked it as an ask.
+    pub asked: bool,
 }
 
 /// What a person said about two notes, by their places in the list.
@@ -94,6 +99,8 @@ pub struct Group {
     pub near: Vec<usize>,
     /// A person joined notes of it.
     pub by_hand: bool,
+    /// Notes of it that are marked as asks.
+    pub asked: u32,
 }
 
 /// What was found.
@@ -109,10 +116,14 @@ pub struct Found {
 pub fn find(notes: &[Note], links: &[Link], k: u32) -> Found {
     let vectors = Vectors::of(notes);
     let pairs = neighbours::pairs(&vectors);
-    let (mut groups, overruled) = Groups::grown(&vectors, &pairs, links);
+    let (mut groups, overruled) = Groups::grown(&vectors, &pairs, links, grouping::ALIKE);
     sharpening::sharpen(notes, &vectors, &mut groups, k.max(1));
-    let mut shown: Vec<Group> =
-        groups.iter().filter_map(|members| evidence::group(notes, &vectors, &groups, members, k)).collect();
+    let asked = asked::look_again(notes, &vectors, &mut groups, k.max(1));
+    let group = |members: &[usize]| {
+        let is_asked = members.iter().any(|note| asked.contains(note));
+        evidence::group(notes, &vectors, &groups, members, k, is_asked)
+    };
+    let mut shown: Vec<Group> = groups.iter().filter_map(group).collect();
     shown.sort_by(|a, b| (b.hosts, b.notes.len()).cmp(&(a.hosts, a.notes.len())).then(a.notes.cmp(&b.notes)));
     Found { groups: shown, overruled }
 }

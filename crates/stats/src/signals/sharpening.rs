@@ -32,7 +32,7 @@ pub(super) fn sharpen(notes: &[Note], vectors: &Vectors, groups: &mut Groups, k:
             continue;
         };
         let having: Vec<usize> = members.iter().copied().filter(|note| has(vectors, *note, &word.term)).collect();
-        groups.split_off(&having);
+        groups.set_apart(&having);
         claims.push(Claim { term: word.term.clone(), note: having[0] });
     }
     let claimed: Vec<usize> = claims.iter().flat_map(|claim| groups.with(claim.note).to_vec()).collect();

@@ -17,6 +17,7 @@ fn note(host: u32, team: u32, day: i32, words: &str) -> Note {
         team,
         day: Some(day),
         minutes: 2.0,
+        asked: false,
     }
 }
 
@@ -136,6 +137,78 @@ fn the_last_word_holds() {
     assert_eq!(find(&notes, &ring, 2).overruled, [0]);
 }
 
+/// Marks notes as asks.
+fn marked(mut notes: Vec<Note>, places: std::ops::Range<usize>) -> Vec<Note> {
+    for note in &mut notes[places] {
+        note.asked = true;
+    }
+    notes
+}
+
+fn sorted(group: &Group) -> Vec<usize> {
+    let mut notes = group.notes.clone();
+    notes.sort_unstable();
+    notes
+}
+
+const BREAKS: [&str; 6] =
+    ["break short", "no break today", "break room full", "break skip", "cover my break", "break late"];
+
+#[test]
+fn marks_tell_an_ask_of_one_word() {
+    let notes = among_others(&BREAKS);
+    assert_eq!(find(&notes, &[], 5).groups, []);
+    let found = find(&marked(notes, 200..206), &[], 5);
+    assert_eq!(found.groups.iter().map(sorted).collect::<Vec<_>>(), [vec![200, 201, 202, 203, 204, 205]]);
+    assert_eq!((found.groups[0].asked, found.groups[0].why[0].term.text.as_str()), (6, "break"));
+    assert_eq!(find(&marked(among_others(&BREAKS), 200..206), &[], 7).groups, [], "six hosts are six");
+    assert_eq!(find(&marked(among_others(&BREAKS), 200..203), &[], 3).groups, [], "three marks may be chance");
+}
+
+#[test]
+fn what_others_say_as_often_is_no_ask() {
+    let others: Vec<String> = (0..20).map(|at| format!("break phone{at} glass{at}")).collect();
+    let all: Vec<&str> = BREAKS.into_iter().chain(others.iter().map(String::as_str)).collect();
+    assert_eq!(find(&marked(among_others(&all), 200..206), &[], 5).groups, []);
+}
+
+#[test]
+fn what_nobody_marked_comes_to_the_asks() {
+    // Five of six are marked as asks: the sixth asks for the same.
+    let found = find(&marked(among_others(&BREAKS), 200..205), &[], 5);
+    assert_eq!((found.groups[0].notes.len(), found.groups[0].asked), (6, 5));
+}
+
+#[test]
+fn asks_leave_a_signal_that_is_none() {
+    let asks =
+        ["break", "stool", "lamp"].map(|thing| (0..6).map(move |at| format!("*{thing} {thing}{at} desk{at}{thing}")));
+    let other = (0..8).map(|at| format!("*break phone{at} glass{at}"));
+    let all: Vec<String> = asks.into_iter().flatten().chain(other).collect();
+    let words: Vec<&str> = all.iter().map(String::as_str).collect();
+    let mixed =
+        |found: &Found| found.groups.iter().any(|group| group.notes.contains(&200) && group.notes.contains(&218));
+    assert!(mixed(&find(&among_others(&words), &[], 5)));
+    let found = find(&marked(among_others(&words), 200..218), &[], 5);
+    assert!(!mixed(&found));
+    assert!(found.groups.iter().any(|group| sorted(group) == [200, 201, 202, 203, 204, 205]));
+    // Where only half of each ask is marked, one that is marked nearly as often stays as it is.
+    let mut some = among_others(&words);
+    for place in [200, 201, 202, 203, 206, 207, 208, 212, 213, 214] {
+        some[place].asked = true;
+    }
+    assert!(mixed(&find(&some, &[], 5)));
+}
+
+#[test]
+fn what_a_person_said_is_kept_among_asks() {
+    let notes = marked(among_others(&BREAKS), 200..206);
+    let found = find(&notes, &[Link { one: 200, other: 201, together: false }], 2);
+    assert!(!found.groups.iter().any(|group| group.notes.contains(&200) && group.notes.contains(&201)));
+    let joined = find(&notes, &[Link { one: 3, other: 200, together: true }], 5);
+    assert_eq!(sorted(&joined.groups[0]), [3, 200, 201, 202, 203, 204, 205]);
+}
+
 #[test]
 fn nothing_is_found_in_nothing() {
     assert_eq!(find(&[], &[], 5), Found::default());
@@ -152,9 +225,12 @@ proptest! {
     fn links_hold_whatever_the_words(
         words in prop::collection::vec(prop::collection::vec(0u32..12, 1..5), 2..40),
         links in prop::collection::vec((0usize..40, 0usize..40, any::<bool>()), 0..30),
+        marked in prop::collection::vec(any::<bool>(), 40),
     ) {
         let text = |words: &Vec<u32>| words.iter().map(|word| format!("word{word}")).collect::<Vec<_>>().join(" ");
-        let notes: Vec<Note> = (0..).zip(&words).map(|(at, words)| note(at, 0, 700_000, &text(words))).collect();
+        let made = (0..).zip(words.iter().zip(marked));
+        let notes: Vec<Note> =
+            made.map(|(at, (words, asked))| Note { asked, ..note(at, 0, 700_000, &text(words)) }).collect();
         let links: Vec<Link> = links
             .into_iter()
             .filter(|(one, other, _)| one != other && *one < notes.len() && *other < notes.len())
@@ -170,6 +246,10 @@ proptest! {
             } else {
                 prop_assert!(one.is_none() || one != other, "{place}: {link:?}");
             }
+        }
+        for group in &found.groups {
+            let asked = group.notes.iter().filter(|note| notes[**note].asked).count();
+            prop_assert_eq!(group.asked as usize, asked);
         }
         for note in 0..notes.len() {
             prop_assert!(found.groups.iter().filter(|group| group.notes.contains(&note)).count() <= 1);

@@ -31,14 +31,28 @@ impl Vectors {
                 holders[*term as usize].push(note);
             }
         }
-        let weight = |term: u32| {
-            let (known, term) = (holders[term as usize].len() as f64, &terms[term as usize]);
-            // One more, so that what every note of a small notebook says still says something.
-            let rarity = (1.0 + notes.len() as f64 / known.max(FEWEST)).ln();
-            if term.thing { rarity * THING } else { rarity }
-        };
+        let weight = |term: u32| weight(&terms[term as usize], holders[term as usize].len(), notes.len());
         let vectors = bags.iter().map(|bag| unit(bag.iter().map(|term| (*term, weight(*term))).collect())).collect();
         Self { terms, holders, notes: vectors }
+    }
+
+    /// Some of the notes as if they were all, over terms that at least `fewest` of them have. A term counts as much as those
+    /// who have it are among the chosen: what others say just as often tells nothing about these.
+    pub(super) fn among(&self, chosen: &[usize], fewest: usize) -> Self {
+        let mut holders = vec![Vec::new(); self.terms.len()];
+        for (place, note) in chosen.iter().enumerate() {
+            for (term, _) in &self.notes[*note] {
+                holders[*term as usize].push(place);
+            }
+        }
+        let telling = |term: u32| {
+            let here = holders[term as usize].len();
+            let share = here as f64 / self.spread(term) as f64;
+            (here >= fewest).then(|| (term, weight(&self.terms[term as usize], here, chosen.len()) * share))
+        };
+        let vector = |note: &usize| unit(self.notes[*note].iter().filter_map(|(term, _)| telling(*term)).collect());
+        let notes = chosen.iter().map(vector).collect();
+        Self { terms: self.terms.clone(), holders, notes }
     }
 
     /// The number of a term.
@@ -79,6 +93,13 @@ fn numbered(notes: &[Note]) -> (Vec<Term>, Vec<BTreeSet<u32>>) {
     };
     let bags = notes.iter().map(bag).collect();
     (terms, bags)
+}
+
+/// What a term weighs that so many of all notes have.
+fn weight(term: &Term, known: usize, all: usize) -> f64 {
+    // One more, so that what every note of a small notebook says still says something.
+    let rarity = (1.0 + all as f64 / (known as f64).max(FEWEST)).ln();
+    if term.thing { rarity * THING } else { rarity }
 }
 
 fn unit(mut vector: Sparse) -> Sparse {
