@@ -74,7 +74,6 @@ cards-empty-text = Fragen, die Ihren Teams gestellt werden sollen, in Ihren Wort
 cards-lines-hint = Bis zu { $most }. Sie werden in dieser Reihenfolge gestellt.
 cards-save = Karte speichern
 cards-manage = Karten hinzufügen oder ändern …
-cards-manage-first = Behalten oder löschen Sie erst die Antwort: Karten ändern Sie in den Einstellungen.
 command-question-cards = Fragenkarten hinzufügen oder ändern
 
 card-three = Drei Fragen

@@ -177,6 +177,9 @@ verdict-figures = { $before-count } in { $before-hours } h vorher, { $after-cou
 
 due-again = Entscheidung { $number } wieder ansehen: { $question } ({ $date })
 due-again-show = Entscheidung { $number }
+today-again = Entscheidungen, die wieder anzusehen sind
+today-again-seen = Wieder beobachtet; das Urteil fehlt noch.
+today-again-start = Einen Tag bei { $team } beginnen
 due-brake = { $open ->
     [one] Eine Bitte wartet hier
    *[other] { $open } Bitten warten hier

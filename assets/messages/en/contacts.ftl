@@ -74,7 +74,6 @@ cards-empty-text = Questions that your teams should be asked, in your words: up 
 cards-lines-hint = Up to { $most }. They are asked in this order.
 cards-save = Save card
 cards-manage = Add or change cards…
-cards-manage-first = Keep or clear the answer first: cards are changed in Settings.
 command-question-cards = Add or change question cards
 
 card-three = Three questions

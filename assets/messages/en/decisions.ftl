@@ -177,6 +177,9 @@ verdict-figures = { $before-count } in { $before-hours } h before, { $after-coun
 
 due-again = Look again at decision { $number }: { $question } ({ $date })
 due-again-show = Decision { $number }
+today-again = Decisions to look at again
+today-again-seen = Observed again; the verdict is missing.
+today-again-start = Start a day at { $team }
 due-brake = { $open ->
     [one] One ask waits here
    *[other] { $open } asks wait here

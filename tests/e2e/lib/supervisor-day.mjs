@@ -1,5 +1,6 @@
 // What a supervisor finds in the morning: sixty observations of two days, eight matters that come up again and again, ten
 // asks, and what the core says of all of it. What is NOT here: what is done with it (the spec).
+import { localTime } from './server.mjs';
 
 /** Eight matters, each noted five times in other words, and the sentence they become. */
 export const MATTERS = [
@@ -23,11 +24,11 @@ const SINGLE = ['1 New telephone menu, nobody told', '2 Printer jams', '3 Two co
 /** The matter of an observation, by its words. */
 export const matterOf = (text) => MATTERS.find(({ lines }) => lines.some((line) => line.replace(/^[1-6"] ?"?/, '').trim() === text.trim()));
 
-/** The local date so many days from today. */
-export function day(from) {
-  const date = new Date(Date.now() + from * 86_400_000);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** When the supervisor sits down. */
+export const MORNING = '2026-06-10T09:00:00';
+
+/** The local date so many days from that one. */
+export const day = (from) => localTime(new Date(MORNING).getTime() + from * 86_400_000).slice(0, 10);
 
 /** A shadow day that is over, with its lines. */
 export async function shadow(server, team, when, lines) {

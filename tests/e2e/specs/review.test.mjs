@@ -279,6 +279,31 @@ test('a card is dragged with the mouse; what needs words asks for them first', a
   assert.deepEqual(await server.call('review_counts'), before);
 });
 
+test('Enter opens a card of the board: in the queue while it waits, else on its day', async () => {
+  const { person, page } = here;
+  const article = (words) => page.locator('main article[data-card]').filter({ hasText: words });
+  const open = async (words, key) => {
+    for (let column = 0; column < 5; column += 1) await person.press('ArrowLeft');
+    for (let column = 0; column < 5 && !(await person.on(article(words))); column += 1) {
+      for (let card = 0; card < LINES.length && !(await person.on(article(words))); card += 1) await person.press('j');
+      if (!(await person.on(article(words)))) await person.press('ArrowRight');
+    }
+    await person.has(article(words));
+    await person.press(key);
+  };
+  await open('The printer jams', 'Enter');
+  await shows('The printer jams');
+  await person.has(card());
+  await person.press('v');
+  await article('The printer jams').waitFor();
+  await person.tabTo(page.locator('main article[tabindex="0"]'));
+  await open('Third call about one letter', 'Space');
+  await page.waitForURL(/\/days\/.*note=/);
+  await person.has(page.getByRole('group', { name: 'Third call about one letter' }));
+  await page.goBack();
+  await article('Third call about one letter').waitFor();
+});
+
 test('the board shows one category, and how long cards wait', async () => {
   const { page } = here;
   const cards = page.locator('main article[data-card]');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
+import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
 
 const here = sitting();
@@ -71,6 +72,32 @@ test('after a correction the focus is among the notes, and S splits off what is 
   await facts().filter({ hasText: '5 hosts' }).waitFor();
   await page.keyboard.press('z');
   await facts().filter({ hasText: '7 hosts' }).waitFor();
+});
+
+test('a case half written waits, is offered on Today, and is let go there', async () => {
+  const { person, server } = here;
+  await notes().first().focus();
+  await person.press('m');
+  await person.type('Seven ears hurt');
+  await until(async () => (await server.call('drafts')).some((draft) => draft.key.startsWith('case:') && draft.text.includes('Seven ears hurt')));
+  // The signal is read again while it is written about.
+  await notes().first().focus();
+  await person.press('ArrowDown', 'p');
+  await facts().filter({ hasText: '6 hosts' }).waitFor();
+  await person.press('z');
+  await facts().filter({ hasText: '7 hosts' }).waitFor();
+  await person.fill('What could be done', 'Fifty pads');
+  await until(async () => (await server.call('drafts')).some(({ text }) => text.includes('Seven ears hurt') && text.includes('Fifty pads')));
+  await here.open('/');
+  const offered = here.page.getByRole('list', { name: 'Unsaved words' });
+  await offered.getByText('Unsaved words of a case: “Seven ears hurt”').waitFor();
+  await offered.getByRole('button', { name: 'Go on' }).press('Enter');
+  const sentence = here.page.getByLabel('In one sentence');
+  await until(async () => (await sentence.inputValue()) === 'Seven ears hurt');
+  await assertAccessible(here.page, 'unsaved words of a case');
+  await here.page.getByRole('button', { name: 'Let them go' }).press('Enter');
+  await until(async () => (await server.call('drafts')).length === 0);
+  assert.match(await sentence.inputValue(), /headset/);
 });
 
 test('M makes a case by keys alone: a finding, and a decision with its options; one undo takes both back', async () => {

@@ -1,16 +1,19 @@
 // A supervisor's morning by keyboard alone: sixty observations triaged, eight findings, ten asks answered in all lights, two
-// decisions, one of them seen again and judged, all five reports; then everything undone and done again.
+// decisions, one of them seen again on a day of its own and judged, all five reports; then everything undone and done again. The
+// notebook is filled before the page is there; from then on the server is only asked what was written, and lets the time pass.
 // What is NOT here: each key on its own (review, asks, reports-kinds).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { assertAccessible } from '../lib/axe.mjs';
+import { turn } from '../lib/browser.mjs';
 import { press } from '../lib/reports.mjs';
 import { until } from '../lib/server.mjs';
 import { sitting } from '../lib/sitting.mjs';
-import { ASKS, day, DECLINED, MATTERS, matterOf, prepare, shadow, state } from '../lib/supervisor-day.mjs';
+import { ASKS, day, DECLINED, MATTERS, matterOf, MORNING, prepare, state } from '../lib/supervisor-day.mjs';
 
-const here = sitting({ address: '/review', prepare });
+const here = sitting({ at: MORNING, address: '/review', prepare });
 
 let morning;
 const card = () => here.page.locator('main .card');
@@ -110,7 +113,7 @@ test('ten asks are answered, in all lights, and what was done was told', async (
 });
 
 /** Fills the form of a decision about one finding. */
-async function decide(question, choice, { finding, measure, decided, again }) {
+async function decide(question, choice, { finding, by, again }) {
   const { person } = here;
   await person.press('n');
   await person.has(person.dialog.getByLabel('What is to be decided'));
@@ -121,30 +124,83 @@ async function decide(question, choice, { finding, measure, decided, again }) {
   await person.fill('Who answers for it', 'IT', person.dialog);
   await person.tabTo(person.dialog.getByRole('checkbox', { name: 'Billing' }));
   await person.press('Space');
-  await person.choose('Measure', measure, person.dialog);
+  await person.choose('Measure', 'problems of Tooling', person.dialog);
   await person.fill('From, an hour', '2', person.dialog);
   await person.fill('To, an hour', '0.5', person.dialog);
-  await person.date('By when', day(-20), person.dialog);
+  await person.date('By when', day(by), person.dialog);
   await person.date('Look again on', day(again), person.dialog);
-  await person.date('Decided on', day(decided), person.dialog);
   await person.pressButton('Save', person.dialog);
   await person.dialog.waitFor({ state: 'detached' });
 }
 
-test('two decisions are made, and one is seen again and judged', async () => {
+const HANDED = 'Is the number handed over?';
+/** Days until the first decision is looked at again. */
+const AGAIN = 21;
+
+test('two decisions are made, each with the day on which it is looked at again', async () => {
   const { person, server } = here;
   await person.press('g', 'l');
   await person.seen('Nothing was decided yet');
-  await decide('Is the number handed over?', 'build it', { finding: MATTERS[0].sentence, measure: 'problems of Tooling', decided: -40, again: -1 });
-  await decide('Who may decide after six?', 'a stand-in', { finding: MATTERS[7].sentence, measure: 'problems of Tooling', decided: -30, again: 60 });
-  for (const when of [-19, -12, -5]) await shadow(server, 'Billing', day(when), ['2 Number handed over, once typed']);
-  await at('Is the number handed over');
+  await decide(HANDED, 'build it', { finding: MATTERS[0].sentence, by: 14, again: AGAIN });
+  await decide('Who may decide after six?', 'a stand-in', { finding: MATTERS[7].sentence, by: 30, again: 60 });
+  assert.deepEqual((await state(server)).decisions.map(([, one]) => one), ['decided', 'decided']);
+});
+
+/** Lives a day that was begun: its lines, one an hour, its end, and the debrief of which only the sheet is read. */
+async function live(lines) {
+  const { person, page, server } = here;
+  const line = page.locator('main .dock textarea');
+  for (const words of lines) {
+    await turn(page, server, 60);
+    await person.has(line);
+    await person.type(words);
+    await person.press('Enter');
+    await until(async () => (await line.inputValue()) === '');
+    await page.locator('main [data-note]').filter({ hasText: words.slice(2, -3) }).waitFor();
+  }
+  await person.pressButton('End the day', person.main);
+  await person.pressButton('Debrief', person.main);
+  await page.locator('main .card').waitFor();
+  await person.pressButton('Day sheet', page.getByRole('navigation', { name: 'Steps of the debrief' }));
+  await person.pressButton('Close the day', person.main);
+  await person.seen('Closed.');
+}
+
+test('its day comes: Today says so, the team is shadowed again, and the day is closed', async () => {
+  const { server } = here;
+  here.page.assertCalm();
+  await server.later(AGAIN * 24 * 60);
+  await here.open('/');
+  const { person, page } = here;
+  const due = page.getByRole('list', { name: 'Decisions to look at again' });
+  await due.getByText(`Look again at decision 1: ${HANDED}`).waitFor();
+  await assertAccessible(page, 'a decision to be looked at again');
+  await person.pressButton('Start a day at Billing', due);
+  await person.has(page.locator('main .dock textarea'));
+  await due.getByText('Observed again; the verdict is missing.').waitFor();
+  await live(['2 Number handed over, once typed !1', '2 Number read off the first screen !1', '3 Three in the queue at noon !2', '5 Lead asked once, answered at once !1', '2 Second screen dark for a minute !1']);
+  const [{ team_name: team, date, hours, closed_at: closed }] = await server.call('days', { limit: 1, offset: 0 });
+  assert.deepEqual([team, date, closed !== null], ['Billing', day(AGAIN), true]);
+  assert.ok(Math.abs(hours - 5) < 0.1, `${hours} h`);
+});
+
+test('what became of it is judged from where it is due', async () => {
+  const { person, page, server } = here;
+  await person.press('g', 't');
+  const due = page.getByRole('list', { name: 'Decisions to look at again' });
+  await person.pressButton('Decision 1', due);
+  await person.has(row(HANDED));
   await person.press('o');
-  await person.dialog.getByRole('rowheader', { name: /Before/ }).waitFor();
-  await person.fill('What you add', 'seen on three days', person.dialog);
+  await person.dialog.getByRole('rowheader', { name: /Since/ }).waitFor();
+  await person.fill('What you add', 'seen on one more day', person.dialog);
   await person.pressButton('Write the verdict down', person.dialog);
   await person.dialog.waitFor({ state: 'detached' });
-  await until(async () => (await state(server)).decisions.some(([, one]) => one === 'judged'));
+  await until(async () => (await state(server)).decisions.some(([question, one]) => question === HANDED && one === 'judged'));
+  await person.press('g', 't');
+  await page.locator('main .dock textarea').waitFor();
+  await due.waitFor({ state: 'detached' });
+  await person.leaveField();
+  await person.press('g', 'l');
 });
 
 /** Typst in a debug build takes its time. */

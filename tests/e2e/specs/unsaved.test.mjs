@@ -25,7 +25,7 @@ test('an answer half typed is there after a kill, and its question with it', asy
   const question = await person.dialog.locator('.question').innerText();
   await words().focus();
   await person.type('the codes are in four pla');
-  await kept('questions', 'four pla');
+  await kept('questions:1:shipped:three', 'four pla');
   here.page.assertCalm();
   await here.page.context().close();
   here.page = null;

@@ -268,10 +268,12 @@ export class KeptForm {
 /** Keeps the words of a form. Called while a component is set up, after what fills the form in when it is opened. */
 export function keepForm(form: Form): KeptForm {
   const kept = new KeptForm(form);
+  // What it is about may be read again: only another key is another form.
+  const key = $derived(form.key());
   $effect(() => {
-    const key = form.key();
-    if (key === null) return;
-    untrack(() => kept.opened(key));
+    const now = key;
+    if (now === null) return;
+    untrack(() => kept.opened(now));
     return () => untrack(() => kept.closed());
   });
   $effect(() => {
@@ -289,11 +291,11 @@ export function goOnWith(key: string): void {
   wanted.key = key;
 }
 
-/** Opens a form that somebody wants to go on with. Called while a component is set up; `opens` is given what it is about, and
- *  answers whether it could: what it needs may not be read yet. */
-export function whenWanted(form: string, opens: (about: string) => boolean): void {
+/** Opens a form that somebody wants to go on with. Called while a component is set up; `opens` is given what it is about, the
+ *  parts of the key after its name, and answers whether it could: what it needs may not be read yet. */
+export function whenWanted(form: string, opens: (about: string, ...more: string[]) => boolean): void {
   $effect(() => {
-    const [name, about = ''] = wanted.key?.split(':') ?? [];
-    if (name === form && opens(about)) wanted.key = null;
+    const [name, about = '', ...more] = wanted.key?.split(':') ?? [];
+    if (name === form && opens(about, ...more)) wanted.key = null;
   });
 }

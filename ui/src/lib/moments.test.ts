@@ -1,8 +1,12 @@
 // Times are shown in the zone they were lived in, whatever zone this computer is in.
 import { describe, expect, it, vi } from 'vitest';
-import { clock, dateOf, dayWords, hourOf, minutesBetween, nowText } from './moments';
+import { clock, dateOf, dayWords, hourOf, minutesBetween, nowText, number } from './moments';
 
 const MOMENT = '2026-10-14T10:31:00.000+02:00';
+
+it('an empty sum is nought, without a sign', () => {
+  expect([number(-0, 1), number(0), number(-1.25, 1)]).toEqual(['0', '0', '-1.3']);
+});
 
 describe('moments', () => {
   it('show the clock that was lived by', () => {

@@ -86,5 +86,6 @@ export function minutesBetween(from: string, to: string): number {
 
 /** A number in the language spoken. */
 export function number(value: number, digits = 0): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  // An empty sum may come as −0, which would be written with its sign.
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value === 0 ? 0 : value);
 }

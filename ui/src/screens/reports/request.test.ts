@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draft, formats, request, withAddress, withEvidence, withPreset } from './request';
+import { draft, draftKey, formats, request, withAddress, withEvidence, withoutWords, withPreset, withWords, wordsOf } from './request';
 
 const today = '2026-11-23';
 
@@ -66,6 +66,23 @@ test('themes, length and method are asked for where the kind has a place for the
   expect(request(some, 'en')?.extent).toEqual({ themes: ['tooling'], evidence: ['n1'], one_page: true, short_method: true });
   expect(request({ ...some, kind: 'huddle' }, 'en')?.extent).toEqual({ themes: [], evidence: [], one_page: false, short_method: false });
   expect(request({ ...some, kind: 'decision', decision: 'x1' }, 'en')?.extent).toMatchObject({ themes: [], evidence: ['n1'], one_page: false });
+});
+
+test('what is written is of a day or a decision, else of the kind', () => {
+  const start = draft(today);
+  expect(draftKey(start)).toBe(null);
+  expect(draftKey({ ...start, day: 'd1' })).toBe('report:day:d1');
+  expect(draftKey({ ...start, kind: 'decision' })).toBe(null);
+  expect(draftKey({ ...start, kind: 'decision', decision: 'x' })).toBe('report:decision:x');
+  expect(draftKey({ ...start, kind: 'summary', day: 'd1' })).toBe('report:summary');
+});
+
+test('words are put back and taken out, and choices stay', () => {
+  const chosen = { ...draft(today), day: 'd1', themes: ['tooling'] };
+  const written = withWords(chosen, { headline: 'Two lines', story: 'Once' });
+  expect(wordsOf(written)).toMatchObject({ headline: 'Two lines', story: 'Once', fixFirst: '' });
+  expect(written.said.story).toBe('Once');
+  expect(withoutWords(written)).toEqual(chosen);
 });
 
 test('a note is chosen once, and let go', () => {

@@ -90,6 +90,27 @@ export function draft(today: string): Draft {
   };
 }
 
+/** The key of what a person writes into a report: of a day and of a decision it is their own, else the kind's. `null` while it is
+ *  about nothing yet. */
+export function draftKey({ kind, day, decision }: Draft): string | null {
+  const of = kind === 'day' ? day : kind === 'decision' ? decision : null;
+  return of === '' ? null : ['report', kind, ...(of === null ? [] : [of])].join(':');
+}
+
+/** What a person writes into a report. */
+export function wordsOf({ headline, fixFirst, notSeen, namesWaived, said: { asked, decider, cost, tried, story, question } }: Draft) {
+  return { headline, fixFirst, notSeen, namesWaived, asked, decider, cost, tried, story, question };
+}
+
+/** The draft with other words; those that are not there stay. */
+export function withWords(now: Draft, words: Partial<ReturnType<typeof wordsOf>>): Draft {
+  const { headline, fixFirst, notSeen, namesWaived, ...others } = { ...wordsOf(now), ...words };
+  return { ...now, headline, fixFirst, notSeen, namesWaived, said: { ...now.said, ...others } };
+}
+
+/** The draft without them. */
+export const withoutWords = (now: Draft): Draft => withWords(now, wordsOf(draft('2000-01-01')));
+
 /** The dates behind a preset; typed dates stay. */
 export function withPreset(now: Draft, preset: Preset, today: string): Draft {
   return preset === 'custom' ? { ...now, preset } : { ...now, preset, ...period(preset, today) };

@@ -11,12 +11,13 @@ const SHOWN = 60;
 export interface FormPlace {
   name: ScreenName;
   id?: string;
+  params?: Record<string, string>;
 }
 
 /** The parts of a draft's key: which form, and what it is about. */
 const partsOf = ({ key }: Pick<Draft, 'key'>) => {
-  const [form = '', about = ''] = key.split(':');
-  return { form, about };
+  const [form = '', about = '', of = ''] = key.split(':');
+  return { form, about, of };
 };
 
 /** The first words in it, cut short. */
@@ -34,13 +35,14 @@ export function unsavedWords(draft: Draft): string | null {
 
 const SCREENS: Record<string, ScreenName> = {
   gap: 'debrief', conflict: 'debrief', headline: 'debrief', score: 'debrief', own: 'debrief', correct: 'readback', answer: 'asks', told: 'asks', ask: 'asks',
-  finding: 'findings', decision: 'decisions', decline: 'review', question: 'review', reply: 'today',
+  finding: 'findings', decision: 'decisions', outcome: 'decisions', reverse: 'decisions', case: 'signals', report: 'reports', day: 'days', decline: 'review', question: 'review', reply: 'today',
 };
 
-/** Where the form is; the day of a headline is known by its key. */
+/** Where the form is; what it is about is known by its key. */
 export function placeOf(draft: Pick<Draft, 'key'>): FormPlace {
-  const { form, about } = partsOf(draft);
+  const { form, about, of } = partsOf(draft);
   const name = SCREENS[form] ?? 'today';
-  if (form === 'headline') return { name, id: about };
-  return name === 'asks' && about !== 'new' ? { name, id: about } : { name };
+  if (form === 'report') return { name, params: about === 'day' ? { day: of } : { kind: about, ...(of === '' ? {} : { of }) } };
+  if (of === 'today') return { name: 'today' };
+  return (form === 'headline' || form === 'day' || name === 'asks') && about !== 'new' ? { name, id: about } : { name };
 }
