@@ -16,6 +16,7 @@ mod closing;
 mod commands;
 mod composer;
 pub mod contacts;
+mod customer_numbers;
 pub mod days;
 pub mod debrief;
 pub mod decisions;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use shadowday_model::capture;
 use shadowday_model::ids::RecordId;
-use shadowday_model::names;
+use shadowday_model::names::{self, Detector};
 use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
 use shadowday_model::sentence;
 use shadowday_store::{Act, Older, Read, Seen};
@@ -22,8 +22,14 @@ use crate::words;
 /// More pseudonyms than this are found by typing.
 const MOST_PSEUDONYMS: usize = 6;
 
+/// What looks through words: it knows the customers' numbers of the programme.
+pub(crate) fn detector(read: &Read<'_>) -> Detector {
+    let programme = read.programme();
+    programme.map(|programme| Detector::new(&programme.customer_numbers)).unwrap_or_default()
+}
+
 /// What is noticed in a line, without what was left on purpose.
-pub(crate) fn findings(line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
+pub(crate) fn findings(detector: &Detector, line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
     let units = |bytes: usize| line[..bytes].encode_utf16().count() as u32;
     let shown = |found: &names::Finding| Finding {
         start: units(found.range.start),
@@ -31,7 +37,7 @@ pub(crate) fn findings(line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
         kind: found.kind.as_str().to_owned(),
         text: line[found.range.clone()].to_owned(),
     };
-    names::find(line).iter().map(shown).filter(|found| !left.contains(&found.text)).collect()
+    detector.find(line).iter().map(shown).filter(|found| !left.contains(&found.text)).collect()
 }
 
 /// Pseudonyms of a team, then the next free one.

@@ -1,6 +1,8 @@
 //! Names and numbers noticed in words while they are typed into any form, and those left in it on purpose. What is NOT
 //! here: noticing them (`model::names`), lines of the composer (`composer`), saved notes (`names`).
 
+use std::collections::BTreeSet;
+
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Ask, Assumption, Contact};
 use shadowday_store::Read;
@@ -23,12 +25,12 @@ pub fn notice_names(app: &App, request: NoticeNames) -> Result<NoticedNames, Err
         return Ok(none);
     }
     let about: Option<RecordId> = request.about.as_deref().map(|text| id("about", text)).transpose()?;
-    let noticed = findings(&request.text, &std::collections::BTreeSet::new());
-    if noticed.is_empty() {
-        return Ok(none);
-    }
     let now = app.notebook().store.now();
     app.read(|read| {
+        let noticed = findings(&names::detector(read), &request.text, &BTreeSet::new());
+        if noticed.is_empty() {
+            return none;
+        }
         let left = about.map(|about| match read.observation(about) {
             Some(note) => note.left,
             None => read.left(about),

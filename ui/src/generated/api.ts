@@ -1093,6 +1093,32 @@ pseudonym: string,
 words: string, };
 
 /**
+ * An example of a customer's number, tried.
+ */
+export type CustomerNumber = { 
+/**
+ * Its shape, as it will be kept: `K-#######`; as typed where it is none.
+ */
+example: string, 
+/**
+ * Made-up numbers that it notices.
+ */
+samples: Array<string>, 
+/**
+ * Why it cannot be kept; empty when it can.
+ */
+problem: string, };
+
+/**
+ * Request of `try_customer_numbers`.
+ */
+export type CustomerNumbers = { 
+/**
+ * An example a line, as it is being typed.
+ */
+text: string, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -2047,7 +2073,7 @@ start: number,
  */
 end: number, 
 /**
- * `name`, `email`, `phone`, `account`.
+ * `name`, `email`, `phone`, `customer`, `account`.
  */
 kind: string, 
 /**
@@ -3941,7 +3967,11 @@ k_quotes: number,
 /**
  * Days after which notes are reviewed for removal.
  */
-retention_days: number, };
+retention_days: number, 
+/**
+ * What numbers of customers look like, an example a line; absent means unchanged.
+ */
+customer_numbers: string | null, };
 
 /**
  * Progress of a job, sent through its channel.
@@ -6253,6 +6283,7 @@ export type Commands = {
   save_settings: { args: DeviceSettings, result: DeviceSettings },
   programme: { args: Nothing, result: ProgrammeForm },
   save_programme: { args: ProgrammeForm, result: Done },
+  try_customer_numbers: { args: CustomerNumbers, result: Array<CustomerNumber> },
   places: { args: Nothing, result: Places },
   show_folder: { args: Nothing, result: Nothing },
   dismiss_strip: { args: Nothing, result: Nothing },

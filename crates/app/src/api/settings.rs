@@ -55,6 +55,24 @@ crossing! {
         pub k_quotes: u32,
         /// Days after which notes are reviewed for removal.
         pub retention_days: u32,
+        /// What numbers of customers look like, an example a line; absent means unchanged.
+        pub customer_numbers: Option<String>,
+    }
+
+    /// Request of `try_customer_numbers`.
+    pub struct CustomerNumbers {
+        /// An example a line, as it is being typed.
+        pub text: String,
+    }
+
+    /// An example of a customer's number, tried.
+    pub struct CustomerNumber {
+        /// Its shape, as it will be kept: `K-#######`; as typed where it is none.
+        pub example: String,
+        /// Made-up numbers that it notices.
+        pub samples: Vec<String>,
+        /// Why it cannot be kept; empty when it can.
+        pub problem: String,
     }
 
     /// Where things are, for Settings.

@@ -40,6 +40,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use shadowday_model::names::Detector;
 use shadowday_model::vocabulary::Precision;
 
 use crate::chart::{Chart, Paint};
@@ -114,6 +115,9 @@ pub struct Content {
     /// Names and numbers that were left on purpose at their notes.
     #[serde(skip)]
     pub left: BTreeSet<String>,
+    /// Notices names and numbers.
+    #[serde(skip)]
+    pub detector: Detector,
     /// SHA-256 of the rows that entered, hex.
     pub digest: String,
     /// Last date of the period, for dates inside files.
@@ -545,6 +549,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         chosen_elsewhere: claims::chosen_elsewhere(&scope),
         names_waived: recipe.names_waived.trim().to_owned(),
         left: scope.notes.iter().flat_map(|note| note.row.left.iter().cloned()).collect(),
+        detector: rows.programme.as_ref().map(|one| Detector::new(&one.customer_numbers)).unwrap_or_default(),
         digest,
         dated: scope.to,
         words: furniture::writer_words(words),
@@ -570,6 +575,7 @@ impl Content {
             names_waived: self.names_waived.clone(),
             unsupported: self.unsupported.clone(),
             left: self.left.clone(),
+            detector: self.detector.clone(),
             digest: self.digest.clone(),
             words: self.words.clone(),
             ..*self
