@@ -23,9 +23,12 @@ names-confirm = Endgültig ersetzen
 done-name-replaced = Durch { $name } ersetzt; frühere Fassungen sind endgültig gelöscht.
 done-name-left = Bleibt, wie es ist.
 act-replace-name = ein ersetzter Name
+done-name-noticed = Wird wieder bemerkt.
 act-leave-name = ein Name, der bleibt
 history-act-replace-name = Einen Namen ersetzt und gelöscht, was ihn enthielt
+act-notice-name = ein Name, der wieder bemerkt wird
 history-act-leave-name = Einen Namen so gelassen
+history-act-notice-name = Einen Namen wieder bemerken lassen
 
 command-meet-host = Jemand Neues: das nächste Pseudonym
 hosts-new = Neue Person

@@ -23,9 +23,12 @@ names-confirm = Replace for good
 done-name-replaced = Replaced with { $name }; earlier versions are erased for ever.
 done-name-left = Left as it is.
 act-replace-name = a replaced name
+done-name-noticed = It is noticed again.
 act-leave-name = a name left as it is
 history-act-replace-name = Replaced a name and erased what held it
+act-notice-name = a name noticed again
 history-act-leave-name = Left a name as it is
+history-act-notice-name = Had a name noticed again
 
 command-meet-host = Somebody new: the next pseudonym
 hosts-new = New host

@@ -96,7 +96,7 @@ commands! {
     Write [Main Mini] discard_draft(DraftKey) -> api::Nothing = drafts::discard_draft;
     Read  [Main]      drafts(Nothing) -> Vec<api::Draft> = drafts::drafts;
     Read  [Main]      notice_names(NoticeNames) -> api::NoticedNames = noticing::notice_names;
-    Write [Main]      leave_words(LeaveWords) -> api::Nothing = noticing::leave_words;
+    Write [Main]      leave_words(LeaveWords) -> api::Done = noticing::leave_words;
     Read  [Main Mini] read_day(ReadDay) -> api::DayPage = days::read_day;
     Read  [Main]      days(Page) -> Vec<api::Day> = days::days;
     Write [Main Mini] log_observation(LogObservation) -> api::Logged = observations::log_observation;

@@ -59,14 +59,19 @@ pub(crate) fn next_free(taken: &[String]) -> String {
 
 /// Leaves a name or number as it is; it is not noticed in this note again.
 pub fn leave_name(app: &App, request: LeaveName) -> Result<Done, Error> {
-    let note = id("id", &request.id)?;
-    let done = app.act("leave_name", None, |act| {
+    leave_in_note(app, id("id", &request.id)?, words::one_line("text", &request.text)?, true)
+}
+
+/// Leaves a name or number in a note, or has it noticed again.
+pub(crate) fn leave_in_note(app: &App, note: RecordId, text: String, left: bool) -> Result<Done, Error> {
+    let (these, none) = (BTreeSet::from([text]), BTreeSet::new());
+    let (add, remove) = if left { (&these, &none) } else { (&none, &these) };
+    let done = app.act(if left { "leave_name" } else { "notice_name" }, None, |act| {
         act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
-        let text = words::one_line("text", &request.text)?;
-        let fields = change_set(act, note, "left", &BTreeSet::from([text]), &BTreeSet::new());
+        let fields = change_set(act, note, "left", add, remove);
         Ok(act.write(RecordKind::Observation, note, fields, Seen::Now)?)
     })?;
-    Ok(done.said("done-name-left", &[]).about(note))
+    Ok(done.said(if left { "done-name-left" } else { "done-name-noticed" }, &[]).about(note))
 }
 
 /// Replaces a name in a saved note, and wherever it was said once more about this note or its day: the words are written

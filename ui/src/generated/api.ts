@@ -2713,7 +2713,11 @@ about: string,
 /**
  * The name or number to be left as it is.
  */
-text: string, };
+text: string, 
+/**
+ * It is left; `false` has it noticed again.
+ */
+left: boolean, };
 
 /**
  * Request of `link_evidence`.
@@ -6172,7 +6176,7 @@ export type Commands = {
   discard_draft: { args: DraftKey, result: Nothing },
   drafts: { args: Nothing, result: Array<Draft> },
   notice_names: { args: NoticeNames, result: NoticedNames },
-  leave_words: { args: LeaveWords, result: Nothing },
+  leave_words: { args: LeaveWords, result: Done },
   read_day: { args: ReadDay, result: DayPage },
   days: { args: Page, result: Array<Day> },
   log_observation: { args: LogObservation, result: Logged },
