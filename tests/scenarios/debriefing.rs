@@ -331,3 +331,60 @@ fn that_the_leader_looks_after_something_of_a_day_is_said_everywhere_and_asked_n
     assert_eq!(owned(), (json!(true), json!(0), 1, json!(1), json!(1)));
     book.get("close_day", &json!({ "id": day }));
 }
+
+/// What the system was asked to say.
+fn notified(book: &TestNotebook) -> Vec<String> {
+    book.host().opened().into_iter().filter(|line| line.starts_with("notify ")).collect()
+}
+
+/// A day that ends so many minutes from now.
+fn ends_in(book: &TestNotebook, minutes: i64) -> Value {
+    let begun = book.get("start_day", &json!({ "team_name": "Billing" }))["id"].clone();
+    let page = book.get("read_day", &json!({ "day": begun }));
+    let at = chrono::DateTime::parse_from_rfc3339(page["day"]["started_at"].as_str().unwrap()).unwrap();
+    let end = (at + chrono::Duration::minutes(minutes)).to_rfc3339();
+    book.get("edit_day", &json!({ "id": begun, "planned_end": end }));
+    begun
+}
+
+#[test]
+fn a_debrief_is_reminded_of_once_at_the_end_that_was_given() {
+    let mut book = TestNotebook::new();
+    let of_day = ends_in(&book, 90);
+    book.log("2 Copies it by hand");
+    assert!(book.get("read_day", &json!({ "day": of_day }))["day"]["planned_end"].is_string());
+    assert_eq!(book.get("remind", &json!({})), json!(null), "not yet");
+    book.pass_minutes(91);
+    let said = book.get("remind", &json!({}));
+    assert_eq!(said["day"], of_day);
+    assert!(said["title"].as_str().unwrap().contains("was to end at"), "{said}");
+    assert!(said["text"].as_str().unwrap().contains("questions are left"), "{said}");
+    assert_eq!(notified(&book).len(), 1);
+    book.reopen();
+    assert_eq!(book.get("remind", &json!({})), json!(null), "once, also after a restart");
+    book.get("edit_day", &json!({ "id": of_day, "planned_end": "" }));
+    assert_eq!(book.get("read_day", &json!({ "day": of_day }))["day"]["planned_end"], json!(null));
+    let wrong = book.call("edit_day", &json!({ "id": of_day, "planned_end": "tonight" })).unwrap_err();
+    assert_eq!(wrong.field.as_deref(), Some("planned_end"));
+}
+
+#[test]
+fn nobody_is_reminded_of_nothing_or_against_their_will_or_much_later() {
+    let book = TestNotebook::new();
+    let of_day = ends_in(&book, 30);
+    book.log("2 Copies it by hand");
+    book.get("close_day", &json!({ "id": of_day }));
+    book.pass_minutes(31);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "its debrief was closed");
+    ends_in(&book, 30);
+    book.pass_minutes(31);
+    let mut settings = book.get("settings", &json!({}));
+    settings["reminder"] = json!(false);
+    book.get("save_settings", &settings);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "switched off");
+    settings["reminder"] = json!(true);
+    book.get("save_settings", &settings);
+    book.pass_minutes(4 * 60);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "the evening is over");
+    assert_eq!(notified(&book), Vec::<String>::new());
+}

@@ -17,8 +17,8 @@ use crate::messages::Words;
 use crate::{
     answers, asks, assumptions, calendar, capturing, cards, composer, contacts, customer_numbers, days, debrief,
     decisions, drafts, findings, history, hosts, imports, leftover, maintenance, names, notebooks, notices, noticing,
-    observations, photos, programme, questions, readback, recap, reports, responsibilities, reviewing, sealing, search,
-    settings, signals, start, strip, tags, teams, thanks, visits,
+    observations, photos, programme, questions, readback, recap, reminding, reports, responsibilities, reviewing,
+    sealing, search, settings, signals, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -208,6 +208,7 @@ commands! {
     Read  [Main]      programme(Nothing) -> api::ProgrammeForm = programme::programme;
     Write [Main]      save_programme(ProgrammeForm) -> api::Done = programme::save_programme;
     Read  [Main]      try_customer_numbers(CustomerNumbers) -> Vec<api::CustomerNumber> = customer_numbers::try_customer_numbers;
+    Write [Main]      remind(Nothing) -> Option<api::Reminder> = reminding::remind;
     Read  [Main]      places(Nothing) -> api::Places = maintenance::places;
     Read  [Main]      show_folder(Nothing) -> api::Nothing = maintenance::show_folder;
     Write [Main]      dismiss_strip(Nothing) -> api::Nothing = start::dismiss_strip;
@@ -355,6 +356,7 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::Thanks::export_all(config)?;
     api::Recap::export_all(config)?;
     api::CustomerNumber::export_all(config)?;
+    api::Reminder::export_all(config)?;
     api::PickedFile::export_all(config)?;
     api::StagedPhoto::export_all(config)?;
     api::Alike::export_all(config)?;

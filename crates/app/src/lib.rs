@@ -49,6 +49,7 @@ mod programme;
 pub mod questions;
 pub mod readback;
 pub mod recap;
+mod reminding;
 pub mod reports;
 pub mod responsibilities;
 pub mod reviewing;

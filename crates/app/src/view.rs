@@ -146,6 +146,7 @@ pub(crate) fn day(names: &Names, row: &DayRow) -> api::Day {
         date: day.started_at.map(|started| started.date().to_string()).unwrap_or_default(),
         started_at: day.started_at.map(|at| at.to_string()),
         ended_at: day.ended_at.map(|at| at.to_string()),
+        planned_end: day.planned_end.map(|at| at.to_string()),
         paused_at: day.paused_at.map(|at| at.to_string()),
         question: day.question.clone(),
         channel: day.channel.clone(),

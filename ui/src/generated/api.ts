@@ -1163,6 +1163,10 @@ started_at: string | null,
  */
 ended_at: string | null, 
 /**
+ * The end that was given in the morning; a reminder comes then.
+ */
+planned_end: string | null, 
+/**
  * A pause is running since.
  */
 paused_at: string | null, 
@@ -1247,6 +1251,10 @@ started_at: string | null,
  * Ended.
  */
 ended_at: string | null, 
+/**
+ * When it is to end, as `started_at`; an empty one lets it go.
+ */
+planned_end: string | null, 
 /**
  * Learning question.
  */
@@ -1843,7 +1851,11 @@ x11: boolean,
 /**
  * An icon beside the clock, where the desktop has a place for it.
  */
-tray: boolean, };
+tray: boolean, 
+/**
+ * One message at the time at which a day was to end.
+ */
+reminder: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.
@@ -4234,6 +4246,23 @@ column: string,
 reason: string, };
 
 /**
+ * What is said at the time at which a day was to end.
+ */
+export type Reminder = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * That its end has come.
+ */
+title: string, 
+/**
+ * What is left to do.
+ */
+text: string, };
+
+/**
  * Something that was removed and can be brought back.
  */
 export type Removed = { 
@@ -6288,6 +6317,7 @@ export type Commands = {
   programme: { args: Nothing, result: ProgrammeForm },
   save_programme: { args: ProgrammeForm, result: Done },
   try_customer_numbers: { args: CustomerNumbers, result: Array<CustomerNumber> },
+  remind: { args: Nothing, result: Reminder | null },
   places: { args: Nothing, result: Places },
   show_folder: { args: Nothing, result: Nothing },
   dismiss_strip: { args: Nothing, result: Nothing },

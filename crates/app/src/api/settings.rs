@@ -31,6 +31,8 @@ crossing! {
         pub x11: bool,
         /// An icon beside the clock, where the desktop has a place for it.
         pub tray: bool,
+        /// One message at the time at which a day was to end.
+        pub reminder: bool,
     }
 
     /// Settings of the programme, records in the ledger.
