@@ -11,6 +11,7 @@ mod keys;
 mod link;
 mod menu;
 mod mini;
+mod notification;
 #[cfg(target_os = "linux")]
 mod portal;
 mod surroundings;

@@ -10,7 +10,7 @@ use shadowday_app::sentence::Sentence;
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::{asked, keys, mini, tray};
+use crate::{asked, keys, mini, notification, tray};
 
 /// The desktop, as the core sees it.
 pub struct Desktop {
@@ -76,6 +76,10 @@ impl Host for Desktop {
 
     fn show_main(&self) {
         asked::main(&self.handle);
+    }
+
+    fn notify(&self, title: &str, words: &str) {
+        notification::show(&self.handle, title, words);
     }
 
     fn show_tray(&self, shown: bool) {

@@ -138,7 +138,14 @@ fn names_in_words_that_are_no_line_are_asked_about_and_replaced_for_good() {
     };
     assert_eq!(fields(&book), ["surprised", "surprised", "statement", "reason", "drives"]);
     assert!(left(&book).iter().all(|card| !card["key"].as_str().unwrap().contains("Zanz")), "keys hold no name");
-    book.get("pass_card", &json!({ "day": of_day, "key": left(&book)[1]["key"], "passed": true }));
+    let leave = |left: bool| json!({ "about": of_day, "text": "Ms Koenig", "left": left });
+    assert_eq!(book.get("leave_words", &leave(true))["message"], "done-name-left");
+    assert_eq!(fields(&book), ["surprised", "statement", "reason", "drives"], "what was left is not asked about");
+    assert_eq!(book.get("leave_words", &leave(false))["message"], "done-name-noticed");
+    assert_eq!(fields(&book).len(), 5, "taken back");
+    for name in ["Ms Koenig", "Ms Zanzibar of Billing"] {
+        book.get("leave_words", &json!({ "about": of_day, "text": name, "left": true }));
+    }
     let wrong = json!({ "kind": "shadow_day", "id": of_day, "from": "Mr Nobody", "to": "@A1" });
     let refused = book.call("replace_words", &wrong).unwrap_err();
     assert!(refused.sentence.contains("Nothing was changed"), "{}", refused.sentence);
@@ -154,11 +161,7 @@ fn names_in_words_that_are_no_line_are_asked_about_and_replaced_for_good() {
         let done = book.get(command, &change);
         assert_eq!((&done["undo"], &done["message"]), (&json!(null), &json!("done-name-replaced")));
     }
-    assert_eq!(
-        fields(&book).len(),
-        1,
-        "the one that was left moved with the words before it, and is asked about again"
-    );
+    assert_eq!(fields(&book), Vec::<String>::new(), "the one that was left stays left, wherever it moved");
     let sheet = book.get("debrief", &json!({ "day": null }))["sheet"].clone();
     assert_eq!((&sheet["surprised"], &sheet["keep"]), (&json!("How calm A1 stays, and Ms Koenig"), &json!("The calm")));
     assert_eq!(sheet["assumptions"][0]["statement"], "A1 takes the hard calls");
@@ -327,4 +330,61 @@ fn that_the_leader_looks_after_something_of_a_day_is_said_everywhere_and_asked_n
     book.get("link_evidence", &json!({ "finding": made["id"], "ids": [note["id"]], "link": "supports" }));
     assert_eq!(owned(), (json!(true), json!(0), 1, json!(1), json!(1)));
     book.get("close_day", &json!({ "id": day }));
+}
+
+/// What the system was asked to say.
+fn notified(book: &TestNotebook) -> Vec<String> {
+    book.host().opened().into_iter().filter(|line| line.starts_with("notify ")).collect()
+}
+
+/// A day that ends so many minutes from now.
+fn ends_in(book: &TestNotebook, minutes: i64) -> Value {
+    let begun = book.get("start_day", &json!({ "team_name": "Billing" }))["id"].clone();
+    let page = book.get("read_day", &json!({ "day": begun }));
+    let at = chrono::DateTime::parse_from_rfc3339(page["day"]["started_at"].as_str().unwrap()).unwrap();
+    let end = (at + chrono::Duration::minutes(minutes)).to_rfc3339();
+    book.get("edit_day", &json!({ "id": begun, "planned_end": end }));
+    begun
+}
+
+#[test]
+fn a_debrief_is_reminded_of_once_at_the_end_that_was_given() {
+    let mut book = TestNotebook::new();
+    let of_day = ends_in(&book, 90);
+    book.log("2 Copies it by hand");
+    assert!(book.get("read_day", &json!({ "day": of_day }))["day"]["planned_end"].is_string());
+    assert_eq!(book.get("remind", &json!({})), json!(null), "not yet");
+    book.pass_minutes(91);
+    let said = book.get("remind", &json!({}));
+    assert_eq!(said["day"], of_day);
+    assert!(said["title"].as_str().unwrap().contains("was to end at"), "{said}");
+    assert!(said["text"].as_str().unwrap().contains("questions are left"), "{said}");
+    assert_eq!(notified(&book).len(), 1);
+    book.reopen();
+    assert_eq!(book.get("remind", &json!({})), json!(null), "once, also after a restart");
+    book.get("edit_day", &json!({ "id": of_day, "planned_end": "" }));
+    assert_eq!(book.get("read_day", &json!({ "day": of_day }))["day"]["planned_end"], json!(null));
+    let wrong = book.call("edit_day", &json!({ "id": of_day, "planned_end": "tonight" })).unwrap_err();
+    assert_eq!(wrong.field.as_deref(), Some("planned_end"));
+}
+
+#[test]
+fn nobody_is_reminded_of_nothing_or_against_their_will_or_much_later() {
+    let book = TestNotebook::new();
+    let of_day = ends_in(&book, 30);
+    book.log("2 Copies it by hand");
+    book.get("close_day", &json!({ "id": of_day }));
+    book.pass_minutes(31);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "its debrief was closed");
+    ends_in(&book, 30);
+    book.pass_minutes(31);
+    let mut settings = book.get("settings", &json!({}));
+    settings["reminder"] = json!(false);
+    book.get("save_settings", &settings);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "switched off");
+    settings["reminder"] = json!(true);
+    book.get("save_settings", &settings);
+    book.pass_minutes(4 * 60);
+    assert_eq!(book.get("remind", &json!({})), json!(null), "the evening is over");
+    assert_eq!(notified(&book), Vec::<String>::new());
 }

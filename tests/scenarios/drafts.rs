@@ -81,7 +81,7 @@ fn struck_words_are_in_no_draft() {
     for kind in ["correct", "gap", "conflict"] {
         keep(&book, &format!("{kind}:{id}"), "Zanzibarquartz waits long");
     }
-    book.get("leave_words", &json!({ "about": id, "text": "Zanzibarquartz" }));
+    book.get("leave_words", &json!({ "about": id, "text": "Zanzibarquartz", "left": true }));
     book.job("backup", &json!({})).unwrap();
     assert!(!files_with(&book, "zanzibar").is_empty(), "the search itself works");
     book.get("begin_read_back", &json!({ "day": null, "host": null }));
@@ -113,11 +113,13 @@ fn names_are_noticed_in_any_words_and_left_where_they_were_left() {
     assert_eq!(offered["pseudonyms"], json!(["A1", "A2"]));
     assert_eq!(book.get("notice_names", &json!({ "text": "no name", "about": contact }))["pseudonyms"], json!([]));
 
-    book.get("leave_words", &json!({ "about": contact, "text": "Ms Bell" }));
-    book.get("leave_words", &json!({ "about": contact, "text": "030 23125123" }));
+    book.get("leave_words", &json!({ "about": contact, "text": "Ms Bell", "left": true }));
+    book.get("leave_words", &json!({ "about": contact, "text": "030 23125123", "left": true }));
     book.reopen();
     assert_eq!(noticed(&book, words, &contact), ["m.bell@example.com"]);
     assert_eq!(noticed(&book, words, &ask).len(), 3, "elsewhere it is noticed");
+    book.get("leave_words", &json!({ "about": contact, "text": "Ms Bell", "left": false }));
+    assert_eq!(noticed(&book, words, &contact), ["Ms Bell", "m.bell@example.com"], "and here once more");
 }
 
 #[test]
@@ -130,7 +132,7 @@ fn a_name_left_in_an_answer_is_left_in_its_note() {
     let texts =
         |note: &Value| note["findings"].as_array().unwrap().iter().map(|one| one["text"].clone()).collect::<Vec<_>>();
     assert_eq!(texts(&note), [json!("Ms Koenig")]);
-    book.get("leave_words", &json!({ "about": note["id"], "text": "Ms Koenig" }));
+    book.get("leave_words", &json!({ "about": note["id"], "text": "Ms Koenig", "left": true }));
     let page = book.get("read_day", &json!({ "day": null }));
     let shown = page["notes"].as_array().unwrap().iter().find(|one| one["id"] == note["id"]).unwrap().clone();
     assert_eq!(texts(&shown), Vec::<Value>::new(), "its reports agree");

@@ -324,3 +324,47 @@ fn a_report_with_a_name_in_it_leaves_when_that_is_resolved_or_a_reason_is_given(
     let history = book.get("history", &json!({ "record": null, "before": null, "limit": 20 }));
     assert!(!history.to_string().contains("signs the letters"), "the recipe is kept, not told");
 }
+
+fn customers_look_like(book: &TestNotebook, examples: &str) -> Result<Value, shadowday_app::api::Problem> {
+    let mut form = book.get("programme", &json!({}));
+    form["customer_numbers"] = json!(examples);
+    book.call("save_programme", &form)
+}
+
+#[test]
+fn customers_numbers_are_noticed_everywhere_once_somebody_said_what_they_look_like() {
+    let mut book = TestNotebook::new();
+    let note = book.log("2 k 88123 waits for a refund !3 *");
+    assert_eq!(found(&note), Vec::<String>::new());
+    customers_look_like(&book, "K-12345\n\n K-00000 \n??.4711").unwrap();
+    assert_eq!(book.get("programme", &json!({}))["customer_numbers"], "K-#####\n??.####", "no real number is kept");
+    book.reopen();
+    let line = json!({ "line": "again K-88123", "caret": 0, "day": null });
+    assert_eq!(found(&book.get("parse_line", &line)), ["customer K-88123"]);
+    let day = book.get("read_day", &json!({ "day": null }));
+    assert_eq!(found(&day["notes"][0]), ["customer k 88123"]);
+    let form = book.get("notice_names", &json!({ "text": "asks for AB.1234", "about": null }));
+    assert_eq!(found(&form), ["customer AB.1234"]);
+    let debrief = book.get("debrief", &json!({ "day": null }));
+    assert!(debrief["cards"].to_string().contains("name:"), "{}", debrief["cards"]);
+    let make = || book.job("make_report", &json!({ "request": report(&book), "format": "csv", "choose_place": false }));
+    let refused = make().unwrap_err();
+    assert!(refused.sentence.contains("k 88123"), "{}", refused.sentence);
+    book.get("undo", &json!({ "target": null }));
+    make().unwrap();
+    assert_eq!(found(&book.get("parse_line", &line)), ["account K-88123"], "taken back: only what its form says");
+}
+
+#[test]
+fn an_example_is_tried_and_a_bad_one_is_said_plainly() {
+    let book = TestNotebook::new();
+    let tried = book.get("try_customer_numbers", &json!({ "text": "K-12345\n\n2026\nK+12345" }));
+    assert_eq!(tried[0], json!({ "example": "K-#####", "samples": ["K-74185", "k74185"], "problem": "" }));
+    assert!(tried[1]["problem"].as_str().unwrap().contains("too short"), "{tried}");
+    assert!(tried[2]["problem"].as_str().unwrap().contains('+'), "{tried}");
+    let refused = customers_look_like(&book, "K-12345\n2026").unwrap_err();
+    assert!(refused.sentence.contains("2026"), "{}", refused.sentence);
+    assert_eq!(book.get("programme", &json!({}))["customer_numbers"], "");
+    assert!(customers_look_like(&book, &"12345\n".repeat(21)).is_err());
+    assert!(customers_look_like(&book, &"1".repeat(41)).is_err());
+}

@@ -127,6 +127,10 @@ impl Host for TestHost {
         lock(&self.opened).push("show main".to_owned());
     }
 
+    fn notify(&self, title: &str, words: &str) {
+        lock(&self.opened).push(format!("notify {title} {words}"));
+    }
+
     fn show_tray(&self, shown: bool) {
         lock(&self.opened).push(if shown { "show tray" } else { "remove tray" }.to_owned());
     }

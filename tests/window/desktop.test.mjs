@@ -1,4 +1,5 @@
-// What a desktop offers, in the real windows: an icon beside the clock, and on a Wayland session keys through the portal.
+// What a desktop offers, in the real windows: an icon beside the clock, messages, and on a
+// Wayland session keys through the portal.
 // A desktop of our own stands on the bus (tests/src/bin/desktop_double.rs).
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -90,6 +91,17 @@ test('switched off in Settings it is gone, switched on it is back', async () => 
   await double.hear(/^failed: /m);
   await call('save_settings', { ...settings, tray: true });
   await double.hear(/^item /m);
+});
+
+test('at the end that was given the desktop shows the reminder', async () => {
+  double.forget();
+  const { id } = await call('start_day', { team_name: 'Billing' });
+  const { day } = await call('read_day', { day: id });
+  // It ended as it began; the page asks as soon as it hears of it.
+  await call('edit_day', { id, planned_end: day.started_at });
+  const [, title, words] = await double.hear(/^notification Shadowday \| (.*) \| (.*)$/m);
+  assert.match(title, /^Your shadow day was to end at \d\d:\d\d/);
+  assert.match(words, /questions are left for the debrief/);
 });
 
 test('Quit ends the program', async () => {

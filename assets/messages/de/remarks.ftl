@@ -122,3 +122,12 @@ calendar-file = Shadowday-Termine
 calendar-owner = Zuständig: { $owner }
 calendar-promise = Zugesagt: { $what } ({ $team })
 calendar-review = Entscheidung { $number } wieder ansehen: { $question }
+
+# Die Erinnerung an die Nachbereitung, zu der Zeit, zu der ein Tag enden sollte.
+reminder-title = Ihr Begleittag sollte um { $time } enden.
+reminder-words =
+    { $questions ->
+        [0] Für die Nachbereitung ist nichts mehr offen.
+        [one] Für die Nachbereitung ist noch eine Frage offen, etwa { $minutes } Min.
+       *[other] Für die Nachbereitung sind noch { $questions } Fragen offen, etwa { $minutes } Min.
+    }

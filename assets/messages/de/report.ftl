@@ -875,6 +875,7 @@ check-names-ok = Keine Namen, E-Mail-Adressen oder Telefonnummern bemerkt.
 check-name = „{ $word }“ könnte ein Name sein: „{ $where }“.
 check-email = „{ $word }“ sieht nach einer E-Mail-Adresse aus: „{ $where }“.
 check-phone = „{ $word }“ sieht nach einer Telefonnummer aus: „{ $where }“.
+check-customer = „{ $word }“ sieht nach einer Kundennummer aus: „{ $where }“.
 check-account = „{ $word }“ sieht nach der Nummer eines Kontos oder Vorgangs aus: „{ $where }“.
 check-names-resolve = Ersetzen Sie es in der Notiz, lassen Sie es dort absichtlich stehen, oder sagen Sie, warum es gedruckt werden darf.
 check-names-waived = Namen bleiben stehen: { $why }

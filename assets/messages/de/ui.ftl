@@ -265,6 +265,7 @@ today-with = { $leader }
 today-hosts = Begleitete
 today-started = { $start } bis jetzt
 today-span = { $start } bis { $end }
+today-planned = bis etwa { $end }
 today-elapsed = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
@@ -321,6 +322,8 @@ day-form-leader = Führungskraft
 day-form-started = Beginn
 day-form-ended = Ende
 day-form-ended-hint = Leer lassen, solange er dauert.
+day-form-planned = Bis etwa
+day-form-planned-hint = Dann werden Sie an die Nachbereitung erinnert.
 day-form-question = Lernfrage
 day-form-question-hint = Was möchten Sie bis heute Abend verstehen?
 day-form-channel = Kanal

@@ -122,3 +122,12 @@ calendar-file = Shadowday dates
 calendar-owner = Owner: { $owner }
 calendar-promise = Promised: { $what } ({ $team })
 calendar-review = Look again at decision { $number }: { $question }
+
+# The reminder of a debrief, at the time at which a day was to end.
+reminder-title = Your shadow day was to end at { $time }.
+reminder-words =
+    { $questions ->
+        [0] Nothing is left for the debrief.
+        [one] One question is left for the debrief, about { $minutes } min.
+       *[other] { $questions } questions are left for the debrief, about { $minutes } min.
+    }

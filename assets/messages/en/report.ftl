@@ -873,6 +873,7 @@ check-names-ok = No names, e-mail addresses or telephone numbers were noticed.
 check-name = “{ $word }” could be a person’s name: “{ $where }”.
 check-email = “{ $word }” looks like an e-mail address: “{ $where }”.
 check-phone = “{ $word }” looks like a telephone number: “{ $where }”.
+check-customer = “{ $word }” looks like a customer’s number: “{ $where }”.
 check-account = “{ $word }” looks like the number of an account or a case: “{ $where }”.
 check-names-resolve = Replace it at its note, leave it there on purpose, or say why it may be printed.
 check-names-waived = Names stay: { $why }

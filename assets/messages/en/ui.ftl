@@ -265,6 +265,7 @@ today-with = with { $leader }
 today-hosts = Hosts
 today-started = { $start } to now
 today-span = { $start } to { $end }
+today-planned = until about { $end }
 today-elapsed = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
@@ -321,6 +322,8 @@ day-form-leader = Leader
 day-form-started = Began
 day-form-ended = Ended
 day-form-ended-hint = Leave empty while it goes on.
+day-form-planned = Until about
+day-form-planned-hint = You are reminded of the debrief then.
 day-form-question = Learning question
 day-form-question-hint = What do you want to understand by tonight?
 day-form-channel = Channel

@@ -15,10 +15,10 @@ use crate::error::Error;
 use crate::jobs::Job;
 use crate::messages::Words;
 use crate::{
-    answers, asks, assumptions, calendar, capturing, cards, composer, contacts, days, debrief, decisions, drafts,
-    findings, history, hosts, imports, leftover, maintenance, names, notebooks, notices, noticing, observations,
-    photos, programme, questions, readback, recap, reports, responsibilities, reviewing, sealing, search, settings,
-    signals, start, strip, tags, teams, thanks, visits,
+    answers, asks, assumptions, calendar, capturing, cards, composer, contacts, customer_numbers, days, debrief,
+    decisions, drafts, findings, history, hosts, imports, leftover, maintenance, names, notebooks, notices, noticing,
+    observations, photos, programme, questions, readback, recap, reminding, reports, responsibilities, reviewing,
+    sealing, search, settings, signals, start, strip, tags, teams, thanks, visits,
 };
 
 /// Largest request, unless a command says otherwise: 256 KiB.
@@ -96,7 +96,7 @@ commands! {
     Write [Main Mini] discard_draft(DraftKey) -> api::Nothing = drafts::discard_draft;
     Read  [Main]      drafts(Nothing) -> Vec<api::Draft> = drafts::drafts;
     Read  [Main]      notice_names(NoticeNames) -> api::NoticedNames = noticing::notice_names;
-    Write [Main]      leave_words(LeaveWords) -> api::Nothing = noticing::leave_words;
+    Write [Main]      leave_words(LeaveWords) -> api::Done = noticing::leave_words;
     Read  [Main Mini] read_day(ReadDay) -> api::DayPage = days::read_day;
     Read  [Main]      days(Page) -> Vec<api::Day> = days::days;
     Write [Main Mini] log_observation(LogObservation) -> api::Logged = observations::log_observation;
@@ -207,6 +207,8 @@ commands! {
     Write [Main]      save_settings(DeviceSettings) -> api::DeviceSettings = settings::save_settings;
     Read  [Main]      programme(Nothing) -> api::ProgrammeForm = programme::programme;
     Write [Main]      save_programme(ProgrammeForm) -> api::Done = programme::save_programme;
+    Read  [Main]      try_customer_numbers(CustomerNumbers) -> Vec<api::CustomerNumber> = customer_numbers::try_customer_numbers;
+    Write [Main]      remind(Nothing) -> Option<api::Reminder> = reminding::remind;
     Read  [Main]      places(Nothing) -> api::Places = maintenance::places;
     Read  [Main]      show_folder(Nothing) -> api::Nothing = maintenance::show_folder;
     Write [Main]      dismiss_strip(Nothing) -> api::Nothing = start::dismiss_strip;
@@ -353,6 +355,8 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::UnfinishedReadBack::export_all(config)?;
     api::Thanks::export_all(config)?;
     api::Recap::export_all(config)?;
+    api::CustomerNumber::export_all(config)?;
+    api::Reminder::export_all(config)?;
     api::PickedFile::export_all(config)?;
     api::StagedPhoto::export_all(config)?;
     api::Alike::export_all(config)?;

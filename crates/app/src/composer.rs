@@ -23,6 +23,7 @@ const MOST_COMPLETIONS: usize = 8;
 pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
     let said = capture::parse(&request.line, lexicon());
     let completions = completions(app, &request)?;
+    let detector = app.read(names::detector)?;
     Ok(Parsed {
         spans: said.spans.iter().map(span).collect(),
         chips: said.spans.iter().filter(|span| !span.label.is_empty()).map(chip).collect(),
@@ -34,7 +35,7 @@ pub fn parse_line(app: &App, request: ParseLine) -> Result<Parsed, Error> {
         impact: said.impact,
         completions,
         judges: shadowday_model::judgement::judges(&request.line),
-        findings: names::findings(&request.line, &BTreeSet::new()),
+        findings: names::findings(&detector, &request.line, &BTreeSet::new()),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Shadow days: opening, closing, pausing, editing, and the page of one day.
 
 use chrono::NaiveDate;
-use serde_json::json;
+use serde_json::{Value, json};
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{FieldMap, Observation, RecordKind, ShadowDay};
 use shadowday_model::sentence;
@@ -117,8 +117,9 @@ pub fn start_day(app: &App, form: DayForm) -> Result<Done, Error> {
         let day = begin(act, &base, team, leader, started)?;
         let mut rest = texts(&form);
         if let Some(text) = form.ended_at.as_deref() {
-            rest.insert("ended_at".to_owned(), json!(later(text, started)?));
+            rest.insert("ended_at".to_owned(), json!(later("ended_at", text, started)?));
         }
+        rest.extend(planned(&form, started)?);
         act.write(RecordKind::ShadowDay, day, rest, Seen::Now)?;
         act.let_cues_go(CuesOf::OthersThan(day))?;
         Ok(day)
@@ -149,13 +150,14 @@ pub fn edit_day(app: &App, form: DayForm) -> Result<Done, Error> {
         }
         match form.ended_at.as_deref() {
             Some("") => {
-                fields.insert("ended_at".to_owned(), serde_json::Value::Null);
+                fields.insert("ended_at".to_owned(), Value::Null);
             }
             Some(text) => {
-                fields.insert("ended_at".to_owned(), json!(later(text, started)?));
+                fields.insert("ended_at".to_owned(), json!(later("ended_at", text, started)?));
             }
             None => {}
         }
+        fields.extend(planned(&form, started)?);
         let (team, leader) = place_of(&old, &fields);
         let renamed = if (team, leader) == (old.team, old.leader) {
             Vec::new()
@@ -179,19 +181,28 @@ fn place_of(day: &ShadowDay, written: &FieldMap) -> (Option<RecordId>, Option<Re
     (after("team", day.team), after("leader", day.leader))
 }
 
+/// The end that a person gave in the morning; an empty one lets it go.
+fn planned(form: &DayForm, started: Lived) -> Result<Option<(String, Value)>, Error> {
+    let end = |text: &str| -> Result<Value, Error> {
+        if text.trim().is_empty() { Ok(Value::Null) } else { Ok(json!(later("planned_end", text, started)?)) }
+    };
+    let written = form.planned_end.as_deref().map(end).transpose()?;
+    Ok(written.map(|end| ("planned_end".to_owned(), end)))
+}
+
 /// An end typed as a time before the start belongs to the next morning (a night shift).
-fn later(text: &str, started: Lived) -> Result<Lived, Error> {
-    let ended = moments::typed("ended_at", text, started.date(), *started.0.offset())?;
+fn later(field: &'static str, text: &str, started: Lived) -> Result<Lived, Error> {
+    let ended = moments::typed(field, text, started.date(), *started.0.offset())?;
     if ended >= started {
         return Ok(ended);
     }
     let next_morning = Lived(ended.0 + chrono::Duration::days(1));
     let only_a_time = !text.contains('-');
-    if only_a_time { Ok(next_morning) } else { Err(ends_before_it_begins()) }
+    if only_a_time { Ok(next_morning) } else { Err(ends_before_it_begins(field)) }
 }
 
-fn ends_before_it_begins() -> Error {
-    Error::invalid("ended_at", sentence!("error-day-backwards"))
+fn ends_before_it_begins(field: &'static str) -> Error {
+    Error::invalid(field, sentence!("error-day-backwards"))
 }
 
 fn team_of(act: &mut Act<'_>, form: &DayForm) -> Result<Option<RecordId>, Error> {
@@ -233,7 +244,7 @@ pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
         let now = act.now();
         let begun = old.started_at.unwrap_or(now);
         let ended = match &request.at {
-            Some(text) => later(text, begun)?,
+            Some(text) => later("ended_at", text, begun)?,
             None => now.max(begun),
         };
         let fields = ended_at(act, &old, ended)?;
@@ -245,8 +256,7 @@ pub fn end_day(app: &App, request: EndDay) -> Result<Done, Error> {
 
 /// What the end of a day writes; the strip stops with it, and what to know hosts by goes.
 fn ended_at(act: &mut Act<'_>, day: &ShadowDay, ended: Lived) -> Result<FieldMap, Error> {
-    let mut fields =
-        FieldMap::from([("ended_at".to_owned(), json!(ended)), ("surge_since".to_owned(), serde_json::Value::Null)]);
+    let mut fields = FieldMap::from([("ended_at".to_owned(), json!(ended)), ("surge_since".to_owned(), Value::Null)]);
     fields.extend(pause_finished(day, ended));
     crate::strip::stop(act, day.id, ended, ActivitySource::Key)?;
     act.let_cues_go(CuesOf::Day(day.id))?;
@@ -281,7 +291,7 @@ pub fn reopen_day(app: &App, request: OneId) -> Result<Done, Error> {
             return Err(Error::Refused(sentence!("error-day-stays-closed", days = STAYS_OPENABLE_DAYS.to_string())));
         }
         let field = if closed_for.is_some() { "closed_at" } else { "ended_at" };
-        let fields = FieldMap::from([(field.to_owned(), serde_json::Value::Null)]);
+        let fields = FieldMap::from([(field.to_owned(), Value::Null)]);
         act.write(RecordKind::ShadowDay, day, fields, Seen::Now)?;
         Ok(closed_for.is_some())
     })?;
@@ -313,7 +323,7 @@ fn pause_finished(day: &ShadowDay, now: Lived) -> FieldMap {
     let Some(since) = day.paused_at else { return FieldMap::new() };
     let minutes = ((now.0 - since.0).num_milliseconds() as f64 / 60_000.0).max(0.0);
     FieldMap::from([
-        ("paused_at".to_owned(), serde_json::Value::Null),
+        ("paused_at".to_owned(), Value::Null),
         ("paused_minutes".to_owned(), json!(day.paused_minutes + minutes)),
     ])
 }

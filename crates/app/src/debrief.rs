@@ -107,7 +107,7 @@ impl LookedAt {
             asks: asks::of_day(read, &names, day),
             owned: owned_of_day(read, &row.day, &notes.iter().map(|note| note.id).collect::<Vec<_>>()),
             thanks: thanks::of_day(read, &names, day),
-            named: leftover::of_day(read, &row.day, &notes),
+            named: leftover::of_day(read, &names.detector, &row.day, &notes),
             thanked: owed.iter().filter_map(|thanks| thanks.observation).collect(),
             names,
             row,
@@ -120,7 +120,7 @@ impl LookedAt {
         cards.extend(self.about_notes("gap", "gaps", is_gap));
         cards.extend(self.about_notes("conflict", "gaps", Observation::asks_conflict));
         cards.extend(self.about_notes("system", "gaps", Observation::asks_system_first));
-        cards.extend(self.about_notes("name", "names", names_somebody));
+        cards.extend(self.about_notes("name", "names", |note| self.names_somebody(note)));
         // A key names no name: keys are kept on this device.
         cards.extend(self.named.iter().map(|words| DebriefCard {
             words: Some(words.clone()),
@@ -152,6 +152,11 @@ impl LookedAt {
             ..card(step, format!("{key}:{}", note.id))
         };
         wanted.map(about).collect()
+    }
+
+    /// A note in which a name or number was noticed that nobody replaced or left on purpose.
+    fn names_somebody(&self, note: &Observation) -> bool {
+        !names::findings(&self.names.detector, &note.raw, &note.left).is_empty()
     }
 
     fn shown(&self, note: &Observation) -> api::Note {
@@ -201,11 +206,6 @@ fn card(step: &str, key: String) -> DebriefCard {
 fn is_gap(note: &Observation) -> bool {
     let problem = note.polarity == Polarity::Problem;
     note.text.is_empty() || problem && (note.category.is_none() || note.impact.is_none())
-}
-
-/// A note in which a name or number was noticed that nobody replaced or left on purpose.
-fn names_somebody(note: &Observation) -> bool {
-    !names::findings(&note.raw, &note.left).is_empty()
 }
 
 fn headline<'d>(day: &'d ShadowDay, field: &str) -> &'d str {

@@ -30,6 +30,8 @@ pub trait Host: Send + Sync {
     fn put_away(&self);
     /// Brings the main window to the front.
     fn show_main(&self);
+    /// Shows one message of the system, where there is such a thing.
+    fn notify(&self, title: &str, words: &str);
     /// Shows the icon beside the clock, or removes it.
     fn show_tray(&self, shown: bool);
     /// The keys that bring the small window, and whether they work.
@@ -66,6 +68,7 @@ impl Host for NoWindow {
     fn touched(&self, _: &Touched) {}
     fn put_away(&self) {}
     fn show_main(&self) {}
+    fn notify(&self, _: &str, _: &str) {}
     fn show_tray(&self, _: bool) {}
     fn capture_keys(&self) -> CaptureKeys {
         CaptureKeys { keys: String::new(), way: CaptureWay::Off, given: None, failure: None, wayland: false }

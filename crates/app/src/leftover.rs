@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use shadowday_model::ids::RecordId;
+use shadowday_model::names::Detector;
 use shadowday_model::records::{Ask, Assumption, Attachment, Contact, Observation, Record, RecordKind, ShadowDay};
 use shadowday_model::sentence;
 use shadowday_store::{Older, Read};
@@ -19,32 +20,43 @@ use crate::words;
 type Words = (&'static str, String);
 
 /// Every name or number noticed in words of a day that are no line. `notes` are those that stand.
-pub(crate) fn of_day(read: &Read<'_>, day: &ShadowDay, notes: &[Observation]) -> Vec<NamedWords> {
-    let mut found = noticed(RecordKind::ShadowDay, day.id, of_shadow_day(day));
+pub(crate) fn of_day(read: &Read<'_>, detector: &Detector, day: &ShadowDay, notes: &[Observation]) -> Vec<NamedWords> {
+    let mut found = noticed(detector, &read.left(day.id), RecordKind::ShadowDay, day.id, of_shadow_day(day));
     for one in read.parts::<Assumption>(day.id) {
-        found.extend(noticed(Assumption::KIND, one.id, of_assumption(one)));
+        found.extend(noticed(detector, &read.left(one.id), Assumption::KIND, one.id, of_assumption(one)));
     }
     for one in read.parts::<Contact>(day.id) {
-        found.extend(noticed(Contact::KIND, one.id, of_contact(one)));
+        found.extend(noticed(detector, &read.left(one.id), Contact::KIND, one.id, of_contact(one)));
     }
     // An ask that a note drafted has the note's own words.
     for one in read.parts::<Ask>(day.id).into_iter().filter(|ask| ask.observations.is_empty()) {
-        found.extend(noticed(Ask::KIND, one.id, of_ask(one)));
+        found.extend(noticed(detector, &read.left(one.id), Ask::KIND, one.id, of_ask(one)));
     }
     for note in notes {
-        let left = |words: &NamedWords| !note.left.contains(&words.finding.text);
-        found.extend(noticed(RecordKind::Observation, note.id, of_note(note)).into_iter().filter(left));
+        found.extend(noticed(detector, &note.left, RecordKind::Observation, note.id, of_note(note)));
         for photo in read.parts::<Attachment>(note.id) {
-            found.extend(noticed(Attachment::KIND, photo.id, vec![("description", photo.description)]));
+            found.extend(noticed(
+                detector,
+                &read.left(photo.id),
+                Attachment::KIND,
+                photo.id,
+                vec![("description", photo.description)],
+            ));
         }
     }
     found
 }
 
-fn noticed(kind: RecordKind, id: RecordId, words: Vec<Words>) -> Vec<NamedWords> {
+fn noticed(
+    detector: &Detector,
+    left: &BTreeSet<String>,
+    kind: RecordKind,
+    id: RecordId,
+    words: Vec<Words>,
+) -> Vec<NamedWords> {
     let mut found = Vec::new();
     for (field, text) in words {
-        found.extend(names::findings(&text, &BTreeSet::new()).into_iter().map(|finding| NamedWords {
+        found.extend(names::findings(detector, &text, left).into_iter().map(|finding| NamedWords {
             kind: kind.to_string(),
             id: id.to_string(),
             field: field.to_owned(),
@@ -110,6 +122,7 @@ pub fn replace_words(app: &App, request: ReplaceWords) -> Result<Done, Error> {
     let record: RecordId = id("id", &request.id)?;
     let to = words::one_line("to", request.to.trim().trim_start_matches('@'))?;
     let from = request.from;
+    let left = app.read(|read| read.left(record))?;
     let done = app.act("replace_name", None, |act| {
         let words = words_of(act.read(), kind, record).ok_or_else(gone)?;
         let held = words.iter().any(|(_, text)| text.contains(&from));
@@ -119,5 +132,9 @@ pub fn replace_words(app: &App, request: ReplaceWords) -> Result<Done, Error> {
         act.reword(kind, record, Older::Replaced, |_, text| text.replace(&from, &to))?;
         Ok(())
     })?;
+    // With the older words the store lets go what was left in them; what does not hold the name was left all the same.
+    for kept in left.iter().filter(|kept| !kept.contains(&from)) {
+        app.stored(app.notebook().store.leave(record, kept))?;
+    }
     Ok(Done { undo: None, ..done.said("done-name-replaced", &[("name", &to)]).about(record) })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use shadowday_model::capture;
 use shadowday_model::ids::RecordId;
-use shadowday_model::names;
+use shadowday_model::names::{self, Detector};
 use shadowday_model::records::{FieldMap, Observation, RecordKind, set_field};
 use shadowday_model::sentence;
 use shadowday_store::{Act, Older, Read, Seen};
@@ -22,8 +22,14 @@ use crate::words;
 /// More pseudonyms than this are found by typing.
 const MOST_PSEUDONYMS: usize = 6;
 
+/// What looks through words: it knows the customers' numbers of the programme.
+pub(crate) fn detector(read: &Read<'_>) -> Detector {
+    let programme = read.programme();
+    programme.map(|programme| Detector::new(&programme.customer_numbers)).unwrap_or_default()
+}
+
 /// What is noticed in a line, without what was left on purpose.
-pub(crate) fn findings(line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
+pub(crate) fn findings(detector: &Detector, line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
     let units = |bytes: usize| line[..bytes].encode_utf16().count() as u32;
     let shown = |found: &names::Finding| Finding {
         start: units(found.range.start),
@@ -31,7 +37,7 @@ pub(crate) fn findings(line: &str, left: &BTreeSet<String>) -> Vec<Finding> {
         kind: found.kind.as_str().to_owned(),
         text: line[found.range.clone()].to_owned(),
     };
-    names::find(line).iter().map(shown).filter(|found| !left.contains(&found.text)).collect()
+    detector.find(line).iter().map(shown).filter(|found| !left.contains(&found.text)).collect()
 }
 
 /// Pseudonyms of a team, then the next free one.
@@ -53,14 +59,19 @@ pub(crate) fn next_free(taken: &[String]) -> String {
 
 /// Leaves a name or number as it is; it is not noticed in this note again.
 pub fn leave_name(app: &App, request: LeaveName) -> Result<Done, Error> {
-    let note = id("id", &request.id)?;
-    let done = app.act("leave_name", None, |act| {
+    leave_in_note(app, id("id", &request.id)?, words::one_line("text", &request.text)?, true)
+}
+
+/// Leaves a name or number in a note, or has it noticed again.
+pub(crate) fn leave_in_note(app: &App, note: RecordId, text: String, left: bool) -> Result<Done, Error> {
+    let (these, none) = (BTreeSet::from([text]), BTreeSet::new());
+    let (add, remove) = if left { (&these, &none) } else { (&none, &these) };
+    let done = app.act(if left { "leave_name" } else { "notice_name" }, None, |act| {
         act.read().observation(note).ok_or_else(|| Error::Missing(sentence!("error-missing-note")))?;
-        let text = words::one_line("text", &request.text)?;
-        let fields = change_set(act, note, "left", &BTreeSet::from([text]), &BTreeSet::new());
+        let fields = change_set(act, note, "left", add, remove);
         Ok(act.write(RecordKind::Observation, note, fields, Seen::Now)?)
     })?;
-    Ok(done.said("done-name-left", &[]).about(note))
+    Ok(done.said(if left { "done-name-left" } else { "done-name-noticed" }, &[]).about(note))
 }
 
 /// Replaces a name in a saved note, and wherever it was said once more about this note or its day: the words are written

@@ -1,11 +1,13 @@
 //! Names and numbers noticed in words while they are typed into any form, and those left in it on purpose. What is NOT
 //! here: noticing them (`model::names`), lines of the composer (`composer`), saved notes (`names`).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Ask, Assumption, Contact};
 use shadowday_store::Read;
 
-use crate::api::{LeaveName, LeaveWords, Nothing, NoticeNames, NoticedNames};
+use crate::api::{Done, LeaveWords, NoticeNames, NoticedNames, Touched};
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::open_day;
@@ -23,12 +25,12 @@ pub fn notice_names(app: &App, request: NoticeNames) -> Result<NoticedNames, Err
         return Ok(none);
     }
     let about: Option<RecordId> = request.about.as_deref().map(|text| id("about", text)).transpose()?;
-    let noticed = findings(&request.text, &std::collections::BTreeSet::new());
-    if noticed.is_empty() {
-        return Ok(none);
-    }
     let now = app.notebook().store.now();
     app.read(|read| {
+        let noticed = findings(&names::detector(read), &request.text, &BTreeSet::new());
+        if noticed.is_empty() {
+            return none;
+        }
         let left = about.map(|about| match read.observation(about) {
             Some(note) => note.left,
             None => read.left(about),
@@ -51,15 +53,19 @@ fn day_of(read: &Read<'_>, about: RecordId) -> RecordId {
     day.unwrap_or(about)
 }
 
-/// Leaves a name or number as it is in the words of a record. A note says so itself, for its reports; of any other record
+/// Leaves a name or number as it is in the words of a record, or has it noticed again. A note says so itself, for its reports; of any other record
 /// this device remembers it.
-pub fn leave_words(app: &App, request: LeaveWords) -> Result<Nothing, Error> {
+pub fn leave_words(app: &App, request: LeaveWords) -> Result<Done, Error> {
     let about = id("about", &request.about)?;
     let text = words::one_line("text", &request.text)?;
     if app.read(|read| read.observation(about))?.is_some() {
-        names::leave_name(app, LeaveName { id: request.about, text })?;
-    } else {
-        app.stored(app.notebook().store.leave(about, &text))?;
+        return names::leave_in_note(app, about, text, request.left);
     }
-    Ok(Nothing {})
+    let notebook = app.notebook();
+    let store = &notebook.store;
+    app.stored(if request.left { store.leave(about, &text) } else { store.unleave(about, &text) })?;
+    let touched = Touched::kind("debrief");
+    app.announce(&touched);
+    let message = if request.left { "done-name-left" } else { "done-name-noticed" };
+    Ok(Done { undo: None, message: message.to_owned(), message_args: BTreeMap::new(), touched, id: None })
 }

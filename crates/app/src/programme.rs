@@ -9,6 +9,7 @@ use shadowday_store::Seen;
 
 use crate::api::{Done, Nothing, ProgrammeForm};
 use crate::app::App;
+use crate::customer_numbers::shapes;
 use crate::error::Error;
 use crate::founding::{fields, found, foundation};
 use crate::parse::position;
@@ -36,6 +37,7 @@ pub fn programme(app: &App, _: Nothing) -> Result<ProgrammeForm, Error> {
             k_counts: programme.k_counts,
             k_quotes: programme.k_quotes,
             retention_days: programme.retention_days,
+            customer_numbers: Some(programme.customer_numbers),
         }
     })
 }
@@ -68,6 +70,7 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
             sentence!("error-small-groups", counts = FLOOR_COUNTS, quotes = FLOOR_QUOTES),
         ));
     }
+    let customer_numbers = form.customer_numbers.as_deref().map(shapes).transpose()?;
     let seen = Seen::At(position(&form.seen)?);
     found(app)?;
     let done = app.act("save_programme", None, |act| {
@@ -88,6 +91,9 @@ pub fn save_programme(app: &App, form: ProgrammeForm) -> Result<Done, Error> {
         ]);
         if let Some(basis) = &form.basis_note {
             given.insert("basis_note".to_owned(), json!(words::optional(basis)));
+        }
+        if let Some(shapes) = &customer_numbers {
+            given.insert("customer_numbers".to_owned(), json!(shapes));
         }
         if let (Some(old), Some(text)) = (&old, &form.notice) {
             given.extend(notice_changed(old, text));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use shadowday_model::ids::RecordId;
+use shadowday_model::names::Detector;
 use shadowday_model::records::{Host, Leader, Observation, ShadowDay, Team};
 use shadowday_store::{DayRow, Read, SetAside};
 
@@ -16,6 +17,8 @@ pub(crate) struct Names {
     hosts: BTreeMap<RecordId, Host>,
     tag_aliases: BTreeMap<String, String>,
     photos: BTreeMap<RecordId, Vec<api::Photo>>,
+    /// Notices names and numbers.
+    pub detector: Detector,
     /// The snapshot's position, sent back when a form is saved.
     pub seen: String,
 }
@@ -29,6 +32,7 @@ impl Names {
             hosts: read.hosts(None).into_iter().map(|host| (host.id, host)).collect(),
             tag_aliases: read.tag_aliases(),
             photos: photos::by_note(read),
+            detector: names::detector(read),
             seen: read.n().to_string(),
         }
     }
@@ -142,6 +146,7 @@ pub(crate) fn day(names: &Names, row: &DayRow) -> api::Day {
         date: day.started_at.map(|started| started.date().to_string()).unwrap_or_default(),
         started_at: day.started_at.map(|at| at.to_string()),
         ended_at: day.ended_at.map(|at| at.to_string()),
+        planned_end: day.planned_end.map(|at| at.to_string()),
         paused_at: day.paused_at.map(|at| at.to_string()),
         question: day.question.clone(),
         channel: day.channel.clone(),
@@ -193,7 +198,7 @@ pub(crate) fn note(names: &Names, observation: &Observation, day: Option<&Shadow
         set_aside: Vec::new(),
         evidence: String::new(),
         activity: String::new(),
-        findings: names::findings(&observation.raw, &observation.left),
+        findings: names::findings(&names.detector, &observation.raw, &observation.left),
         system_question: observation.asks_system_first(),
         system_first: observation.system_first.map(|answer| answer.to_string()),
         system_waived: observation.system_waived.clone(),

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use shadowday_model::names::{FindingKind, find};
+use shadowday_model::names::FindingKind;
 use shadowday_model::sentence::{Arg, Sentence};
 
 use crate::content::{ALONE, Block, Cell, Content, Edition, MOST_WORDS, OPEN, Table, Value};
@@ -331,7 +331,7 @@ fn names<'t>(content: &Content, texts: impl Iterator<Item = &'t str>) -> Vec<Che
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for text in texts {
-        for finding in find(text) {
+        for finding in content.detector.find(text) {
             if is_month(content, text, &finding.range) {
                 continue;
             }
@@ -343,6 +343,7 @@ fn names<'t>(content: &Content, texts: impl Iterator<Item = &'t str>) -> Vec<Che
                 FindingKind::Name => (state, "check-name"),
                 FindingKind::Email => (state, "check-email"),
                 FindingKind::Phone => (state, "check-phone"),
+                FindingKind::Customer => (state, "check-customer"),
                 // A number says nothing to most readers.
                 FindingKind::Account => (CheckState::Look, "check-account"),
             };

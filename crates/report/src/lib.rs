@@ -20,8 +20,8 @@ pub use calendar::{Entry, calendar};
 pub use chart::{Anchor, Chart, Mark, Paint};
 pub use checks::{Check, CheckState, checks, headline_is_own, too_long};
 pub use content::{
-    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, Figure, Furniture, Item, Photo, Place, Quote,
-    Section, StretchRow, Table, Value, Withheld, content,
+    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, FailureDemand, Figure, Furniture, Item, Photo,
+    Place, Quote, Section, StretchRow, Table, Value, Withheld, content,
 };
 pub use error::ReportError;
 pub use evidence::evidence_ids;

@@ -74,6 +74,14 @@ pub(crate) fn leave(sql: &Connection, record: uuid::Uuid, text: &str) -> Result<
     set(sql, &left_key(&record.to_string()), &Value::from_iter(all))
 }
 
+/// Has it noticed again.
+pub(crate) fn unleave(sql: &Connection, record: uuid::Uuid, text: &str) -> Result<(), StoreError> {
+    let mut all = left(sql, record)?;
+    all.remove(text);
+    let kept = if all.is_empty() { Value::Null } else { Value::from_iter(all) };
+    set(sql, &left_key(&record.to_string()), &kept)
+}
+
 /// Lets every draft go. A copy of the notebook may hold erased words as they were once typed, under the key of a line or
 /// form that names no record yet.
 pub(crate) fn forget_drafts(sql: &Connection) -> Result<(), StoreError> {

@@ -212,6 +212,11 @@ impl Store {
         self.transact(Turn::Person, |writer| local::leave(&writer.link.sql, record.0, text))
     }
 
+    /// Has a name or number noticed again that was left.
+    pub fn unleave(&self, record: RecordId, text: &str) -> Result<(), StoreError> {
+        self.transact(Turn::Person, |writer| local::unleave(&writer.link.sql, record.0, text))
+    }
+
     /// An act, in a transaction of its own.
     pub(crate) fn act_of<T, E: From<StoreError>>(
         &self,

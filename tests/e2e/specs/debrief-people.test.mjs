@@ -94,6 +94,10 @@ test('a name in a headline is asked about too', async () => {
   await here.page.locator('main .card').waitFor();
   for (let step = 0; step < 6 && (await card().getByText('“Ms Koenig” could be').count()) === 0; step += 1) await here.person.press('ArrowRight');
   await card().getByText('to keep').waitFor();
+  await card().getByRole('button', { name: /It is not a name/ }).press('Enter');
+  await until(async () => (await cardsOf('named')).length === 0);
+  await here.person.press('z');
+  await card().getByText('“Ms Koenig” could be').waitFor();
   await here.person.press('1');
   await card().getByText('written anew with A1').waitFor();
   await here.person.press('1');

@@ -29,6 +29,38 @@ test('the notice is shown, and changed words raise its version', async () => {
   await page.getByText('Programme saved.').first().waitFor();
 });
 
+test('an example says what customers’ numbers look like, and only its shape is kept', async () => {
+  const { person, page, server } = here;
+  const examples = row('programme-customers').getByLabel('Customers’ numbers', { exact: true });
+  await person.tabTo(examples);
+  await person.type('1234');
+  await person.press('Tab');
+  await person.seen(/too short/, row('programme-customers'));
+  await person.tabTo(examples);
+  await person.press('ControlOrMeta+A');
+  await person.type('K-12345');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/customers.png` });
+  await person.seen(/K-##### notices K-74185, k74185/, row('programme-customers'));
+  await assertAccessible(page, 'customers’ numbers');
+  await person.pressButton('Save the programme', person.main);
+  await page.waitForFunction(() => document.querySelector('#setting-programme-customers textarea').value === 'K-#####');
+  assert.equal((await server.call('programme')).customer_numbers, 'K-#####');
+});
+
+test('such a number is noticed in the line', async () => {
+  await here.open('/');
+  const { person, page } = here;
+  await person.has(page.locator('main .composer textarea').last());
+  await person.type('again k 88123');
+  await page.locator('.mirror .finding', { hasText: 'k 88123' }).waitFor();
+  await page.getByText('looks like a customer’s number').waitFor();
+  await person.press('Alt+0');
+  await page.getByRole('menuitem', { name: '[customer number]' }).press('Enter');
+  await page.waitForFunction(() => document.querySelector('main textarea').value === 'again [customer number]');
+  await person.press('ControlOrMeta+A');
+  await person.press('Delete');
+});
+
 test('a team has a rhythm, shifts, channels and a change', async () => {
   await here.open('/settings/teams');
   const { person } = here;

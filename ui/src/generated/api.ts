@@ -1093,6 +1093,32 @@ pseudonym: string,
 words: string, };
 
 /**
+ * An example of a customer's number, tried.
+ */
+export type CustomerNumber = { 
+/**
+ * Its shape, as it will be kept: `K-#######`; as typed where it is none.
+ */
+example: string, 
+/**
+ * Made-up numbers that it notices.
+ */
+samples: Array<string>, 
+/**
+ * Why it cannot be kept; empty when it can.
+ */
+problem: string, };
+
+/**
+ * Request of `try_customer_numbers`.
+ */
+export type CustomerNumbers = { 
+/**
+ * An example a line, as it is being typed.
+ */
+text: string, };
+
+/**
  * A shadow day as lists show it.
  */
 export type Day = { 
@@ -1136,6 +1162,10 @@ started_at: string | null,
  * Ended; `None` while open.
  */
 ended_at: string | null, 
+/**
+ * The end that was given in the morning; a reminder comes then.
+ */
+planned_end: string | null, 
 /**
  * A pause is running since.
  */
@@ -1221,6 +1251,10 @@ started_at: string | null,
  * Ended.
  */
 ended_at: string | null, 
+/**
+ * When it is to end, as `started_at`; an empty one lets it go.
+ */
+planned_end: string | null, 
 /**
  * Learning question.
  */
@@ -1817,7 +1851,11 @@ x11: boolean,
 /**
  * An icon beside the clock, where the desktop has a place for it.
  */
-tray: boolean, };
+tray: boolean, 
+/**
+ * One message at the time at which a day was to end.
+ */
+reminder: boolean, };
 
 /**
  * Answer to every act: what was said to the person and what went stale.
@@ -2047,7 +2085,7 @@ start: number,
  */
 end: number, 
 /**
- * `name`, `email`, `phone`, `account`.
+ * `name`, `email`, `phone`, `customer`, `account`.
  */
 kind: string, 
 /**
@@ -2687,7 +2725,11 @@ about: string,
 /**
  * The name or number to be left as it is.
  */
-text: string, };
+text: string, 
+/**
+ * It is left; `false` has it noticed again.
+ */
+left: boolean, };
 
 /**
  * Request of `link_evidence`.
@@ -3941,7 +3983,11 @@ k_quotes: number,
 /**
  * Days after which notes are reviewed for removal.
  */
-retention_days: number, };
+retention_days: number, 
+/**
+ * What numbers of customers look like, an example a line; absent means unchanged.
+ */
+customer_numbers: string | null, };
 
 /**
  * Progress of a job, sent through its channel.
@@ -4198,6 +4244,23 @@ column: string,
  * Why, in words.
  */
 reason: string, };
+
+/**
+ * What is said at the time at which a day was to end.
+ */
+export type Reminder = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * That its end has come.
+ */
+title: string, 
+/**
+ * What is left to do.
+ */
+text: string, };
 
 /**
  * Something that was removed and can be brought back.
@@ -6146,7 +6209,7 @@ export type Commands = {
   discard_draft: { args: DraftKey, result: Nothing },
   drafts: { args: Nothing, result: Array<Draft> },
   notice_names: { args: NoticeNames, result: NoticedNames },
-  leave_words: { args: LeaveWords, result: Nothing },
+  leave_words: { args: LeaveWords, result: Done },
   read_day: { args: ReadDay, result: DayPage },
   days: { args: Page, result: Array<Day> },
   log_observation: { args: LogObservation, result: Logged },
@@ -6257,6 +6320,8 @@ export type Commands = {
   save_settings: { args: DeviceSettings, result: DeviceSettings },
   programme: { args: Nothing, result: ProgrammeForm },
   save_programme: { args: ProgrammeForm, result: Done },
+  try_customer_numbers: { args: CustomerNumbers, result: Array<CustomerNumber> },
+  remind: { args: Nothing, result: Reminder | null },
   places: { args: Nothing, result: Places },
   show_folder: { args: Nothing, result: Nothing },
   dismiss_strip: { args: Nothing, result: Nothing },

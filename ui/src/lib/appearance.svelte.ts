@@ -7,7 +7,7 @@ import { toastProblem } from './toasts.svelte';
 
 /** What a device starts with. */
 export const DEFAULTS: DeviceSettings = {
-  theme: 'system', density: 'system', text_size: 100, font: 'inter', language: 'system', motion: 'system', letter_keys: true, view: 'shadow',
+  theme: 'system', density: 'system', text_size: 100, font: 'inter', language: 'system', motion: 'system', letter_keys: true, reminder: true, view: 'shadow',
   strip: ['talk', 'after_contact', 'hold', 'look_up', 'chase', 'break'], strip_shown: true, shortcut: 'CmdOrCtrl+Shift+J', x11: false, tray: true,
 };
 

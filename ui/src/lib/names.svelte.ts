@@ -25,9 +25,20 @@ export function meant(findings: readonly Finding[], caret: number): Finding | nu
   return findings.find((one) => one.start <= caret && caret <= one.end) ?? findings[0] ?? null;
 }
 
+/** What can stand in the place of a finding: for a name so many pseudonyms at most, for a number none; then the word for its kind. */
+export function replacements(kind: string, pseudonyms: readonly string[], most = pseudonyms.length): string[] {
+  // The last is the next free one, which nobody finds by typing.
+  const offered = pseudonyms.length > most ? [...pseudonyms.slice(0, most - 1), ...pseudonyms.slice(-1)] : pseudonyms;
+  return [...(kind === 'name' ? offered.map((name) => `@${name}`) : []), say(`names-word-${kind}`)];
+}
+
+/** Pseudonyms with those of the note's own hosts first. */
+export function hostsFirst(pseudonyms: readonly string[], hosts: readonly string[]): string[] {
+  return [...pseudonyms].sort((one, other) => Number(hosts.includes(other)) - Number(hosts.includes(one)));
+}
+
 /** What can be done about a finding; an item's id is what is put in its place. */
-export function choices(finding: Finding, pseudonyms: readonly string[]): NameChoice[] {
-  const names = finding.kind === 'name' ? pseudonyms.map((name) => `@${name}`) : [];
-  const words = [...names, say(`names-word-${finding.kind}`)];
+export function choices(finding: Finding, pseudonyms: readonly string[], most?: number): NameChoice[] {
+  const words = replacements(finding.kind, pseudonyms, most);
   return [...words.map((one) => ({ id: one, label: t('names-with', { words: one }) })), { id: LEAVE, label: t('names-leave') }];
 }

@@ -55,9 +55,7 @@ export class Noticing {
 
   /** What can be done about it. */
   get choices(): readonly NameChoice[] {
-    if (this.finding === null) return [];
-    const names = this.#pseudonyms.length > MOST ? [...this.#pseudonyms.slice(0, MOST - 1), ...this.#pseudonyms.slice(-1)] : this.#pseudonyms;
-    return choices(this.finding, names);
+    return this.finding === null ? [] : choices(this.finding, this.#pseudonyms, MOST);
   }
 
   /** The text is this now. What was noticed and still stands there stays until the core has looked again. */
@@ -97,7 +95,7 @@ export class Noticing {
     this.left = [...this.left, text];
     announce(t('names-left-said'));
     const about = this.#about();
-    if (about !== null) void call('leave_words', { about, text }).catch(() => undefined);
+    if (about !== null) void call('leave_words', { about, text, left: true }).catch(() => undefined);
   }
 }
 

@@ -66,6 +66,6 @@ it('what is left is remembered of its record, and of what is new until it is sav
     noticing.pick('leave');
     expect(noticing.finding).toBe(null);
     expect(noticing.left).toEqual(['Ms Bell']);
-    expect(calls.filter((call) => call.name === 'leave_words').map((call) => call.body)).toEqual(about === null ? [] : [{ about: 'c', text: 'Ms Bell' }]);
+    expect(calls.filter((call) => call.name === 'leave_words').map((call) => call.body)).toEqual(about === null ? [] : [{ about: 'c', text: 'Ms Bell', left: true }]);
   }
 });

@@ -27,6 +27,8 @@ crossing! {
         pub started_at: Option<String>,
         /// Ended; `None` while open.
         pub ended_at: Option<String>,
+        /// The end that was given in the morning; a reminder comes then.
+        pub planned_end: Option<String>,
         /// A pause is running since.
         pub paused_at: Option<String>,
         /// Learning question.
@@ -69,6 +71,16 @@ crossing! {
         pub owned: super::OwnedOfDay,
     }
 
+    /// What is said at the time at which a day was to end.
+    pub struct Reminder {
+        /// The day.
+        pub day: String,
+        /// That its end has come.
+        pub title: String,
+        /// What is left to do.
+        pub text: String,
+    }
+
     /// Request of `start_day` and `edit_day`; absent means unchanged.
     #[derive(Default)]
     pub struct DayForm {
@@ -86,6 +98,8 @@ crossing! {
         pub started_at: Option<String>,
         /// Ended.
         pub ended_at: Option<String>,
+        /// When it is to end, as `started_at`; an empty one lets it go.
+        pub planned_end: Option<String>,
         /// Learning question.
         pub question: Option<String>,
         /// Channel.

@@ -9,7 +9,7 @@ crossing! {
         pub start: u32,
         /// One past the last.
         pub end: u32,
-        /// `name`, `email`, `phone`, `account`.
+        /// `name`, `email`, `phone`, `customer`, `account`.
         pub kind: String,
         /// Its words.
         pub text: String,

@@ -62,6 +62,8 @@ crossing! {
         pub about: String,
         /// The name or number to be left as it is.
         pub text: String,
+        /// It is left; `false` has it noticed again.
+        pub left: bool,
     }
 
     /// Names a draft.

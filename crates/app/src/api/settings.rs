@@ -31,6 +31,8 @@ crossing! {
         pub x11: bool,
         /// An icon beside the clock, where the desktop has a place for it.
         pub tray: bool,
+        /// One message at the time at which a day was to end.
+        pub reminder: bool,
     }
 
     /// Settings of the programme, records in the ledger.
@@ -55,6 +57,24 @@ crossing! {
         pub k_quotes: u32,
         /// Days after which notes are reviewed for removal.
         pub retention_days: u32,
+        /// What numbers of customers look like, an example a line; absent means unchanged.
+        pub customer_numbers: Option<String>,
+    }
+
+    /// Request of `try_customer_numbers`.
+    pub struct CustomerNumbers {
+        /// An example a line, as it is being typed.
+        pub text: String,
+    }
+
+    /// An example of a customer's number, tried.
+    pub struct CustomerNumber {
+        /// Its shape, as it will be kept: `K-#######`; as typed where it is none.
+        pub example: String,
+        /// Made-up numbers that it notices.
+        pub samples: Vec<String>,
+        /// Why it cannot be kept; empty when it can.
+        pub problem: String,
     }
 
     /// Where things are, for Settings.

@@ -19,10 +19,11 @@
 //!
 //! The readable `text` drops what the chips show and keeps every word that carries the sentence: a tag, a duration or a
 //! count with words after it on its line keeps its word ("the #refund-codes are unclear" reads "the refund-codes are
-//! unclear"), at the end of a line it is only a label and goes; `&CRM` and a role such as `@lead` lose the sigil and stay,
-//! unless they follow other labels at the end; so does `@A1` ("asked @A1 for the code"), but after the last word it stays only
-//! where that word needs it ("waits for @A1"): the note names its hosts anyway. A quotation mark goes when it encloses the
-//! whole text or is never closed; where a kind is named nothing else would say that the words are somebody's, so it stays.
+//! unclear"), at the end of a line it is only a label and goes. `@A1`, a role such as `@lead` and `&CRM` lose the sigil and
+//! stay ("asked @A1 for the code", "re-keys from &CRM to &Billing"), but after the last word they stay only where that word
+//! needs them ("waits for @A1", "copied into &CRM"): the note names its hosts and tools anyway. A quotation mark goes when it
+//! encloses the whole text or is never closed; where a kind is named nothing else would say that the words are somebody's, so
+//! it stays.
 //! A line without any token reads as itself, in NFC, with blanks trimmed at its ends; parsing that text again gives it again.
 
 mod change;

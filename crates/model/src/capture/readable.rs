@@ -5,17 +5,20 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::scan::{Piece, is_blank};
-use super::token::{Token, closing_marks, is_pseudonym};
+use super::token::{Token, closing_marks};
 
-/// English and German words after which a person has to follow: they are no end of a sentence.
+/// English and German words after which a person or a system has to follow: they are no end of a sentence.
 #[rustfmt::skip]
 const LEADS: &[&str] = &[
-    "about", "after", "against", "and", "around", "as", "asked", "asks", "at", "auf", "aus", "before", "behind",
-    "bei", "beside", "between", "bis", "by", "called", "calls", "for", "fragt", "fragte", "from", "für", "gegen",
-    "gibt", "helped", "helps", "hilft", "hinter", "in", "like", "met", "mit", "nach", "near", "neben", "oder", "of",
-    "ohne", "on", "or", "over", "said", "sagt", "sagte", "says", "showed", "shows", "tells", "than", "thanked",
-    "through", "to", "told", "towards", "und", "unter", "via", "von", "vor", "watched", "watches", "with", "without",
-    "zu", "zwischen",
+    "a", "about", "after", "against", "am", "an", "and", "are", "around", "as", "asked", "asks", "at", "auf", "aus",
+    "before", "behind", "bei", "beim", "beside", "between", "bis", "by", "called", "calls", "das", "dem", "den", "der",
+    "des", "die", "ein", "eine", "einem", "einen", "einer", "for", "fragt", "fragte", "from", "für", "gegen", "gibt",
+    "helped", "helps", "her", "hilft", "hinter", "his", "im", "in", "ins", "inside", "into", "is", "ist", "kein",
+    "keine", "like", "met", "mit", "my", "nach", "near", "neben", "no", "nutzt", "oder", "of", "ohne", "on", "onto",
+    "open", "opened", "opens", "or", "our", "over", "said", "sagt", "sagte", "says", "showed", "shows", "sind", "tells",
+    "than", "thanked", "that", "the", "their", "this", "through", "to", "told", "towards", "und", "unter", "use", "used",
+    "uses", "using", "via", "vom", "von", "vor", "war", "was", "watched", "watches", "were", "with", "within",
+    "without", "zu", "zum", "zur", "zwischen", "öffnet",
 ];
 
 /// The pieces of a line, and what stands around each on its own line of the text.
@@ -30,28 +33,18 @@ pub(super) struct Sentence<'a> {
 struct Around {
     words_before: bool,
     words_after: bool,
-    /// A label that follows words stands between the last words and here.
-    label_before: bool,
 }
 
 impl<'a> Sentence<'a> {
     pub(super) fn new(line: &'a str, pieces: &'a [Piece]) -> Self {
         let mut around = vec![Around::default(); pieces.len()];
-        let (mut words, mut label) = (false, false);
-        let quoted = pieces.iter().find(|piece| piece.token == Some(Token::Quote));
-        let closing = quoted.and_then(|piece| closing_marks(line[piece.range.clone()].chars().next()?));
-        let closes = |piece: &Piece| closing.is_some_and(|marks| line[piece.range.clone()].ends_with(marks));
+        let mut words = false;
         for (at, piece) in pieces.iter().enumerate() {
             if at > 0 && line[pieces[at - 1].range.end..piece.range.start].contains('\n') {
-                (words, label) = (false, false);
+                words = false;
             }
-            around[at] = Around { words_before: words, words_after: false, label_before: label };
-            if is_words(line, piece) {
-                // Behind the mark that closes a quote there are only labels, until words come again.
-                (words, label) = (true, closes(piece));
-            } else if piece.token.as_ref().is_some_and(is_label) {
-                label |= words;
-            }
+            around[at].words_before = words;
+            words |= is_words(line, piece);
         }
         words = false;
         for (at, piece) in pieces.iter().enumerate().rev() {
@@ -68,8 +61,8 @@ impl<'a> Sentence<'a> {
     pub(super) fn kept(&self, index: usize) -> Option<&'a str> {
         let piece = &self.pieces[index];
         let typed = &self.line[piece.range.clone()];
-        let Some(token) = &piece.token else { return Some(typed) };
-        let Around { words_before, words_after, label_before } = self.around[index];
+        let Some(token) = &piece.token else { return (!self.parts_labels(index)).then_some(typed) };
+        let Around { words_before, words_after } = self.around[index];
         let inside = words_before && words_after;
         let without_sigil = || typed.char_indices().nth(1).map(|(at, _)| &typed[at..]);
         match token {
@@ -81,22 +74,28 @@ impl<'a> Sentence<'a> {
             }
             Token::Minutes { .. } if inside => Some(typed.trim_start_matches(['~', '～'])),
             Token::Count(_) if inside => Some(typed),
-            Token::Host(name) if is_pseudonym(name) => {
-                let only_a_label = (words_before || label_before) && !self.is_needed(index);
-                without_sigil().filter(|_| words_after || !only_a_label)
-            }
-            Token::Host(_) | Token::Tool(_) if words_after || !label_before => without_sigil(),
+            Token::Host(_) | Token::Tool(_) if words_after || !words_before || self.is_needed(index) => without_sigil(),
             _ => None,
         }
     }
 
-    /// Whether the words before a host at the end of a line are no sentence without it: "waits for A1", "for A1 A2".
+    /// Whether the words before a host or a tool at the end of a line are no sentence without it: "waits for A1", "in CRM".
     fn is_needed(&self, index: usize) -> bool {
-        let is_host = |at: &usize| matches!(self.pieces[*at].token, Some(Token::Host(_)));
-        let before = (0..index).rev().find(|at| !is_host(at));
-        let Some(piece) = before.map(|at| &self.pieces[at]).filter(|piece| piece.token.is_none()) else { return false };
+        let passed = |piece: &&Piece| match piece.token {
+            Some(Token::Host(_) | Token::Tool(_)) => true,
+            Some(_) => false,
+            None => !is_words(self.line, piece),
+        };
+        let before = self.pieces[..index].iter().rev().find(|piece| !passed(piece));
+        let Some(piece) = before.filter(|piece| piece.token.is_none()) else { return false };
         let word = self.line[piece.range.clone()].to_lowercase();
         LEADS.contains(&word.as_str())
+    }
+
+    /// A comma after a label that goes has nothing to part: "slow again &CRM, &Billing".
+    fn parts_labels(&self, index: usize) -> bool {
+        let comma = &self.line[self.pieces[index].range.clone()] == ",";
+        comma && index > 0 && !self.around[index].words_after && self.dropped_just_before(index)
     }
 
     /// The sentence, in NFC.
@@ -127,25 +126,6 @@ impl<'a> Sentence<'a> {
         let escape = before.token == Some(Token::Escape);
         !escape && before.range.end == self.pieces[index].range.start && self.kept(index - 1).is_none()
     }
-}
-
-/// What only labels at the end of a line: whoever stands after it is a label, too, and no part of the sentence.
-fn is_label(token: &Token) -> bool {
-    use Token::{Basis, BrightName, CategoryName, Count, GuessMark, Impact, KindName, Link, Minutes, Star, Tag};
-    matches!(
-        token,
-        Tag(_)
-            | CategoryName(_)
-            | KindName(_)
-            | BrightName
-            | Impact(_)
-            | Minutes { .. }
-            | GuessMark
-            | Count(_)
-            | Basis(_)
-            | Link(_)
-            | Star
-    )
 }
 
 fn is_words(line: &str, piece: &Piece) -> bool {

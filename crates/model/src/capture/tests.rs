@@ -55,7 +55,7 @@ fn a_full_line_says_everything() {
     assert_eq!(capture.impact, Some(3));
     assert_eq!(capture.tags, ["double-entry", "slow"]);
     assert!(capture.starred && !capture.minutes_guessed);
-    assert_eq!(capture.text, "CRM freezes after 3min, A1 re-keys it Billing");
+    assert_eq!(capture.text, "CRM freezes after 3min, A1 re-keys it");
     assert_eq!((capture.kind, capture.basis, capture.polarity), (Kind::Event, Basis::Seen, Polarity::Problem));
 }
 
@@ -122,7 +122,7 @@ fn tags_name_the_kinds_that_no_sign_says() {
 }
 
 #[test]
-fn a_host_at_the_end_is_a_label_unless_the_words_need_it() {
+fn a_host_or_tool_at_the_end_is_a_label_unless_the_words_need_it() {
     for (line, text) in [
         ("one sentence @A1", "one sentence"),
         ("2 CRM freezes. @a12", "CRM freezes."),
@@ -138,10 +138,22 @@ fn a_host_at_the_end_is_a_label_unless_the_words_need_it() {
         ("one sentence @A1.", "one sentence."),
         ("first @A1\nsecond @A2", "first\nsecond"),
         ("2 @A1", "A1"),
+        ("slow again @lead", "slow again"),
+        ("Copying between four screens &crm ~90s", "Copying between four screens"),
+        ("Copying between four screens &CRM @A1", "Copying between four screens"),
+        ("Copying between four screens @A1 &CRM", "Copying between four screens"),
+        ("\"I copy it\" &CRM @lead", "I copy it"),
+        ("slow again &CRM, &Billing", "slow again"),
+        ("copied into &CRM ~90s", "copied into CRM"),
+        ("opens the &CRM, &Billing", "opens the CRM, Billing"),
+        ("Der Rabatt steht im &CRM", "Der Rabatt steht im CRM"),
+        ("&CRM freezes", "CRM freezes"),
+        ("2 &CRM ~3min", "CRM"),
     ] {
         assert_eq!(read(line).text, text, "{line}");
     }
     assert_eq!(read("one sentence @A1").hosts, ["A1"]);
+    assert_eq!(read("Copying between four screens &crm ~90s").tools, ["crm"]);
 }
 
 #[test]

@@ -1,7 +1,9 @@
-//! Finds what could tell who somebody is: e-mail addresses, phone numbers, account and card numbers, names of people. A
-//! finding is an offer to replace, never a verdict: it blocks nothing. What is NOT here: replacing, and remembering what
-//! was left as it is (`app`); pseudonyms, tags and tools, which the capture grammar knows.
+//! Finds what could tell who somebody is: e-mail addresses, phone numbers, account and card numbers, names of people, and
+//! numbers of customers where it was told what they look like. A finding is an offer to replace, never a verdict: it blocks
+//! nothing. What is NOT here: replacing, and remembering what was left as it is (`app`); pseudonyms, tags and tools, which the
+//! capture grammar knows.
 
+mod customer;
 mod given;
 mod mail;
 mod numbers;
@@ -12,6 +14,8 @@ mod words;
 
 use std::ops::Range;
 
+pub use customer::{FEWEST_DIGITS, FEWEST_SIGNS, LONGEST, Pattern, Unfit};
+
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingKind {
@@ -19,7 +23,9 @@ pub enum FindingKind {
     Email,
     /// A phone number.
     Phone,
-    /// Number of an account, a card, a customer, a case or an order.
+    /// Number of a customer, as the programme says that they look.
+    Customer,
+    /// Number of an account, a card, a case or an order.
     Account,
     /// Name of a person.
     Name,
@@ -31,6 +37,7 @@ impl FindingKind {
         match self {
             Self::Email => "email",
             Self::Phone => "phone",
+            Self::Customer => "customer",
             Self::Account => "account",
             Self::Name => "name",
         }
@@ -57,13 +64,29 @@ pub struct Finding {
     pub confidence: Confidence,
 }
 
-/// Everything found in a line, ascending, not overlapping.
-pub fn find(line: &str) -> Vec<Finding> {
-    let mut found = mail::find(line);
-    add(&mut found, numbers::find(line));
-    add(&mut found, people::find(line));
-    found.sort_by_key(|finding| finding.range.start);
-    found
+/// What looks through lines: everything that tells by itself what it is, and the customers' numbers of a programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Detector {
+    customers: Vec<Pattern>,
+}
+
+impl Detector {
+    /// `customer_numbers` holds an example a line. A line that is none notices nothing.
+    pub fn new(customer_numbers: &str) -> Self {
+        Self { customers: customer_numbers.lines().filter_map(|line| Pattern::of(line).ok()).collect() }
+    }
+
+    /// Everything found in a line, ascending, not overlapping.
+    pub fn find(&self, line: &str) -> Vec<Finding> {
+        let mut found = mail::find(line);
+        for pattern in &self.customers {
+            add(&mut found, pattern.find(line));
+        }
+        add(&mut found, numbers::find(line));
+        add(&mut found, people::find(line));
+        found.sort_by_key(|finding| finding.range.start);
+        found
+    }
 }
 
 /// Adds what does not overlap what is there; earlier kinds are the surer ones.

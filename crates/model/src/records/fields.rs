@@ -51,7 +51,7 @@ record_kinds! {
     /// An audience, described inside itself.
     Stream = "stream", words: ["name"];
     /// Purpose, notice, k's, retention, language.
-    Programme = "programme", words: ["name", "purpose", "basis_note", "notice"];
+    Programme = "programme", words: ["name", "purpose", "basis_note", "notice", "customer_numbers"];
     /// Who is visited.
     Team = "team", words: ["name", "site", "shifts", "channels", "changed"];
     /// Who shadows.

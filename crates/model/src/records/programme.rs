@@ -62,6 +62,8 @@ pub struct Programme {
     pub notice_version: u32,
     /// Language tag, e.g. `en`; chooses the search stemmer.
     pub language: String,
+    /// What numbers of customers look like, a shape a line; they are noticed like names.
+    pub customer_numbers: String,
 }
 
 impl Programme {
@@ -78,6 +80,7 @@ impl Programme {
             notice: text(fields, "notice"),
             notice_version: value(fields, "notice_version").unwrap_or(1),
             language: value(fields, "language").unwrap_or_else(|| "en".to_owned()),
+            customer_numbers: text(fields, "customer_numbers"),
         }
     }
 }

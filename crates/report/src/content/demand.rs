@@ -1,7 +1,7 @@
 //! What customers came for: contacts that should not have been necessary, why, and who had to be fetched.
 //! What is NOT here: how contacts are tallied.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use shadowday_model::records::Contact;
 use shadowday_model::vocabulary::Demand;
@@ -9,7 +9,7 @@ use shadowday_stats::wilson;
 
 use super::parts::section;
 use super::scope::{Scope, cut};
-use super::{Block, Cell, Column, ContactRow, Place, Section, Table};
+use super::{Block, Cell, Column, ContactRow, FailureDemand, Place, Section, Table};
 use crate::messages::msg;
 
 /// Reasons a column has room for.
@@ -35,13 +35,24 @@ pub fn failures(contacts: &[&Contact]) -> (u32, u32) {
     (whole(failure), whole(failure + value))
 }
 
+/// Their share with its interval; nothing when no contact was judged.
+pub fn failure_demand(scope: &Scope<'_>) -> Option<FailureDemand> {
+    let contacts = &scope.whole_day.contacts;
+    let (failures, judged) = failures(contacts);
+    let interval = wilson(failures, judged)?;
+    let teams: BTreeSet<String> = contacts.iter().map(|contact| scope.team_of(contact.day)).collect();
+    let share = f64::from(failures) / f64::from(judged);
+    let team = if teams.len() == 1 { teams.into_iter().collect() } else { String::new() };
+    Some(FailureDemand { team, failures, judged, share, low: interval.low, high: interval.high })
+}
+
 fn share_line(scope: &Scope<'_>, contacts: &[&Contact]) -> String {
     let words = scope.words;
-    let (hits, judged) = failures(contacts);
     let all = msg!(words, "contacts-all", n = contacts.len());
-    let Some(interval) = wilson(hits, judged) else { return all };
-    let share = words.percent(f64::from(hits) / f64::from(judged));
-    let (low, high) = (words.decimal(interval.low * 100.0, 0), words.decimal(interval.high * 100.0, 0));
+    let Some(found) = failure_demand(scope) else { return all };
+    let share = words.percent(found.share);
+    let (low, high) = (words.decimal(found.low * 100.0, 0), words.decimal(found.high * 100.0, 0));
+    let (hits, judged) = (found.failures, found.judged);
     let line = msg!(words, "contacts-failure", n = hits, all = judged, share = &share, low = &low, high = &high);
     let unclear = contacts.len().saturating_sub(judged as usize);
     let rest = if unclear > 0 { msg!(words, "contacts-unclear", n = unclear) } else { String::new() };

@@ -40,6 +40,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use shadowday_model::names::Detector;
 use shadowday_model::vocabulary::Precision;
 
 use crate::chart::{Chart, Paint};
@@ -84,6 +85,9 @@ pub struct Content {
     pub stretches: Vec<StretchRow>,
     /// Customer contacts, one a row; empty in a cross-team edition.
     pub contacts: Vec<ContactRow>,
+    /// How many of those contacts should not have been necessary; for spreadsheets, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure_demand: Option<FailureDemand>,
     /// Observations it draws on.
     pub observations: u32,
     /// What was withheld and by which rule.
@@ -111,6 +115,9 @@ pub struct Content {
     /// Names and numbers that were left on purpose at their notes.
     #[serde(skip)]
     pub left: BTreeSet<String>,
+    /// Notices names and numbers.
+    #[serde(skip)]
+    pub detector: Detector,
     /// SHA-256 of the rows that entered, hex.
     pub digest: String,
     /// Last date of the period, for dates inside files.
@@ -468,6 +475,23 @@ pub struct ContactRow {
     pub solvable: Option<bool>,
 }
 
+/// The share of failure demand among the contacts that were judged.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FailureDemand {
+    /// The team; empty when there are several.
+    pub team: String,
+    /// Contacts that something left undone or not done right has caused.
+    pub failures: u32,
+    /// Contacts of which somebody said what they were.
+    pub judged: u32,
+    /// Of those, 0 to 1.
+    pub share: f64,
+    /// Its 95 % interval (Wilson), from.
+    pub low: f64,
+    /// To.
+    pub high: f64,
+}
+
 /// Figures withheld because the group is small.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Withheld {
@@ -499,6 +523,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         Edition::Team if has_rows => (rows::evidence_rows(&scope), timing::rows(&scope), demand::rows(&scope)),
         _ => (Vec::new(), Vec::new(), Vec::new()),
     };
+    let failure_demand = if contacts.is_empty() { None } else { demand::failure_demand(&scope) };
     Ok(Content {
         report: scope.report_word(),
         edition: scope.edition,
@@ -513,6 +538,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         evidence,
         stretches,
         contacts,
+        failure_demand,
         observations: u32::try_from(scope.notes.len()).unwrap_or(u32::MAX),
         withheld: Withheld { cells: parts.withheld, rule: furniture::rule(&scope) },
         quotes_left_out: quotes::left_out(&scope),
@@ -523,6 +549,7 @@ pub fn content(rows: &Rows, recipe: &Recipe, words: &Messages) -> Result<Content
         chosen_elsewhere: claims::chosen_elsewhere(&scope),
         names_waived: recipe.names_waived.trim().to_owned(),
         left: scope.notes.iter().flat_map(|note| note.row.left.iter().cloned()).collect(),
+        detector: rows.programme.as_ref().map(|one| Detector::new(&one.customer_numbers)).unwrap_or_default(),
         digest,
         dated: scope.to,
         words: furniture::writer_words(words),
@@ -537,6 +564,7 @@ impl Content {
             evidence: Vec::new(),
             stretches: Vec::new(),
             contacts: Vec::new(),
+            failure_demand: None,
             language: self.language.clone(),
             title: self.title.clone(),
             proposed_headline: self.proposed_headline.clone(),
@@ -547,6 +575,7 @@ impl Content {
             names_waived: self.names_waived.clone(),
             unsupported: self.unsupported.clone(),
             left: self.left.clone(),
+            detector: self.detector.clone(),
             digest: self.digest.clone(),
             words: self.words.clone(),
             ..*self

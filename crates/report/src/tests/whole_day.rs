@@ -125,6 +125,7 @@ fn what_is_absent_is_left_out() {
         assert!(!there.contains(&absent), "{absent} in {there:?}");
     }
     assert!(made.stretches.is_empty() && made.contacts.is_empty());
+    assert_eq!(made.failure_demand, None);
     assert!(made.sections.iter().all(|section| !section.blocks.is_empty()));
     assert_eq!(Preview::of(&made).unwrap().len(), 1);
 }
@@ -195,7 +196,7 @@ fn one_csv_holds_notes_stretches_and_contacts_and_says_which_is_which() {
     let cell =
         |row: &csv::StringRecord, name: &str| row[heads.iter().position(|head| head == name).unwrap()].to_owned();
     let of = |kinds: &[&str]| rows.iter().filter(|row| kinds.contains(&cell(row, "kind").as_str())).collect::<Vec<_>>();
-    assert_eq!(rows.len(), made.evidence.len() + made.stretches.len() + made.contacts.len());
+    assert_eq!(rows.len(), made.evidence.len() + made.stretches.len() + made.contacts.len() + 1);
 
     let minutes =
         |kind: &str| -> f64 { of(&[kind]).iter().map(|row| cell(row, "minutes").parse::<f64>().unwrap()).sum() };
@@ -205,14 +206,18 @@ fn one_csv_holds_notes_stretches_and_contacts_and_says_which_is_which() {
     assert!(cell(first, "happened_at") < cell(first, "until") && cell(first, "team") == cell(&rows[0], "team"));
     assert_eq!(cell(of(&["interruption"])[0], "interrupted_by"), "colleague");
 
-    // The share with its interval is worked out from these: 5 of 11 that could be judged.
+    // 5 of the 11 that could be judged, as the pages say it.
     let demands: Vec<String> = of(&["contact"]).iter().map(|row| cell(row, "demand")).collect();
     let count = |demand: &str| demands.iter().filter(|one| *one == demand).count();
     assert_eq!((count("failure"), count("failure") + count("value"), demands.len()), (5, 11, 12));
+    let share = of(&["failure_demand"])[0];
+    let figures = ["count", "judged", "share", "share_low", "share_high"].map(|name| cell(share, name));
+    assert_eq!(figures, ["5", "11", "0.4545", "0.2127", "0.7199"]);
+    assert_eq!(cell(share, "team"), cell(first, "team"));
     assert_eq!(of(&["contact"]).iter().filter(|row| cell(row, "escalated") == "yes").count(), 3);
 
     // An import takes rows with a text for observations, and no others.
-    let more = of(&["activity", "parallel", "interruption", "contact"]);
+    let more = of(&["activity", "parallel", "interruption", "contact", "failure_demand"]);
     assert!(more.iter().all(|row| cell(row, "text").is_empty()));
     assert_eq!(rows.iter().filter(|row| !cell(row, "text").is_empty()).count(), made.evidence.len());
 }

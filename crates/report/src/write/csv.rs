@@ -1,5 +1,5 @@
-//! CSV: the observations of a team edition, in the columns the import knows, and below them what was timed and the contacts
-//! of customers; the counts of a cross-team edition. What other formats print once on a page stands at the end of every row
+//! CSV: the observations of a team edition, in the columns the import knows, and below them what was timed, the contacts
+//! of customers and the share of failure demand among them; the counts of a cross-team edition. What other formats print once on a page stands at the end of every row
 //! here: rows are sorted, cut out and passed on alone. For the same reason the column `kind` says what each of them is.
 //! What is NOT here: reading CSV (`exchange`).
 
@@ -7,7 +7,9 @@ use std::borrow::Cow;
 
 use chrono::NaiveDateTime;
 
-use crate::content::{Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, StretchRow, Table};
+use crate::content::{
+    Block, Cell, Column, ContactRow, Content, Edition, EvidenceRow, FailureDemand, StretchRow, Table,
+};
 use crate::error::ReportError;
 
 /// The first bytes.
@@ -44,9 +46,9 @@ pub const COLUMNS: [&str; 21] = [
     "photos",
 ];
 
-/// Columns of what was timed and of contacts, after those of the observations. None of these rows has a text, so that an
-/// import takes none of them for an observation.
-pub const MORE: [&str; 12] = [
+/// Columns of what was timed, of contacts and of their share of failure demand, after those of the observations. None of these
+/// rows has a text, so that an import takes none of them for an observation.
+pub const MORE: [&str; 16] = [
     "until",
     "mode",
     "interrupted_by",
@@ -59,6 +61,10 @@ pub const MORE: [&str; 12] = [
     "authority_missing",
     "wait_minutes",
     "solvable",
+    "judged",
+    "share",
+    "share_low",
+    "share_high",
 ];
 
 /// Columns about the report itself, after those of its rows.
@@ -149,11 +155,15 @@ fn whole<'c>(content: &Content, cell: &'c Cell) -> Cow<'c, str> {
     Cow::Owned(format!("{} ({})", cell.text, cell.detail))
 }
 
-/// Every row: observations, then stretches of time, then contacts.
+/// Every row: observations, then stretches of time, then contacts and what they come to.
 fn rows(content: &Content) -> Vec<Vec<String>> {
     let nothing = || MORE.map(|_| String::new()).to_vec();
     let notes = content.evidence.iter().map(|row| [cells(row).to_vec(), nothing()].concat());
-    notes.chain(content.stretches.iter().map(stretch)).chain(content.contacts.iter().map(contact)).collect()
+    notes
+        .chain(content.stretches.iter().map(stretch))
+        .chain(content.contacts.iter().map(contact))
+        .chain(content.failure_demand.iter().map(failure_demand))
+        .collect()
 }
 
 /// A row with these cells; the others stay empty.
@@ -201,6 +211,20 @@ fn contact(row: &ContactRow) -> Vec<String> {
         ("solvable", row.solvable.map(said).unwrap_or_default()),
     ];
     sparse(&[&moments(row.at)[..], &given].concat())
+}
+
+/// The share is of those judged, with the interval that the pages print.
+fn failure_demand(found: &FailureDemand) -> Vec<String> {
+    let share = |share: f64| ((share * 10_000.0).round() / 10_000.0).to_string();
+    sparse(&[
+        ("team", found.team.clone()),
+        ("kind", "failure_demand".to_owned()),
+        ("count", found.failures.to_string()),
+        ("judged", found.judged.to_string()),
+        ("share", share(found.share)),
+        ("share_low", share(found.low)),
+        ("share_high", share(found.high)),
+    ])
 }
 
 fn cells(row: &EvidenceRow) -> [String; 21] {

@@ -1,4 +1,4 @@
-//! The two services, and the person at the desktop.
+//! The three services, and the person at the desktop.
 #![expect(clippy::unused_self, clippy::used_underscore_binding, reason = "the bus prescribes what a method takes")]
 
 use std::collections::HashMap;
@@ -24,7 +24,9 @@ pub fn run() -> Result<(), zbus::Error> {
     let bus = connection::Builder::session()?
         .serve_at("/StatusNotifierWatcher", Watcher(Arc::clone(&seen)))?
         .serve_at(PORTAL, Portal(Arc::clone(&seen)))?
+        .serve_at("/org/freedesktop/Notifications", Notifications)?
         .name("org.kde.StatusNotifierWatcher")?
+        .name("org.freedesktop.Notifications")?
         .name("org.freedesktop.portal.Desktop")?
         .build()?;
     println!("ready");
@@ -109,6 +111,28 @@ impl Watcher {
     #[zbus(property)]
     fn protocol_version(&self) -> i32 {
         0
+    }
+}
+
+/// What shows messages.
+struct Notifications;
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Notifications {
+    #[expect(clippy::too_many_arguments, reason = "the bus prescribes them")]
+    fn notify(
+        &self,
+        program: &str,
+        _replaces: u32,
+        _icon: &str,
+        title: &str,
+        words: &str,
+        _actions: Vec<String>,
+        _hints: Options,
+        _expires_ms: i32,
+    ) -> u32 {
+        println!("notification {program} | {title} | {words}");
+        1
     }
 }
 

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::names::{FindingKind, find};
+use super::find;
+use crate::names::FindingKind;
 
 const LINES: &str = include_str!("../../../../../tests/fixtures/names/lines.jsonl");
 
