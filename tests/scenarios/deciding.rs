@@ -111,7 +111,14 @@ fn the_review_date_books_a_visit_and_the_rates_give_the_verdict() {
     let visit = book.get("visits", &json!({}))["teams"][0].clone();
     assert_eq!((&visit["again"]["number"], &visit["state"]), (&json!(1), &json!("later")));
     assert_eq!(visit["due_on"], visit["again"]["on"]);
+    let due = |book: &TestNotebook| book.get("decisions_due", &json!({}));
+    assert_eq!(due(&book), json!([]));
     book.pass_minutes(30 * 24 * 60);
+    let waits = due(&book)[0].clone();
+    assert_eq!(
+        (&waits["decision"], &waits["teams"][0]["name"], &waits["on"]),
+        (&id, &json!("Billing"), &visit["due_on"])
+    );
     assert_eq!(
         (decision(&book, 1)["state"].clone(), book.get("visits", &json!({}))["teams"][0]["state"].clone()),
         (json!("to_review"), json!("due"))
@@ -128,7 +135,7 @@ fn the_review_date_books_a_visit_and_the_rates_give_the_verdict() {
     );
     assert!(found["ratio"] == 0.2 && found["high"].as_f64().unwrap() < 1.0, "{found}");
     let judged = book.get("judge_decision", &json!({ "id": id, "words": "seen on three days", "cannot_tell": false }));
-    assert_eq!(judged["message"], "done-decision-held");
+    assert_eq!((&judged["message"], due(&book)), (&json!("done-decision-held"), json!([])));
     book.reopen();
     assert_eq!(
         (&decision(&book, 1)["state"], &decision(&book, 1)["verdicts"][0]["outcome"]),

@@ -246,6 +246,7 @@ commands! {
     Write [Main]      tell_team(TellTeam) -> api::Done = answers::tell_team;
     Job   [Main]      make_calendar(MakeCalendar) -> api::MadeCalendar = calendar::make_calendar;
     Read  [Main]      decisions(Nothing) -> api::Decisions = decisions::decisions;
+    Read  [Main]      decisions_due(Nothing) -> Vec<api::DueDecision> = decisions::decisions_due;
     Write [Main]      save_decision(DecisionForm) -> api::Done = decisions::save_decision;
     Write [Main]      reverse_decision(ReverseDecision) -> api::Done = decisions::reverse_decision;
     Write [Main]      remove_decision(OneId) -> api::Done = decisions::remove_decision;
@@ -355,6 +356,7 @@ fn list_items(config: &Config) -> Result<(), ts_rs::ExportError> {
     api::UnfinishedReadBack::export_all(config)?;
     api::Thanks::export_all(config)?;
     api::Recap::export_all(config)?;
+    api::DueDecision::export_all(config)?;
     api::CustomerNumber::export_all(config)?;
     api::Reminder::export_all(config)?;
     api::PickedFile::export_all(config)?;

@@ -17,8 +17,8 @@ use shadowday_store::{Act, DayFilter, Read, Seen};
 
 use crate::answers::changes;
 use crate::api::{
-    CitedFinding, Comparison, DecisionForm, DecisionRow, DecisionTeam, Decisions, Done, JudgeDecision, MeasureOf,
-    Measured, Nothing, OneId, OtherDecision, ReverseDecision, VerdictRow,
+    CitedFinding, Comparison, DecisionForm, DecisionRow, DecisionTeam, Decisions, Done, DueDecision, JudgeDecision,
+    MeasureOf, Measured, Nothing, OneId, OtherDecision, ReverseDecision, VerdictRow,
 };
 use crate::app::App;
 use crate::days::dates;
@@ -116,6 +116,21 @@ impl Register {
         let last = self.visits.get(&team.id).map(NaiveDate::to_string);
         Some(DecisionTeam { team: team.id.to_string(), name: team.name.clone(), last })
     }
+
+    /// The review dates of decisions that stand and wait for their verdict.
+    fn dates_ahead(&self, names: &Names) -> Vec<DecisionDate> {
+        let ahead = |decision: &Decision| decision.review_ahead(&self.decisions, self.judged_on(decision));
+        let waits = self.decisions.iter().filter_map(|decision| Some((decision, ahead(decision)?)));
+        let shown = |(decision, on): (&Decision, NaiveDate)| DecisionDate {
+            decision: decision.id,
+            number: decision.number,
+            question: decision.question.clone(),
+            choice: decision.choice.clone(),
+            teams: decision.teams.iter().filter_map(|team| names.team(*team)).map(|team| team.id).collect(),
+            on,
+        };
+        waits.map(shown).collect()
+    }
 }
 
 fn verdict_row(verdict: &Verdict) -> VerdictRow {
@@ -193,18 +208,30 @@ pub(crate) struct DecisionDate {
 
 /// The review dates of decisions that stand and wait for their verdict.
 pub(crate) fn dates_ahead(read: &Read<'_>, names: &Names, today: NaiveDate) -> Vec<DecisionDate> {
-    let register = Register::read(read, names, today);
-    let ahead = |decision: &Decision| decision.review_ahead(&register.decisions, register.judged_on(decision));
-    let waits = register.decisions.iter().filter_map(|decision| Some((decision, ahead(decision)?)));
-    let shown = |(decision, on): (&Decision, NaiveDate)| DecisionDate {
-        decision: decision.id,
-        number: decision.number,
-        question: decision.question.clone(),
-        choice: decision.choice.clone(),
-        teams: decision.teams.iter().filter_map(|team| names.team(*team)).map(|team| team.id).collect(),
-        on,
-    };
-    waits.map(shown).collect()
+    Register::read(read, names, today).dates_ahead(names)
+}
+
+/// The decisions whose day to be looked at again has come, the longest due first. Today asks at every start, and most often
+/// there is none: then nothing else is read.
+pub fn decisions_due(app: &App, _: Nothing) -> Result<Vec<DueDecision>, Error> {
+    let today = app.notebook().store.now().date();
+    app.read(|read| {
+        if !read.every::<Decision>().iter().any(|one| one.review_on.is_some_and(|on| on <= today)) {
+            return Vec::new();
+        }
+        let names = Names::read(read);
+        let register = Register::read(read, &names, today);
+        let due = |one: &DecisionDate| DueDecision {
+            decision: one.decision.to_string(),
+            number: one.number,
+            question: one.question.clone(),
+            on: one.on.to_string(),
+            teams: one.teams.iter().filter_map(|team| register.team(&names, *team)).collect(),
+        };
+        let mut ahead = register.dates_ahead(&names);
+        ahead.sort_by_key(|one| (one.on, one.number));
+        ahead.iter().filter(|one| one.on <= today).map(due).collect()
+    })
 }
 
 /// The register.

@@ -1930,6 +1930,31 @@ count: number,
 own: boolean, };
 
 /**
+ * A decision whose day to be looked at again has come.
+ */
+export type DueDecision = { 
+/**
+ * The decision.
+ */
+decision: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What was decided.
+ */
+question: string, 
+/**
+ * Since when, a local date.
+ */
+on: string, 
+/**
+ * The teams it touches.
+ */
+teams: Array<DecisionTeam>, };
+
+/**
  * Request of `edit_observation`: only what is present changes.
  */
 export type EditObservation = { 
@@ -6359,6 +6384,7 @@ export type Commands = {
   tell_team: { args: TellTeam, result: Done },
   make_calendar: { args: MakeCalendar, result: MadeCalendar },
   decisions: { args: Nothing, result: Decisions },
+  decisions_due: { args: Nothing, result: Array<DueDecision> },
   save_decision: { args: DecisionForm, result: Done },
   reverse_decision: { args: ReverseDecision, result: Done },
   remove_decision: { args: OneId, result: Done },

@@ -119,6 +119,20 @@ crossing! {
         pub statement: String,
     }
 
+    /// A decision whose day to be looked at again has come.
+    pub struct DueDecision {
+        /// The decision.
+        pub decision: String,
+        /// Its number.
+        pub number: u32,
+        /// What was decided.
+        pub question: String,
+        /// Since when, a local date.
+        pub on: String,
+        /// The teams it touches.
+        pub teams: Vec<DecisionTeam>,
+    }
+
     /// An ask that a decision answers.
     pub struct LinkedAsk {
         /// Its id.
