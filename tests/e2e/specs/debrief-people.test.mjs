@@ -76,12 +76,18 @@ test('a name is replaced for good after it was asked once more', async () => {
   await until(async () => !(await noteOf('waited for the list')).raw.includes('Koenig'));
 });
 
-test('a name that is skipped is not asked again, until Z', async () => {
+/** By the button: the next card may have a field, in which Z is a letter. */
+async function takeBack() {
+  await here.page.locator('.toast').getByText('Left as it is.').waitFor();
+  await here.person.pressButton('Undo', here.page.locator('main footer'));
+}
+
+test('a name that is skipped is not asked again, until that is taken back', async () => {
   const { person } = here;
   await card().getByText('“Mr Weber” could be').waitFor();
   await person.press('s');
   await until(async () => (await cardsOf('name')).length === 0);
-  await person.press('z');
+  await takeBack();
   await card().getByText('“Mr Weber” could be').waitFor();
   assert.equal((await cardsOf('name')).length, 1);
 });
@@ -96,7 +102,7 @@ test('a name in a headline is asked about too', async () => {
   await card().getByText('to keep').waitFor();
   await card().getByRole('button', { name: /It is not a name/ }).press('Enter');
   await until(async () => (await cardsOf('named')).length === 0);
-  await here.person.press('z');
+  await takeBack();
   await card().getByText('“Ms Koenig” could be').waitFor();
   await here.person.press('1');
   await card().getByText('written anew with A1').waitFor();
