@@ -5,7 +5,6 @@ import { assertAccessible } from '../lib/axe.mjs';
 import { sitting } from '../lib/sitting.mjs';
 
 const here = sitting({ at: '2026-10-14T15:00:00' });
-const shot = async (name) => process.env.SHOTS && (await here.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` }));
 const said = async () => (await here.server.opened()).filter((line) => line.startsWith('notify '));
 
 test('the end of a day is given when it begins', async () => {
@@ -17,7 +16,6 @@ test('the end of a day is given when it begins', async () => {
   await until.waitFor();
   await person.tabTo(until);
   await person.type('16:00');
-  await shot('until');
   await person.press('Enter');
   await person.seen(/until about 16:00/);
   assert.match((await server.call('read_day', { day: null })).day.planned_end, /^2026-10-14T16:00/);
@@ -30,7 +28,6 @@ test('when it has come, one message says what is left and leads there', async ()
   const { person, page } = here;
   const toast = page.locator('.toast').filter({ hasText: 'was to end at 16:00' });
   await toast.waitFor();
-  await shot('reminder');
   await assertAccessible(page, 'the reminder');
   assert.equal((await said()).length, 1);
   await toast.getByRole('button', { name: 'Debrief' }).press('Enter');
@@ -45,7 +42,6 @@ test('it can be switched off', async () => {
   const { page, server } = here;
   const row = page.locator('#setting-reminder');
   await row.getByRole('radio', { name: 'Off' }).check();
-  await shot('reminder-setting');
   await page.waitForFunction(() => document.querySelector('#setting-reminder input:checked')?.value === 'off');
   assert.equal((await server.call('settings')).reminder, false);
 });

@@ -17,7 +17,6 @@ const here = sitting({
   },
 });
 
-const shot = async (name) => process.env.SHOTS && (await here.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` }));
 const drafts = async () => (await here.server.call('drafts')).map((draft) => draft.key);
 const kept = (key, words) => until(async () => (await here.server.call('drafts')).some((draft) => draft.key.startsWith(key) && draft.text.includes(words)));
 const offered = () => here.page.getByRole('list', { name: 'Unsaved words' });
@@ -51,7 +50,6 @@ test('a line edited in Days and left is gone on with where one is, and saved fro
   assert.equal(await field().inputValue(), 'the first line, and mo');
   await here.person.dialog.getByText('were not saved').waitFor();
   await assertAccessible(here.page, 'unsaved words of a line');
-  await shot('unsaved-line');
   await here.person.press('End');
   await here.person.type('re');
   await here.person.press('Enter');
@@ -93,7 +91,6 @@ test('what is added to a verdict, and why a decision is taken back', async () =>
     const field = here.person.dialog.getByLabel(label);
     await field.waitFor();
     await until(async () => (await field.inputValue()) === 'the wiring was');
-    await shot(`unsaved-${draft.slice(0, -1)}`);
     await here.person.pressButton(save, here.person.dialog);
     await here.person.dialog.waitFor({ state: 'detached' });
     await none();
@@ -118,7 +115,6 @@ test('what is written into a report is of that report, and goes with the file', 
   await until(async () => (await here.page.getByLabel('I would fix first').inputValue()) === 'the second one');
   assert.equal(await here.page.getByLabel('What I did not see').inputValue(), 'the night');
   await assertAccessible(here.page, 'unsaved words of a report');
-  await shot('unsaved-report');
   await here.page.locator('main .pane[aria-busy=false]').waitFor({ timeout: 60_000 });
   await here.person.pressButton(/^Markdown/, here.person.main);
   await here.page.getByRole('button', { name: 'Open', exact: true }).waitFor({ timeout: 60_000 });
@@ -134,7 +130,6 @@ test('a day half described, and a day half begun, each in its form', async () =>
   await here.person.press('Escape');
   await goOn('Unsaved words of a shadow day: “What takes”');
   await until(async () => (await here.person.dialog.getByLabel('Learning question').inputValue()) === 'What takes');
-  await shot('unsaved-day');
   await here.person.press('Enter');
   await until(async () => (await today()).question === 'What takes');
   await none();
@@ -145,7 +140,6 @@ test('a day half described, and a day half begun, each in its form', async () =>
   await kept('day:new:today', 'Claims');
   await goOn('Unsaved words of a shadow day: “Claims”');
   await until(async () => (await here.person.dialog.getByLabel('Team').inputValue()) === 'Claims');
-  await shot('unsaved-start');
   await here.person.press('Enter');
   await until(async () => (await today()).team_name === 'Claims');
   await none();

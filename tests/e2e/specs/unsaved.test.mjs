@@ -7,7 +7,6 @@ import { sitting } from '../lib/sitting.mjs';
 
 const here = sitting({ prepare: async (server) => void (await server.log('the day begins')) });
 
-const shot = async (name) => process.env.SHOTS && (await here.page.screenshot({ path: `${process.env.SHOTS}/${name}.png` }));
 const drafts = async () => (await here.server.call('drafts')).map((draft) => draft.key);
 const kept = (key, words) => until(async () => (await here.server.call('drafts')).some((draft) => draft.key === key && draft.text.includes(words)));
 const offered = () => here.page.getByRole('list', { name: 'Unsaved words' });
@@ -33,14 +32,12 @@ test('an answer half typed is there after a kill, and its question with it', asy
   await here.open();
   await offered().getByText('Unsaved words of an answer: “the codes are in four pla”').waitFor();
   await assertAccessible(here.page, 'unsaved words');
-  await shot('unsaved');
   await offered().getByRole('button', { name: 'Go on' }).press('Enter');
   await here.person.dialog.waitFor();
   assert.equal(await words().inputValue(), 'the codes are in four pla');
   assert.equal(await here.person.dialog.locator('.question').innerText(), question);
   await here.person.dialog.getByText('were not saved').waitFor();
   await assertAccessible(here.page, 'unsaved words in their form');
-  await shot('unsaved-form');
 });
 
 test('saved, they are offered no more', async () => {
@@ -67,7 +64,6 @@ test('closed without being saved they wait, and let go they are gone', async () 
   await person.type('the headset hurts');
   await person.press('Escape');
   await person.dialog.waitFor({ state: 'detached' });
-  await shot('debug');
   await offered().getByText('the headset hurts').waitFor();
   await ask();
   assert.equal(await words().inputValue(), 'the headset hurts');
@@ -123,7 +119,6 @@ test('a finding and a decision wait on their own screens, and Cancel lets them g
     await here.person.dialog.waitFor();
     assert.equal(await here.person.dialog.getByLabel(label).inputValue(), 'half a sentence');
     await here.person.has(here.person.dialog.getByLabel(label));
-    await shot(`unsaved-${key.split(':')[0]}`);
     await assertAccessible(here.page, key);
     await here.person.pressButton('Cancel', here.person.dialog);
     await until(async () => (await drafts()).length === 0);
@@ -145,7 +140,6 @@ test('a correction with the host waits for its line, and goes when the line is s
   await here.page.getByRole('button', { name: /^Correct/ }).press('Enter');
   assert.equal(await here.page.getByLabel('In your words').inputValue(), 'the day begins late');
   await here.page.getByText('were not saved').waitFor();
-  await shot('unsaved-correction');
   await here.open('/readback');
   await here.page.getByRole('button', { name: /^Strike/ }).press('Enter');
   await until(async () => (await drafts()).length === 0);

@@ -1,5 +1,6 @@
 // Where the person is: a screen, perhaps a record, perhaps parameters. Addresses are paths without `#`; Back works.
 // Screens read `route` and move with `go`.
+import { untrack } from 'svelte';
 
 /** The screens. `day` and `settings` sections are the `id` of `days` and `settings`. */
 export const SCREENS = [
@@ -48,6 +49,15 @@ class Route implements Place {
 
 /** Where the person is now. */
 export const route = new Route();
+
+/** Closes what stands in front of a screen once that is left for another; what was typed there waits. Call it while a component
+ *  is set up. */
+export function whenLeft(close: () => void): void {
+  $effect(() => {
+    void route.name;
+    untrack(close);
+  });
+}
 
 /** Goes somewhere. `replace` leaves no step for Back (a search while it is being typed). */
 export function go(name: ScreenName, to: { id?: string; params?: Record<string, string>; replace?: boolean } = {}): void {
