@@ -103,7 +103,10 @@ test('in a day: the same keys', async () => {
 test('on Today a selection is changed by one act', async () => {
   await press('Control+1');
   await line().waitFor();
+  // The caret comes a moment after the line.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   await press('Escape');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-note]'));
   await press('x', 'k', 'x');
   await page.getByRole('button', { name: 'Category', exact: true }).first().waitFor();
   await page.getByText('2 selected').locator('..').getByRole('button', { name: 'Category' }).click();

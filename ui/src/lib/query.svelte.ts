@@ -53,6 +53,10 @@ export class Query<T> {
       this.#timer = setTimeout(() => this.#again(), HOLD_MS);
       return;
     }
+    this.#read();
+  }
+
+  #read(): void {
     void this.refetch();
     this.#timer = setTimeout(() => this.#again(), BURST_MS);
   }
@@ -64,11 +68,12 @@ export class Query<T> {
     this.wentStale();
   }
 
-  /** Ends when nothing it shows is stale: for what acts on the newest of a list. */
+  /** Ends when nothing it shows is stale: for what acts on the newest of a list. Whoever waits for that waits for no painting. */
   async fresh(): Promise<void> {
     if (this.#stale && !this.busy) {
       clearTimeout(this.#timer);
-      this.#again();
+      this.#stale = false;
+      this.#read();
     }
     const awaited = this.#underWay;
     await awaited;

@@ -51,6 +51,14 @@ describe('while something is painted', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect([asked, query.value]).toEqual([1, 1]);
   });
+
+  it('keeps nobody waiting who needs the newest', async () => {
+    let asked = 0;
+    const query = new Query(() => Promise.resolve((asked += 1)), () => true);
+    query.wentStale();
+    await query.fresh();
+    expect([asked, query.value]).toEqual([1, 1]);
+  });
 });
 
 describe('waiting for the newest', () => {
