@@ -27,8 +27,8 @@ test('one’s own notes are drawn only when that is said', async () => {
   const { person, page } = here;
   await person.press('g', 'c');
   await page.locator('main .draw').waitFor();
-  await person.has(page.locator('main .draw input[type=number]'));
-  await person.press('Enter');
+  await person.has(page.locator('main .draw h2'));
+  await person.press('Tab', 'Enter');
   await page.getByText('There is nothing to draw').first().waitFor();
   await person.press('Tab', 'Space', 'Tab', 'Enter');
   await card().waitFor();

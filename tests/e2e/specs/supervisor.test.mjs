@@ -107,6 +107,7 @@ test('ten asks are answered, in all lights, and what was done was told', async (
   await person.dialog.waitFor();
   await person.fill('How', 'at the huddle', person.dialog);
   await person.press('Enter');
+  await person.dialog.waitFor({ state: 'detached' });
   await until(async () => (await ask(ASKS[0])).told);
   const lights = (await state(server)).asks.map(([, light]) => light);
   assert.deepEqual(lights.toSorted(), ['green', 'green', 'new', 'red', 'red', 'red', 'yellow', 'yellow', 'yellow', 'yellow']);

@@ -110,6 +110,22 @@ const inOrder = (keys: string) => (/^\d$/.test(keys) ? `(${keys})` : keys);
 /** Keys that go on while they are held. Any other acts once: a held F9 is one interruption, a held 1 one observation. */
 const WALKS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'j', 'k', 'J', 'K']);
 
+let pressed = 0;
+
+/** Notes how many keys were pressed so far; answers whether any was since. A screen that reads first puts the focus in no field
+ *  once somebody goes on: the second of two keys would be typed there. */
+export function noKeySince(): () => boolean {
+  const before = pressed;
+  return () => pressed === before;
+}
+
+/** So long after a first key the second still belongs to it, by the time at which they were pressed: a page that is busy meanwhile
+ *  takes nothing from it. No first key acts alone, so that slow hands have their time. */
+const BETWEEN_MS = 2000;
+
+/** The handler's own timer runs while the page is busy, too: it only tidies up, long after. */
+const TIDY_MS = 60_000;
+
 /** Starts the keyboard: one listener for the whole window. Nearer scopes go before the global one. */
 export function startKeyboard(target: Window): () => void {
   const byKeys = new Map<string, CommandId[]>();
@@ -122,14 +138,20 @@ export function startKeyboard(target: Window): () => void {
   const longFirst = [...byKeys].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
   // Two keys that acted are over: `g d` leaves no `g` behind that an `a` alone could end, nor one that a second `g` would be
   // taken for. The handler itself would wait for both, so another begins.
-  const begin = () => createKeybindingsHandler(map, { ignore: (event) => event.isComposing || (event.repeat && !WALKS.has(event.key)) });
+  const begin = () => createKeybindingsHandler(map, { timeout: TIDY_MS, ignore: (event) => event.isComposing || (event.repeat && !WALKS.has(event.key)) });
   const over = (act: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => {
     hear = begin();
     act(event);
   };
   const map = Object.fromEntries(longFirst.map(([keys, ids]) => [inOrder(keys), keys.includes(' ') ? over(handler(ids, keys)) : handler(ids, keys)]));
   let hear = begin();
-  const listen = (event: KeyboardEvent) => hear(event);
+  let pressedAt = 0;
+  const listen = (event: KeyboardEvent) => {
+    if (event.timeStamp - pressedAt > BETWEEN_MS) hear = begin();
+    pressedAt = event.timeStamp;
+    pressed += 1;
+    hear(event);
+  };
   target.addEventListener('keydown', listen);
   return () => target.removeEventListener('keydown', listen);
 }

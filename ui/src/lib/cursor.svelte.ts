@@ -1,6 +1,7 @@
 // The row of a list that keys act on. A row that was just made gets the focus as soon as it is there and no dialog has it.
 // What is NOT here: what the rows are, and what the keys do.
 import { tick } from 'svelte';
+import { dialogInFront } from './in-front';
 
 /** The cursor of a list of records. */
 export class Cursor {
@@ -22,7 +23,7 @@ export class Cursor {
   /** Gives the focus to the row that is waited for, unless a dialog has it. Answers whether it did. */
   settle(): boolean {
     const row = this.#wanted === null ? null : this.elements[this.#wanted];
-    if (!row || document.querySelector('[role=dialog][data-state=open]')) return false;
+    if (!row || dialogInFront()) return false;
     this.#wanted = null;
     row.focus();
     return true;
