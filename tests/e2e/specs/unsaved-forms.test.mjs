@@ -154,6 +154,27 @@ test('a day half described, and a day half begun, each in its form', async () =>
   await none();
 });
 
+test('Questions asked for before their cards are read: the caret is in the answer, and asked for again they leave it alone', async () => {
+  await here.open('/');
+  const { person, page } = here;
+  const words = person.dialog.getByLabel('In their words');
+  let read;
+  const reading = new Promise((resolve) => (read = resolve));
+  await page.route('**/call/question_cards', (route) => reading.then(() => route.continue()));
+  await page.reload();
+  await page.getByRole('button', { name: 'Questions', exact: true }).press('Enter');
+  await person.dialog.waitFor();
+  assert.equal(await words.count(), 0);
+  read();
+  await person.has(words);
+  await person.type('the stairs');
+  await person.press('ControlOrMeta+Shift+q');
+  await person.type(' are');
+  assert.equal(await words.inputValue(), 'the stairs are');
+  await person.press('ControlOrMeta+a', 'Delete', 'Escape');
+  await none();
+});
+
 test('Skip leaves the words at their question; another card takes them along', async () => {
   await here.open('/');
   const { person, page } = here;
@@ -172,8 +193,8 @@ test('Skip leaves the words at their question; another card takes them along', a
   await until(async () => (await words().inputValue()) === 'the stairs are');
   assert.equal(await question(), first);
   const card = here.person.dialog.getByLabel('Card');
-  const cards = await card.locator('option').allTextContents();
-  await card.selectOption(cards[1]);
+  await here.person.tabTo(card);
+  await here.person.press('ArrowDown');
   await until(async () => (await question()) !== first);
   assert.equal(await words().inputValue(), 'the stairs are');
   await until(async () => (await drafts()).every((key) => !key.startsWith('questions:0:shipped:three')));
