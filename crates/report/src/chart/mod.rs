@@ -33,6 +33,13 @@ pub struct Chart {
     pub table: Table,
 }
 
+/// What a picture says to whoever cannot see it: its title as a sentence, then each thing drawn with its figure.
+pub fn spoken(title: &str, drawn: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> String {
+    let list = drawn.map(|(name, shown)| format!("{}: {}", name.as_ref(), shown.as_ref())).collect::<Vec<_>>();
+    let stop = if title.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{title}{stop} {}.", list.join("; "))
+}
+
 /// A primitive.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "mark", rename_all = "snake_case")]

@@ -443,10 +443,10 @@ fn time_line(scope: &Scope<'_>, steps: Vec<(&str, NaiveDate)>) -> Option<Block> 
     let at = |on: NaiveDate| (on - first).num_days() as f64 / span as f64;
     let dates: Vec<_> = steps.iter().map(|(what, on)| (at(*on), words.say(what), words.date(*on))).collect();
     let (height, marks) = chart::dates(WIDTH, &dates);
-    let alt = dates.iter().map(|(_, what, on)| format!("{what}: {on}")).collect::<Vec<_>>().join("; ");
+    let caption = words.say("plan-line");
+    let alt = chart::spoken(&caption, dates.iter().map(|(_, what, on)| (what, on)));
     let rows = dates.into_iter().map(|(_, what, on)| vec![Cell::text(what), Cell::text(on)]).collect();
     let columns = vec![Column::words(words.say("column-what"), 3), Column::words(words.say("column-by"), 2)];
-    let caption = words.say("plan-line");
     let table = Table { id: "plan-dates", caption: caption.clone(), columns, rows, total_row: false };
     let chart = Chart { id: "plan", title: caption, caption: String::new(), alt, width: WIDTH, height, marks, table };
     Some(Block::Chart { chart: Box::new(chart) })

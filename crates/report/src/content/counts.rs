@@ -10,7 +10,7 @@ use super::problems::{CLASSES, category_name};
 use super::rates::Rates;
 use super::scope::{Class, Exposure, Note, Scope, team_of};
 use super::{Cell, Column, Edition, Table, Value};
-use crate::chart::{Bar, Chart, Paint, bars};
+use crate::chart::{self, Bar, Chart, Paint, bars};
 use crate::messages::msg;
 
 /// Counts of every class by team, with what is withheld.
@@ -204,12 +204,12 @@ impl Counts {
             rows: shown.iter().zip(&drawn).map(row).collect(),
             total_row: false,
         };
-        let alt = drawn.iter().map(|bar| format!("{}: {}", bar.name, bar.shown)).collect::<Vec<_>>().join("; ");
+        let alt = chart::spoken(&title, drawn.iter().map(|bar| (&bar.name, &bar.shown)));
         Chart {
             id: "categories",
-            alt: format!("{title} {alt}."),
             title,
             caption: super::parts::basis_line(scope, self),
+            alt,
             width,
             height,
             marks,

@@ -7,7 +7,7 @@ use shadowday_stats::disclosure::protect_line;
 
 use super::scope::{Class, Exposure, Note, Scope, date_of, monday};
 use super::{Cell, Column, Edition, Table};
-use crate::chart::{Chart, Stem, stems};
+use crate::chart::{self, Chart, Stem, stems};
 use crate::messages::msg;
 
 /// More columns than this would be hairs.
@@ -176,14 +176,9 @@ impl Drawn {
             rows,
             total_row: false,
         };
-        let list = table
-            .rows
-            .iter()
-            .filter(|row| !row[0].text.is_empty())
-            .map(|row| format!("{}: {}", row[0].text, row[1].text))
-            .collect::<Vec<_>>()
-            .join("; ");
-        (Chart { id, alt: format!("{title} {list}."), title, caption, width, height, marks, table }, self.withheld)
+        let told = table.rows.iter().filter(|row| !row[0].text.is_empty());
+        let alt = chart::spoken(&title, told.map(|row| (&row[0].text, &row[1].text)));
+        (Chart { id, title, caption, alt, width, height, marks, table }, self.withheld)
     }
 }
 

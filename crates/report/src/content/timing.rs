@@ -11,7 +11,7 @@ use shadowday_stats::poisson_rate;
 use super::parts::section;
 use super::scope::Scope;
 use super::{Block, Cell, Column, Place, Section, StretchRow, Table, Value};
-use crate::chart::{Bar, Chart, Paint, bars};
+use crate::chart::{self, Bar, Chart, Paint, bars};
 use crate::messages::msg;
 
 /// Activities that help nobody: what is waited for, done twice or run after.
@@ -104,11 +104,11 @@ impl<'s, 'a> Timed<'s, 'a> {
             rows: rows.iter().map(|(code, share)| self.table_row(code, *share)).collect(),
             total_row: false,
         };
-        let list = drawn.iter().map(|bar| format!("{}: {}", bar.name, bar.shown)).collect::<Vec<_>>().join("; ");
+        let alt = chart::spoken(&title, drawn.iter().map(|bar| (&bar.name, &bar.shown)));
         let hours = words.decimal(self.minutes() / 60.0, 1);
         let stretches: u32 = rows.iter().map(|(_, share)| share.stretches).sum();
         let caption = msg!(words, "time-caption", n = stretches, hours = &hours);
-        Chart { id: "time", alt: format!("{title} {list}."), title, caption, width, height, marks, table }
+        Chart { id: "time", title, caption, alt, width, height, marks, table }
     }
 
     /// Activities, then interruptions when there were any.
