@@ -11,7 +11,8 @@ use crate::input::Paper;
 use crate::messages::{Messages, msg};
 use crate::write::{Format, Written, html, pages};
 
-const PAGE: &str = include_str!("../../../assets/templates/notice.typ");
+const PAGE: &str =
+    concat!(include_str!("../../../assets/templates/edges.typ"), include_str!("../../../assets/templates/notice.typ"));
 const HTML: &str = include_str!("../../../assets/templates/notice.html");
 /// Ids of the questions that are asked when no card was chosen.
 const THREE: [&str; 3] = ["card-three-1", "card-three-2", "card-three-3"];

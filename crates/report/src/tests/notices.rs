@@ -7,7 +7,7 @@ use super::build::at;
 use super::files::{claims_accessibility, pdf_text};
 use crate::{Format, HostNotice, Messages, Paper, notice};
 
-fn billing(words: &Messages) -> HostNotice {
+pub fn billing(words: &Messages) -> HostNotice {
     let mut programme = Programme::from_fields(RecordId(uuid::Uuid::nil()), &FieldMap::new());
     programme.purpose = "To see what slows our colleagues down.".to_owned();
     programme.notice_version = 3;

@@ -19,10 +19,11 @@ use super::fonts::{self, Fonts, REPLACEMENT};
 use crate::content::{Block, Content, Photo};
 use crate::error::ReportError;
 
-/// A template of its own after the look of all.
+/// A template of its own after the edges and the look of all.
 macro_rules! pages {
     ($name:literal) => {
         concat!(
+            include_str!("../../../../assets/templates/edges.typ"),
             include_str!("../../../../assets/templates/look.typ"),
             include_str!(concat!("../../../../assets/templates/", $name, ".typ"))
         )
