@@ -5,6 +5,7 @@
 mod bench;
 mod bindings;
 mod failure;
+mod pdf;
 mod run;
 mod screens;
 mod setup;

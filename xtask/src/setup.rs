@@ -1,6 +1,8 @@
 //! Brings a fresh machine to where Shadowday builds and tests: system packages, the locked Node packages, the built page.
 //! Not here: building the app itself (`run`, `stages`).
 
+use std::path::PathBuf;
+
 use crate::failure::{Outcome, failure};
 use crate::sh::Sh;
 use crate::stamp::Stamp;
@@ -9,7 +11,7 @@ use crate::stamp::Stamp;
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 
 /// What the tests need besides: a screen, keys pressed on it, a driver for the window, a browser, words in all scripts, a
-/// PDF reader, an office that opens our files.
+/// PDF reader, an office that opens our files, Python for the checkers of PDFs.
 const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -21,6 +23,7 @@ const TO_TEST: &[&str] = &[
     "poppler-utils",
     "libreoffice-writer-nogui",
     "libreoffice-calc-nogui",
+    "python3-venv",
 ];
 
 /// Any of these is a browser for the tests; Debian's `chromium` is installed when there is none.
@@ -43,9 +46,47 @@ pub fn for_tests(sh: &Sh) -> Outcome {
     }
     packages(sh, wanted)?;
     lint_tools(sh)?;
+    pdf_checkers(sh)?;
     node_packages(sh, "ui")?;
     node_packages(sh, "tests/e2e")?;
     page(sh)
+}
+
+/// The locked Python packages that read our PDFs, in a folder of their own; returns where their programs are.
+pub fn pdf_checkers(sh: &Sh) -> Outcome<PathBuf> {
+    let locked = "tests/pdf/requirements.txt";
+    let stamp = Stamp::of(sh, "python", &[locked])?;
+    let folder = sh.target().join("xtask/checkers");
+    let programs = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    if stamp.is_fresh() && programs.is_dir() {
+        return Ok(programs);
+    }
+    let python = python(sh)?;
+    println!("Installing the checkers of PDFs.");
+    if sh.cmd(python).args(["-m", "venv", "--clear"]).arg(&folder).run().is_err() {
+        return failure("Python cannot make a folder for packages; its `venv` is missing (Debian: python3-venv).");
+    }
+    let pip = "-m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r";
+    let step = sh.program(programs.join("python")).args(pip.split(' ')).arg(locked);
+    if step.run().is_err() {
+        return failure(format!(
+            "pip could not install the packages of {locked}. Can this computer reach a registry of Python packages?"
+        ));
+    }
+    stamp.keep()?;
+    Ok(programs)
+}
+
+fn python(sh: &Sh) -> Outcome<&'static str> {
+    let program = if cfg!(windows) { "python" } else { "python3" };
+    let said = sh.cmd(program).arg("--version").read().unwrap_or_default();
+    let mut parts = said.trim().trim_start_matches("Python ").split('.').map(|part| part.parse().unwrap_or(0));
+    if (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= (3, 11) {
+        return Ok(program);
+    }
+    failure(format!(
+        "Python 3.11 or newer is needed to check PDFs (Debian: python3-venv); `{program} --version` does not say that it is there."
+    ))
 }
 
 /// Builds `ui/dist` when a source of it changed.

@@ -117,6 +117,12 @@ impl Step {
         failure(format!("`{}` failed: {}", self.shown, String::from_utf8_lossy(&output.stderr).trim()))
     }
 
+    /// What it prints on standard output, whether or not it then says that it succeeded.
+    pub fn output(mut self) -> Outcome<String> {
+        let output = self.command.output().map_err(|error| not_started(&self.shown, &error))?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     /// Runs it in sight and hands each line of its standard output to `each`; says whether it succeeded.
     pub fn watch(mut self, mut each: impl FnMut(&str)) -> Outcome<bool> {
         let mut child =

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::failure::{Failure, Outcome, failure};
 use crate::sh::{Sh, Step};
-use crate::{bindings, setup, tidy};
+use crate::{bindings, pdf, setup, tidy};
 
 /// Kills in an ordinary run; `torture` does more.
 const KILLS: &str = "300";
@@ -35,6 +35,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "bindings", work: |sh, _| bindings::compare(sh, true) },
     Stage { name: "page", work: page },
     Stage { name: "rust", work: rust },
+    Stage { name: "pdf", work: pdfs },
     Stage { name: "browser", work: browser },
     Stage { name: "window", work: window },
     Stage { name: "kills", work: kills },
@@ -90,6 +91,14 @@ fn page(sh: &Sh, tally: &mut Tally) -> Outcome {
 
 fn rust(sh: &Sh, tally: &mut Tally) -> Outcome {
     counted(sh.cmd("cargo test --locked --workspace --no-fail-fast"), "the Rust tests", tally)
+}
+
+fn pdfs(sh: &Sh, tally: &mut Tally) -> Outcome {
+    let folder = pdf::folder(sh)?;
+    let step = sh.cmd("cargo test --locked --workspace --lib tests::standard").env("SHADOWDAY_LOOK", &folder);
+    counted(step, "the tests that write reports", tally)?;
+    tally.passed += pdf::check(sh, &folder)?;
+    Ok(())
 }
 
 fn browser(sh: &Sh, tally: &mut Tally) -> Outcome {
