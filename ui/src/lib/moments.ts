@@ -48,7 +48,7 @@ export function dateOf(moment: string | null): string {
 }
 
 /** A date as words. `year` is left out for the present year. */
-export function dayWords(date: string, style: 'short' | 'long' = 'short', today = nowText().slice(0, 10)): string {
+export function dayWords(date: string, style: 'short' | 'long' = 'short', today = todayText()): string {
   const moment = new Date(`${date}T12:00:00Z`);
   if (Number.isNaN(moment.getTime())) return date;
   const year = date.slice(0, 4) === today.slice(0, 4) && style === 'short' ? undefined : 'numeric';
@@ -78,6 +78,9 @@ export function nowText(now = new Date()): string {
   const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(offset % 60)}`;
 }
+
+/** Today's local date, `2026-10-14`. */
+export const todayText = (): string => nowText().slice(0, 10);
 
 /** Whole minutes from one moment to another, never below 0. */
 export function minutesBetween(from: string, to: string): number {

@@ -1,5 +1,5 @@
 // Dates of the period presets, as the `YYYY-MM-DD` the core takes. Weeks begin on Monday. "Today" is passed in.
-import { endOfMonth, parseDate, startOfMonth, startOfWeek, today as todayIn, getLocalTimeZone } from '@internationalized/date';
+import { endOfMonth, parseDate, startOfMonth, startOfWeek } from '@internationalized/date';
 import type { CalendarDate } from '@internationalized/date';
 
 /** The presets in the order shown; `custom` leaves the dates to the person. */
@@ -9,11 +9,6 @@ export type Preset = (typeof PRESETS)[number];
 export interface Period {
   from: string;
   to: string;
-}
-
-/** Today in the zone of this computer. */
-export function localToday(): string {
-  return todayIn(getLocalTimeZone()).toString();
 }
 
 /** First and last date of a preset, both included. */
