@@ -55,7 +55,6 @@ asks-asked-answered = erbeten { $date }, beantwortet nach { $days ->
    *[other] { $days } Tagen
 }
 asks-asked-nobody = ohne Datum
-asks-owner = { $owner }
 asks-by = bis { $date }
 asks-first-by = zuerst zugesagt bis { $date }
 asks-done-on = erledigt { $date }
@@ -71,10 +70,6 @@ asks-confirmed = bestätigt { $date }
 asks-effect = Wirkung: { $effect }
 asks-kept = Zusage gehalten
 asks-broken = Zusage nicht gehalten
-asks-from-notes = { $count ->
-    [one] aus einer Notiz
-   *[other] aus { $count } Notizen
-}
 asks-answer = Antworten
 asks-answer-to = Auf „{ $words }“ antworten
 asks-more = Mehr zu „{ $words }“

@@ -1,6 +1,5 @@
 # Gezählte Kontakte und Fragen an die begleitete Person.
 
-contact-tally = Kontakte
 contact-tally-words = { $count ->
     [0] Kontakte
     [one] 1 Kontakt

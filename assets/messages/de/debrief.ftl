@@ -6,7 +6,6 @@ nav-debrief-left = { $count ->
    *[other] Rückblick, noch { $count } Karten
 }
 debrief-title = Rückblick
-debrief-of = { $team }, { $date }
 debrief-left = { $left ->
     [one] noch eine Karte
    *[other] noch { $left } Karten
@@ -34,7 +33,6 @@ debrief-none-title = Kein Tag für den Rückblick
 debrief-none-words = Einen Tag, den Sie begleitet haben, gehen Sie hier noch am selben Abend durch.
 
 debrief-what-happened = Was geschah um { $time }?
-debrief-words-missing = Noch keine Worte
 debrief-in = gemessen: { $activity }
 debrief-words = Worte
 debrief-words-hint = Enter speichert und geht weiter
@@ -115,7 +113,6 @@ debrief-sheet-mine = ich
 debrief-sheet-thanks = Dank
 debrief-sheet-thanks-due = an { $host }, bis { $due }
 debrief-sheet-thanks-done = an { $host } weitergegeben
-debrief-sheet-thanks-to-pass = Weitergeben
 debrief-sheet-help = Zugesagte Hilfe
 debrief-sheet-help-yes = geleistet
 debrief-sheet-help-no = nicht geleistet

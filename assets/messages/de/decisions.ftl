@@ -52,7 +52,6 @@ decisions-never = { $count ->
     [one] Bei { $names } war noch nie jemand. Was für ein Team entschieden wird, sieht man sich besser zuerst dort an.
    *[other] Bei { $names } war noch nie jemand. Was für Teams entschieden wird, sieht man sich besser zuerst dort an.
 }
-decisions-last = letzter Besuch { $date }
 decisions-takes-place = Ersetzt
 decisions-place-taken = Ersetzt durch
 decisions-linked = Verknüpft
@@ -80,7 +79,6 @@ decision-form-edit = Entscheidung { $number }
 decision-question = Was zu entscheiden ist
 decision-findings = Befunde, auf denen sie beruht
 decision-findings-none = Noch keine Befunde in diesem Notizbuch.
-decision-findings-one = Ein Befund, nach seiner Kennung
 decision-links = Bitten und Berichte verknüpfen
 decision-asks = Bitten, die sie beantwortet
 decision-asks-none = In diesem Notizbuch stehen noch keine Bitten.

@@ -127,7 +127,6 @@ due-empty-title = Noch kein Team
 due-empty-text = Teams entstehen mit dem ersten Begleittag oder in den Einstellungen.
 due-empty-do = Teams öffnen
 due-table = Wo ein Besuch fällig ist
-due-team = Team
 due-every = Alle
 due-days = { $count ->
     [one] 1 Tag

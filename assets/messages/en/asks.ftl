@@ -55,7 +55,6 @@ asks-asked-answered = asked { $date }, answered after { $days ->
    *[other] { $days } days
 }
 asks-asked-nobody = no date
-asks-owner = { $owner }
 asks-by = by { $date }
 asks-first-by = first promised for { $date }
 asks-done-on = done { $date }
@@ -71,10 +70,6 @@ asks-confirmed = confirmed { $date }
 asks-effect = effect: { $effect }
 asks-kept = promise kept
 asks-broken = promise not kept
-asks-from-notes = { $count ->
-    [one] from one note
-   *[other] from { $count } notes
-}
 asks-answer = Answer
 asks-answer-to = Answer “{ $words }”
 asks-more = More about “{ $words }”

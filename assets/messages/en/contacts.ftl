@@ -1,6 +1,5 @@
 # Contacts tallied, and questions asked of hosts.
 
-contact-tally = Contacts
 contact-tally-words = { $count ->
     [0] Contacts
     [one] 1 contact

@@ -6,7 +6,6 @@ nav-debrief-left = { $count ->
    *[other] Debrief, { $count } cards left
 }
 debrief-title = Debrief
-debrief-of = { $team }, { $date }
 debrief-left = { $left ->
     [one] one card left
    *[other] { $left } cards left
@@ -34,7 +33,6 @@ debrief-none-title = No day to debrief
 debrief-none-words = A day that you shadowed is worked through here the same evening.
 
 debrief-what-happened = What happened at { $time }?
-debrief-words-missing = No words yet
 debrief-in = timed: { $activity }
 debrief-words = Words
 debrief-words-hint = Enter saves and goes on
@@ -115,7 +113,6 @@ debrief-sheet-mine = mine
 debrief-sheet-thanks = Thanks
 debrief-sheet-thanks-due = to { $host }, by { $due }
 debrief-sheet-thanks-done = passed on to { $host }
-debrief-sheet-thanks-to-pass = Pass on
 debrief-sheet-help = Act of help
 debrief-sheet-help-yes = done
 debrief-sheet-help-no = not done

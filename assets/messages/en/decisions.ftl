@@ -52,7 +52,6 @@ decisions-never = { $count ->
     [one] Nobody has ever been at { $names }. What is decided for a team is better seen there first.
    *[other] Nobody has ever been at { $names }. What is decided for teams is better seen there first.
 }
-decisions-last = last visit { $date }
 decisions-takes-place = Takes the place of
 decisions-place-taken = Its place was taken by
 decisions-linked = Linked
@@ -80,7 +79,6 @@ decision-form-edit = Decision { $number }
 decision-question = What is to be decided
 decision-findings = Findings it rests on
 decision-findings-none = No findings in this notebook yet.
-decision-findings-one = One finding, by its id
 decision-links = Link asks and reports
 decision-asks = Asks it answers
 decision-asks-none = No asks in this notebook yet.

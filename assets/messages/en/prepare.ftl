@@ -127,7 +127,6 @@ due-empty-title = No team yet
 due-empty-text = Teams come with the first shadow day, or from Settings.
 due-empty-do = Open the teams
 due-table = Who is due a visit
-due-team = Team
 due-every = Every
 due-days = { $count ->
     [one] 1 day

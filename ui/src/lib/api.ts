@@ -8,7 +8,7 @@ export { Failed, problemOf } from './host';
 export type CommandName = keyof Commands;
 
 /** Fields that may be null may also be left out, as the core reads both alike. */
-export type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: T[K];
 };
 

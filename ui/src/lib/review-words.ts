@@ -5,7 +5,7 @@ import { say, t } from './i18n.svelte';
 import { clock, dateOf, dayWords } from './moments';
 
 /** Why it was declined: the shipped reason, the words, or both. */
-export function declineWords(review: ReviewShown): string {
+function declineWords(review: ReviewShown): string {
   const shipped = review.because === null ? '' : say(`decline-${review.because}`);
   return [shipped, review.reason].filter((part) => part !== '').join(': ');
 }

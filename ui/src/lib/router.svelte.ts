@@ -3,7 +3,7 @@
 import { untrack } from 'svelte';
 
 /** The screens. `day` and `settings` sections are the `id` of `days` and `settings`. */
-export const SCREENS = [
+const SCREENS = [
   'today', 'search', 'reports', 'days', 'debrief', 'readback', 'due', 'signals', 'review', 'findings', 'asks', 'decisions', 'import', 'removed', 'settings', 'history',
 ] as const;
 

@@ -6,7 +6,7 @@ import { tellTouched } from './api';
 import { toastProblem } from './toasts.svelte';
 
 /** Whether what was typed is on disk. */
-export type SaveState = 'saved' | 'saving' | 'failed';
+type SaveState = 'saved' | 'saving' | 'failed';
 
 class Session {
   start = $state.raw<Start | null>(null);

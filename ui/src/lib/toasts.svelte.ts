@@ -5,13 +5,13 @@ import { call, problemOf } from './api';
 import { say, t } from './i18n.svelte';
 
 /** How long a toast stays, in milliseconds. */
-export const TOAST_MS = 8000;
+const TOAST_MS = 8000;
 
 /** Problems shown at once. */
 const MOST = 3;
 
 /** A toast. */
-export interface Toast {
+interface Toast {
   id: number;
   words: string;
   tone: 'plain' | 'stop';

@@ -27,7 +27,7 @@ export const KINDS = ['training_gap', 'tooling', 'workload', 'customer_behaviour
 export type Kind = (typeof KINDS)[number];
 
 /** Which part of the bar a note counts for: a strength is counted as a bright spot, whatever its category. */
-export function kindOf(note: Pick<Note, 'category' | 'polarity'>): Kind {
+function kindOf(note: Pick<Note, 'category' | 'polarity'>): Kind {
   if (note.polarity === 'strength') return 'strength';
   return KINDS.find((kind) => kind === note.category) ?? 'none';
 }

@@ -3,7 +3,7 @@ import type { FindingRow } from '../../generated/api';
 
 /** Efforts, the easy one first; empty where nobody said. */
 export const EFFORTS = ['easy', 'medium', 'hard', ''] as const;
-export type Effort = (typeof EFFORTS)[number];
+type Effort = (typeof EFFORTS)[number];
 
 /** The name of a group, for ids and messages. */
 type Group = Exclude<Effort, ''> | 'none' | 'settled';

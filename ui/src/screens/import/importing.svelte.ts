@@ -10,7 +10,7 @@ import { toastProblem, toasts } from '../../lib/toasts.svelte';
 import { chosen } from './mapping';
 
 /** A chosen file; the size of one that was dropped is not known. */
-export type Picked = Omit<PickedFile, 'bytes'> & { bytes: number | null };
+type Picked = Omit<PickedFile, 'bytes'> & { bytes: number | null };
 
 class Importing {
   file = $state.raw<Picked | null>(null);

@@ -15,7 +15,7 @@ export function pageSize(svg: string): { width: number; height: number } {
 }
 
 /** The steps of the zoom, per cent of the width of the pane or of the paper. */
-export const ZOOMS = [50, 75, 90, 100, 125, 150, 200] as const;
+const ZOOMS = [50, 75, 90, 100, 125, 150, 200] as const;
 
 /** The next step up or down. */
 export function zoomed(now: number, by: 1 | -1): number {

@@ -4,7 +4,7 @@ import type { ReportPreview, ReportRequest } from '../../generated/api';
 import { JobState } from '../../lib/query.svelte';
 
 /** Wait after the last change, in milliseconds. */
-export const WAIT_MS = 300;
+const WAIT_MS = 300;
 
 export class LivePreview {
   readonly job = new JobState('report_preview');

@@ -31,7 +31,7 @@ export function formats(kind: string | undefined): readonly Format[] {
 }
 
 /** What a person adds, as typed. */
-export interface Said {
+interface Said {
   asked: string;
   decider: string;
   decideBy: string;

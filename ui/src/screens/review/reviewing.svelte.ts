@@ -8,7 +8,7 @@ import { act, undoTarget } from '../../lib/toasts.svelte';
 import { placeAfter, step } from './places';
 
 /** Cards asked for at a time. */
-export const PAGE = 40;
+const PAGE = 40;
 
 /** What a reviewer says besides the action. */
 export type Said = Partial<Pick<Args<'review_observations'>, 'because' | 'reason' | 'until'>>;

@@ -1,7 +1,7 @@
 // Finding a setting by any word of its name, its explanation or its section. NOT here: the settings themselves.
 
 /** Lower case without accents, so that "thème" is found by "theme". */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

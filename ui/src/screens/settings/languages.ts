@@ -1,7 +1,7 @@
 // Languages by name, and those whose word endings search knows.
 
 /** Languages of notes that search stems; any other is searched by whole words and beginnings. */
-export const STEMMED = [
+const STEMMED = [
   'ar', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'fi', 'fr', 'hi', 'hu', 'hy', 'id', 'it', 'nb', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'ta', 'tr',
 ] as const;
 

@@ -16,7 +16,7 @@ export interface Edit {
 }
 
 /** The line that a note is edited by. */
-export const lineOf = (note: Pick<Note, 'raw' | 'text'>): string => (note.raw === '' ? note.text : note.raw);
+const lineOf = (note: Pick<Note, 'raw' | 'text'>): string => (note.raw === '' ? note.text : note.raw);
 
 /** The lines of one notebook. */
 export class Lines {
