@@ -1,7 +1,8 @@
 // The row of a list that keys act on. A row that was just made gets the focus as soon as it is there and no dialog has it.
 // What is NOT here: what the rows are, and what the keys do.
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import { dialogInFront } from './in-front';
+import { route } from './router.svelte';
 
 /** The cursor of a list of records. */
 export class Cursor {
@@ -42,4 +43,17 @@ export class Cursor {
     const at = list.indexOf(one);
     return (list[at + 1] ?? list[at - 1])?.id ?? null;
   }
+}
+
+/** Puts the cursor on the record that the address names, once the list is read, and gives the focus to a row that was waited for as
+ *  soon as it is there. Called while a component is set up. */
+export function followAddress(cursor: Cursor, list: () => readonly unknown[], isRead: () => boolean): void {
+  $effect(() => {
+    void route.visit;
+    if (route.id !== null && isRead()) untrack(() => void cursor.select(route.id));
+  });
+  $effect(() => {
+    void list();
+    void tick().then(() => cursor.settle());
+  });
 }
