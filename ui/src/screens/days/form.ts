@@ -12,7 +12,7 @@ export function typedClock(text: string): string | null {
 }
 
 /** What a person typed about a day. */
-export interface DayDraft {
+export interface DayFields {
   team: string;
   leader: string;
   date: string;
@@ -25,8 +25,8 @@ export interface DayDraft {
   surge: boolean;
 }
 
-/** The draft of a day as it is; of a new one without it. */
-export function draftOf(day: Day | null, today: string): DayDraft {
+/** The form of a day as it is; of a new one without it. */
+export function formOf(day: Day | null, today: string): DayFields {
   return {
     team: day?.team_name ?? '', leader: day?.leader_name ?? '', date: day?.date ?? today,
     start: clock(day?.started_at ?? null), end: clock(day?.ended_at ?? null),
@@ -34,34 +34,34 @@ export function draftOf(day: Day | null, today: string): DayDraft {
   };
 }
 
-/** Why a draft cannot be sent: the field and the message. */
-export function faults(draft: DayDraft): Partial<Record<keyof DayDraft, 'days-form-bad-time' | 'days-form-bad-date' | 'days-form-team-needed'>> {
+/** Why a form cannot be sent: the field and the message. */
+export function faults(form: DayFields): Partial<Record<keyof DayFields, 'days-form-bad-time' | 'days-form-bad-date' | 'days-form-team-needed'>> {
   return {
-    ...(draft.team.trim() === '' ? { team: 'days-form-team-needed' as const } : {}),
-    ...(/^\d{4}-\d\d-\d\d$/.test(draft.date) ? {} : { date: 'days-form-bad-date' as const }),
-    ...(typedClock(draft.start) === null ? { start: 'days-form-bad-time' as const } : {}),
-    ...(draft.end.trim() !== '' && typedClock(draft.end) === null ? { end: 'days-form-bad-time' as const } : {}),
+    ...(form.team.trim() === '' ? { team: 'days-form-team-needed' as const } : {}),
+    ...(/^\d{4}-\d\d-\d\d$/.test(form.date) ? {} : { date: 'days-form-bad-date' as const }),
+    ...(typedClock(form.start) === null ? { start: 'days-form-bad-time' as const } : {}),
+    ...(form.end.trim() !== '' && typedClock(form.end) === null ? { end: 'days-form-bad-time' as const } : {}),
   };
 }
 
 /** What is sent: everything for a new day, only what changed for one that is there. */
-export function changed(draft: DayDraft, before: DayDraft | null, teams: { id: string; name: string }[]): Partial<DayForm> {
-  const form: Partial<DayForm> = {};
-  const differs = (...fields: (keyof DayDraft)[]) => before === null || fields.some((field) => draft[field] !== before[field]);
+export function changed(form: DayFields, before: DayFields | null, teams: { id: string; name: string }[]): Partial<DayForm> {
+  const changes: Partial<DayForm> = {};
+  const differs = (...fields: (keyof DayFields)[]) => before === null || fields.some((field) => form[field] !== before[field]);
   if (differs('team')) {
-    const name = draft.team.trim();
+    const name = form.team.trim();
     const known = teams.find((team) => team.name.toLowerCase() === name.toLowerCase());
-    if (known) form.team = known.id;
-    else form.team_name = name;
+    if (known) changes.team = known.id;
+    else changes.team_name = name;
   }
-  if (differs('leader') && draft.leader.trim() !== '') form.leader_name = draft.leader.trim();
-  if (differs('date', 'start')) form.started_at = `${draft.date} ${typedClock(draft.start) ?? ''}`;
+  if (differs('leader') && form.leader.trim() !== '') changes.leader_name = form.leader.trim();
+  if (differs('date', 'start')) changes.started_at = `${form.date} ${typedClock(form.start) ?? ''}`;
   // A changed date takes the end along; a bare time before the start is the next morning.
-  if (differs('end', 'date') && (draft.end !== '' || before !== null)) form.ended_at = draft.end.trim() === '' ? '' : (typedClock(draft.end) ?? '');
-  if (differs('question')) form.question = draft.question;
-  if (differs('channel')) form.channel = draft.channel;
-  if (differs('shift')) form.shift = draft.shift;
-  if (differs('help')) form.act_of_help = draft.help;
-  if (differs('surge')) form.surge = draft.surge;
-  return form;
+  if (differs('end', 'date') && (form.end !== '' || before !== null)) changes.ended_at = form.end.trim() === '' ? '' : (typedClock(form.end) ?? '');
+  if (differs('question')) changes.question = form.question;
+  if (differs('channel')) changes.channel = form.channel;
+  if (differs('shift')) changes.shift = form.shift;
+  if (differs('help')) changes.act_of_help = form.help;
+  if (differs('surge')) changes.surge = form.surge;
+  return changes;
 }

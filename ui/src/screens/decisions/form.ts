@@ -2,7 +2,7 @@
 import type { DecisionForm as Request, DecisionRow, WeighedOption, WhyRow } from '../../generated/api';
 
 /** What the form holds; rates as they are typed. */
-export interface Draft {
+export interface DecisionFields {
   question: string;
   findings: string[];
   asks: string[];
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** The form as it is opened; one that takes another's place starts from its question, findings and teams. */
-export function draftOf(decision: DecisionRow | null, replaced: DecisionRow | null): Draft {
+export function formOf(decision: DecisionRow | null, replaced: DecisionRow | null): DecisionFields {
   const from = decision ?? replaced;
   const own = decision;
   return {
@@ -63,31 +63,31 @@ export function rateOf(typed: string): number | null | undefined {
 }
 
 /** What is sent; `null` while a rate cannot be read. */
-export function requestOf(draft: Draft, decision: DecisionRow | null, replaced: DecisionRow | null): Request | null {
-  const [from, to] = [rateOf(draft.rate_from), rateOf(draft.rate_to)];
+export function requestOf(form: DecisionFields, decision: DecisionRow | null, replaced: DecisionRow | null): Request | null {
+  const [from, to] = [rateOf(form.rate_from), rateOf(form.rate_to)];
   if (from === undefined || to === undefined) return null;
   const supersedes = (decision ? decision.supersedes?.id : replaced?.id) ?? null;
-  return { ...draft, id: decision?.id ?? null, seen: decision?.seen ?? null, options: draft.options.split('\n'), weighed: weighedOf(draft), rate_from: from, rate_to: to, supersedes };
+  return { ...form, id: decision?.id ?? null, seen: decision?.seen ?? null, options: form.options.split('\n'), weighed: weighedOf(form), rate_from: from, rate_to: to, supersedes };
 }
 
 /** The options as they stand in the box, one a line, each with what is thought of it so far. */
-export function weighedOf(draft: Draft): WeighedOption[] {
-  const options = draft.options.split('\n').map((line) => line.trim()).filter((line, at, all) => line !== '' && all.indexOf(line) === at);
+export function weighedOf(form: DecisionFields): WeighedOption[] {
+  const options = form.options.split('\n').map((line) => line.trim()).filter((line, at, all) => line !== '' && all.indexOf(line) === at);
   const blank = (option: string): WeighedOption => ({ option, effort: '', effect: '', risk: '', recommended: false });
-  return options.map((option) => draft.weighed.find((one) => one.option === option) ?? blank(option));
+  return options.map((option) => form.weighed.find((one) => one.option === option) ?? blank(option));
 }
 
 /** What is thought of one option changed; recommending one takes the mark from the others. */
-export function withWeighed(draft: Draft, option: string, change: Partial<WeighedOption>): WeighedOption[] {
-  return weighedOf(draft).map((one) => {
+export function withWeighed(form: DecisionFields, option: string, change: Partial<WeighedOption>): WeighedOption[] {
+  return weighedOf(form).map((one) => {
     if (one.option === option) return { ...one, ...change };
     return change.recommended === true ? { ...one, recommended: false } : one;
   });
 }
 
 /** A line for each why that is there, and one more to go on with, five at most. */
-export function whysOf(draft: Draft): WhyRow[] {
-  const said = draft.whys.filter((one, at) => one.because !== '' || at < draft.whys.length - 1);
+export function whysOf(form: DecisionFields): WhyRow[] {
+  const said = form.whys.filter((one, at) => one.because !== '' || at < form.whys.length - 1);
   return said.length < 5 ? [...said, { because: '', finding: null }] : said;
 }
 

@@ -44,7 +44,7 @@ interface Said {
 }
 
 /** The form of a report. */
-export interface Draft {
+export interface ReportFields {
   kind: Kind;
   day: string;
   preset: Preset;
@@ -81,7 +81,7 @@ export interface Draft {
 }
 
 /** What a person starts with. */
-export function draft(today: string): Draft {
+export function formOf(today: string): ReportFields {
   const first = period('days30', today);
   const said = { asked: '', decider: '', decideBy: '', cost: '', tried: '', principle: '', story: '', question: '', nextDay: '' };
   return {
@@ -92,32 +92,32 @@ export function draft(today: string): Draft {
 
 /** The key of what a person writes into a report: of a day and of a decision it is their own, else the kind's. `null` while it is
  *  about nothing yet. */
-export function draftKey({ kind, day, decision }: Draft): string | null {
+export function draftKey({ kind, day, decision }: ReportFields): string | null {
   const of = kind === 'day' ? day : kind === 'decision' ? decision : null;
   return of === '' ? null : ['report', kind, ...(of === null ? [] : [of])].join(':');
 }
 
 /** What a person writes into a report. */
-export function wordsOf({ headline, fixFirst, notSeen, namesWaived, said: { asked, decider, cost, tried, story, question } }: Draft) {
+export function wordsOf({ headline, fixFirst, notSeen, namesWaived, said: { asked, decider, cost, tried, story, question } }: ReportFields) {
   return { headline, fixFirst, notSeen, namesWaived, asked, decider, cost, tried, story, question };
 }
 
-/** The draft with other words; those that are not there stay. */
-export function withWords(now: Draft, words: Partial<ReturnType<typeof wordsOf>>): Draft {
+/** The form with other words; those that are not there stay. */
+export function withWords(now: ReportFields, words: Partial<ReturnType<typeof wordsOf>>): ReportFields {
   const { headline, fixFirst, notSeen, namesWaived, ...others } = { ...wordsOf(now), ...words };
   return { ...now, headline, fixFirst, notSeen, namesWaived, said: { ...now.said, ...others } };
 }
 
-/** The draft without them. */
-export const withoutWords = (now: Draft): Draft => withWords(now, wordsOf(draft('2000-01-01')));
+/** The form without them. */
+export const withoutWords = (now: ReportFields): ReportFields => withWords(now, wordsOf(formOf('2000-01-01')));
 
 /** The dates behind a preset; typed dates stay. */
-export function withPreset(now: Draft, preset: Preset, today: string): Draft {
+export function withPreset(now: ReportFields, preset: Preset, today: string): ReportFields {
   return preset === 'custom' ? { ...now, preset } : { ...now, preset, ...period(preset, today) };
 }
 
 /** What another screen asked for in its address: a day, or a kind with a team or with what it is about. */
-export function withAddress(now: Draft, params: Record<string, string>): Draft {
+export function withAddress(now: ReportFields, params: Record<string, string>): ReportFields {
   const kind = KINDS.find((one) => one === params.kind);
   const of = (params.of ?? '').split(',').filter((id) => id !== '');
   const next = { ...now };
@@ -132,7 +132,7 @@ export function withAddress(now: Draft, params: Record<string, string>): Draft {
 const dateOf = (text: string): string | null => (text === '' ? null : text);
 
 /** What is said where the kind has a place for it; the rest waits in the form. */
-function said(now: Draft): ReportSaid {
+function said(now: ReportFields): ReportSaid {
   const { kind, said: typed } = now;
   const of = (has: boolean, text: string) => (has ? text.trim() : '');
   return {
@@ -143,7 +143,7 @@ function said(now: Draft): ReportSaid {
 }
 
 /** How much is told, as far as the kind has a place for it. */
-function extent(now: Draft): ReportExtent {
+function extent(now: ReportFields): ReportExtent {
   const { kind } = now;
   return {
     themes: hasExtent(kind) ? now.themes : [], evidence: hasMethod(kind) ? now.evidence : [], one_page: hasExtent(kind) && now.length === '1',
@@ -151,14 +151,14 @@ function extent(now: Draft): ReportExtent {
   };
 }
 
-/** The draft with a note chosen, or no longer. */
-export function withEvidence(now: Draft, note: string, on: boolean): Draft {
+/** The form with a note chosen, or no longer. */
+export function withEvidence(now: ReportFields, note: string, on: boolean): ReportFields {
   const others = now.evidence.filter((one) => one !== note);
   return { ...now, evidence: on ? [...others, note] : others };
 }
 
 /** The request, or `null` while something is missing. */
-export function request(now: Draft, language: string): ReportRequest | null {
+export function request(now: ReportFields, language: string): ReportRequest | null {
   const { kind } = now;
   const has = (is: boolean, text: string) => (is ? text.trim() : '');
   const common = {
