@@ -6,6 +6,7 @@ mod bench;
 mod bindings;
 mod failure;
 mod pdf;
+mod python;
 mod run;
 mod screens;
 mod setup;

