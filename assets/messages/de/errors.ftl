@@ -30,6 +30,10 @@ error-missing-thanks = Dieser Dank steht nicht in diesem Notizbuch. { -elsewhere
 error-cancelled-index = Abgebrochen. Der Suchindex ist, wie er war.
 error-cancelled-index-half-made = Abgebrochen. Der Suchindex ist halb fertig; der Rest kommt mit der nächsten Notiz oder dem nächsten Start hinzu.
 error-cancelled-kept = Angehalten. Was vorher fertig war, bleibt.
+error-cancelled-meanings = { $unread ->
+    [one] Angehalten. Eine Notiz ist noch zu lesen; was gelesen ist, bleibt bis zum Ende des Programms.
+   *[other] Angehalten. { $unread } Notizen sind noch zu lesen; was gelesen ist, bleibt bis zum Ende des Programms.
+}
 error-cancelled-no-file = Abgebrochen. Es entstand keine Datei.
 error-cancelled-no-sample = Abgebrochen. Die Beispielfirma wurde nicht angelegt.
 error-cancelled-notebook-unchanged = Abgebrochen. Das Notizbuch wurde nicht geändert.

@@ -9,7 +9,7 @@ command-signals-case = Aus dem Signal einen Fall machen
 command-signals-undo = Die letzte Berichtigung zurücknehmen
 signals-title = Signale
 signals-section = Kleines, oft gesagt
-signals-lead = Dieselbe kleine Bitte von vielen Begleiteten, in vielen Teams, über Monate. Eine Maschine hat die Notizen nach ihren Wörtern geordnet; Sie können es berichtigen.
+signals-lead = Dieselbe kleine Bitte von vielen Begleiteten, in vielen Teams, über Monate. Eine Maschine hat die Notizen nach ihrer Bedeutung und ihren Wörtern geordnet; Sie können es berichtigen.
 signals-counted = { $notes ->
     [one] Eine Notiz wurde angesehen.
    *[other] { $notes } Notizen wurden angesehen.
@@ -18,6 +18,10 @@ signals-left-out = { $count ->
     [one] Eine ältere Notiz blieb außer Betracht.
    *[other] { $count } ältere Notizen blieben außer Betracht.
 }
+signals-by-words = Die Datei, die sagt, was Notizen bedeuten, fehlt hier; sie sind nur nach ihren Wörtern geordnet, und so wird weniger gefunden.
+signals-read = Notizen lesen
+signals-stop = Anhalten
+signals-unnamed = Notizen, die dasselbe bedeuten
 signals-empty-title = Noch wird nichts oft gesagt
 signals-empty-text = Ein Signal erscheint, sobald { $k } verschiedene Begleitete um dieselbe Kleinigkeit bitten. Dazu muss in den Notizen stehen, von wem sie sind: @A1.
 signals-list = Signale, die mit den meisten Begleiteten zuerst
@@ -53,6 +57,7 @@ signals-minutes = { $minutes ->
 signals-no-dates = ohne Datum
 signals-why = Warum sie beisammen sind
 signals-word = { $word } – hier in { $here } von { $notes } Notizen, insgesamt in { $everywhere }
+signals-alike = Wie ähnlich ihre Bedeutung ist: { $among } untereinander, { $others } zu den nächsten anderen (gleich ist 1, nichts gemeinsam 0)
 signals-asked = { $notes ->
     [one] Die Notiz ist als Bitte vermerkt
    *[other] { $asked } von { $notes } Notizen sind als Bitte vermerkt
@@ -83,7 +88,7 @@ signals-more = { $count ->
    *[other] Noch { $count } Notizen.
 }
 signals-near = Beinahe dasselbe
-signals-near-text = Notizen, die einige seiner Wörter haben. Bitten sie um dasselbe?
+signals-near-text = Notizen, die beinahe gleich sind. Bitten sie um dasselbe?
 signals-keys = X wählt, P trennt, S spaltet ab, Y nimmt dazu, Z nimmt zurück, M macht einen Fall daraus.
 signals-select = Wählen: { $words }
 signals-part-many = { $count ->

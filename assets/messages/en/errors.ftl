@@ -30,6 +30,10 @@ error-missing-thanks = These thanks are not in this notebook. Nothing was change
 error-cancelled-index = Cancelled. The search index is as it was.
 error-cancelled-index-half-made = Cancelled. The search index is half made; the rest is taken in at the next note or start.
 error-cancelled-kept = Stopped. What was finished before is kept.
+error-cancelled-meanings = { $unread ->
+    [one] Stopped. One note is still to be read; what was read is kept until the program is closed.
+   *[other] Stopped. { $unread } notes are still to be read; what was read is kept until the program is closed.
+}
 error-cancelled-no-file = Cancelled. No file was made.
 error-cancelled-no-sample = Cancelled. The sample company was not made.
 error-cancelled-notebook-unchanged = Cancelled. The notebook was not changed.

@@ -9,7 +9,7 @@ command-signals-case = Make a case of the signal
 command-signals-undo = Undo the last correction
 signals-title = Signals
 signals-section = Small things said often
-signals-lead = The same small ask by many hosts, in many teams, over months. A machine grouped the notes by their words; you can correct it.
+signals-lead = The same small ask by many hosts, in many teams, over months. A machine grouped the notes by what they mean and by their words; you can correct it.
 signals-counted = { $notes ->
     [one] One note was looked at.
    *[other] { $notes } notes were looked at.
@@ -18,6 +18,10 @@ signals-left-out = { $count ->
     [one] One older note was left out.
    *[other] { $count } older notes were left out.
 }
+signals-by-words = The file that tells what notes mean is not there, so they were grouped by their words alone; less is found that way.
+signals-read = Read the notes
+signals-stop = Stop
+signals-unnamed = Notes that mean the same
 signals-empty-title = Nothing is said often yet
 signals-empty-text = A signal appears as soon as { $k } different hosts ask for the same small thing. Notes need their hosts for it: @A1.
 signals-list = Signals, those with most hosts first
@@ -53,6 +57,7 @@ signals-minutes = { $minutes ->
 signals-no-dates = no dates
 signals-why = Why they are together
 signals-word = { $word } – { $here } of { $notes } notes here, { $everywhere } in all
+signals-alike = How alike they are in meaning: { $among } among themselves, { $others } to the nearest others (the same is 1, nothing in common 0)
 signals-asked = { $notes ->
     [one] The note is marked as an ask
    *[other] { $asked } of { $notes } notes are marked as asks
@@ -83,7 +88,7 @@ signals-more = { $count ->
    *[other] { $count } more notes.
 }
 signals-near = Nearly the same
-signals-near-text = Notes that share some of its words. Do they ask for the same?
+signals-near-text = Notes that are nearly alike. Do they ask for the same?
 signals-keys = X selects, P parts, S splits off, Y joins, Z undoes, M makes a case.
 signals-select = Select: { $words }
 signals-part-many = { $count ->

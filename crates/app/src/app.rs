@@ -25,6 +25,7 @@ use crate::messages::Words;
 use crate::photos::Staged;
 use crate::places::Places;
 use crate::reviewing::Shelf;
+use crate::signals::Meanings;
 
 /// Records changed by one act. Each takes a few changes, and an act holds at most 4,096.
 const AT_ONCE: usize = 500;
@@ -41,12 +42,15 @@ pub struct AppOptions {
     pub clock: Option<Arc<dyn Clock>>,
     /// Read only, whoever holds the notebook's lock.
     pub access: Access,
+    /// The folder with the model that reads what notes mean.
+    pub meanings: Option<PathBuf>,
 }
 
 impl AppOptions {
     /// With everything where the platform keeps it.
     pub fn new(host: Arc<dyn Host>) -> Self {
-        Self { folder: None, state: None, host, clock: None, access: Access::ReadWrite }
+        let meanings = Meanings::installed();
+        Self { folder: None, state: None, host, clock: None, access: Access::ReadWrite, meanings }
     }
 }
 
@@ -133,6 +137,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     access: Access,
     jobs: Jobs,
+    meanings: Meanings,
     files: Mutex<Files>,
     staged: Mutex<Staged>,
     settings: Mutex<api::DeviceSettings>,
@@ -163,6 +168,7 @@ impl App {
                 clock,
                 access: options.access,
                 jobs,
+                meanings: Meanings::of(options.meanings),
                 files: Mutex::default(),
                 staged: Mutex::default(),
                 settings: Mutex::new(settings),
@@ -250,6 +256,11 @@ impl App {
 
     fn notebooks(&self) -> std::sync::RwLockWriteGuard<'_, Notebooks> {
         self.inner.notebooks.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What notes mean.
+    pub(crate) fn meanings(&self) -> &Meanings {
+        &self.inner.meanings
     }
 
     /// The clock.

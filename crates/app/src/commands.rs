@@ -177,6 +177,7 @@ commands! {
     Read  [Main]      visits(Nothing) -> api::Visits = visits::visits;
     Write [Main]      meet_host(MeetHost) -> api::Done = hosts::meet_host;
     Read  [Main]      weak_signals(Nothing) -> api::WeakSignals = signals::weak_signals;
+    Job   [Main]      read_meanings(Nothing) -> api::Nothing = signals::read_meanings;
     Write [Main]      signal_join(SignalJoin) -> api::Done = signals::signal_join;
     Write [Main]      signal_part(SignalPart) -> api::Done = signals::signal_part;
     Write [Main]      make_case(MakeCase) -> api::Done = signals::make_case;

@@ -146,6 +146,7 @@ test('what floats and was closed lies over nothing that has the focus next', asy
 });
 
 test('a control out of sight is caught', async () => {
+  await visit(page, '/asks');
   await page.evaluate(() => {
     const lost = document.createElement('button');
     lost.textContent = 'lost';

@@ -5379,9 +5379,26 @@ by_hand: boolean,
  */
 asked: number, 
 /**
+ * How alike its notes are in meaning, where that is known.
+ */
+alike: SignalAlike | null, 
+/**
  * The finding that looks after it, where there is one.
  */
 case: SignalCase | null, };
+
+/**
+ * How alike notes are in meaning on average: 1 when they are the same.
+ */
+export type SignalAlike = { 
+/**
+ * Among themselves.
+ */
+among: number, 
+/**
+ * To as many others that are nearest to them.
+ */
+others: number, };
 
 /**
  * Weeks of one team, or of all, with more notes than their share.
@@ -6177,6 +6194,14 @@ notes: number,
  */
 left_out: number, 
 /**
+ * Notes whose meaning is to be read or compared first, with `read_meanings`; no signal is told before.
+ */
+unread: number, 
+/**
+ * Meanings cannot be read here: words alone had to do.
+ */
+by_words: boolean, 
+/**
  * All of them are the leader's own: no cell is withheld.
  */
 own: boolean, 
@@ -6315,6 +6340,7 @@ export type Commands = {
   visits: { args: Nothing, result: Visits },
   meet_host: { args: MeetHost, result: Done },
   weak_signals: { args: Nothing, result: WeakSignals },
+  read_meanings: { args: Nothing, result: Nothing },
   signal_join: { args: SignalJoin, result: Done },
   signal_part: { args: SignalPart, result: Done },
   make_case: { args: MakeCase, result: Done },
@@ -6397,4 +6423,4 @@ export type Commands = {
 /**
  * Commands that have progress and can be cancelled.
  */
-export type JobName = "read_tasks" | "make_notice" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "report_for_email" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup" | "make_calendar";
+export type JobName = "read_tasks" | "make_notice" | "read_meanings" | "import_preview" | "import_observations" | "report_preview" | "make_report" | "report_for_email" | "open_sample" | "close_sample" | "check" | "rebuild" | "backup" | "make_calendar";

@@ -11,6 +11,10 @@ crossing! {
         pub notes: u32,
         /// Older notes that were not, because there are too many.
         pub left_out: u32,
+        /// Notes whose meaning is to be read or compared first, with `read_meanings`; no signal is told before.
+        pub unread: u32,
+        /// Meanings cannot be read here: words alone had to do.
+        pub by_words: bool,
         /// All of them are the leader's own: no cell is withheld.
         pub own: bool,
         /// Those with most hosts first.
@@ -53,8 +57,18 @@ crossing! {
         pub by_hand: bool,
         /// Notes of it that are marked as asks.
         pub asked: u32,
+        /// How alike its notes are in meaning, where that is known.
+        pub alike: Option<SignalAlike>,
         /// The finding that looks after it, where there is one.
         pub case: Option<SignalCase>,
+    }
+
+    /// How alike notes are in meaning on average: 1 when they are the same.
+    pub struct SignalAlike {
+        /// Among themselves.
+        pub among: f64,
+        /// To as many others that are nearest to them.
+        pub others: f64,
     }
 
     /// A signal that is a case.

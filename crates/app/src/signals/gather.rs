@@ -48,6 +48,13 @@ pub(super) struct Gathered {
     pub findings: Vec<(RecordId, String)>,
 }
 
+impl Gathered {
+    /// What the notes say, in their order.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        self.rows.iter().map(|row| row.text.as_str()).collect()
+    }
+}
+
 /// Reads them. Strengths, the leader's own readings, struck and erased lines are no asks.
 pub(super) fn gather(read: &Read<'_>) -> Gathered {
     let programme = read.programme();

@@ -3,6 +3,7 @@
 //! What is NOT here: the method (`stats::signals`).
 
 mod gather;
+mod meanings;
 mod shown;
 mod terms;
 
@@ -11,7 +12,7 @@ use shadowday_model::ids::RecordId;
 use shadowday_model::records::{Finding, Record, SignalLink};
 use shadowday_model::sentence;
 use shadowday_model::vocabulary::EvidenceLink;
-use shadowday_stats::signals::{Cell, bursts, find, week_of};
+use shadowday_stats::signals::{Cell, Compared, bursts, find, week_of};
 use shadowday_store::{Act, Seen};
 use uuid::Uuid;
 
@@ -19,24 +20,56 @@ use crate::api::{DecisionForm, Done, MakeCase, Nothing, SignalJoin, SignalPart, 
 use crate::app::App;
 use crate::error::Error;
 use crate::founding::fields;
+use crate::jobs::Job;
 use crate::parse::id;
 use crate::{decisions, findings, words};
 use gather::{Gathered, gather};
+
+pub(crate) use meanings::Meanings;
 
 /// Namespace of links: two devices that say something about the same two notes write the same record.
 const LINKS: Uuid = Uuid::from_u128(0x5ad0_da1f_7a65_5000_8000_7369_676e_616c);
 /// Notes named at once, and members that a signal lists.
 const MOST_NOTES: usize = 200;
 
-/// The signals that stand out now.
+/// The signals that stand out now, or how many notes are to be read before that can be told.
 pub fn weak_signals(app: &App, _: Nothing) -> Result<WeakSignals, Error> {
     // The snapshot is given back before the work begins: nobody's writing waits for it.
     let gathered = app.read(gather)?;
-    Ok(signals(&gathered))
+    let (texts, meanings) = (gathered.texts(), app.meanings());
+    let unread = meanings.unread(&gathered.notes, &texts);
+    if unread > 0 {
+        return Ok(WeakSignals { unread: count(unread), ..nothing(&gathered) });
+    }
+    Ok(signals(&gathered, meanings.compared(&gathered.notes, &texts).as_deref()))
 }
 
-fn signals(gathered: &Gathered) -> WeakSignals {
-    let found = find(&gathered.notes, &gathered.links, gathered.k_counts);
+/// Reads what notes mean, as far as that is not known yet, and compares them.
+pub fn read_meanings(app: &App, _: Nothing, job: &mut Job<'_>) -> Result<Nothing, Error> {
+    let gathered = app.read(gather)?;
+    app.meanings().read(&gathered.notes, &gathered.texts(), job)?;
+    Ok(Nothing {})
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+/// What is known before any signal is looked for.
+fn nothing(gathered: &Gathered) -> WeakSignals {
+    WeakSignals {
+        k: gathered.k_counts,
+        notes: count(gathered.notes.len()),
+        left_out: count(gathered.left_out),
+        unread: 0,
+        by_words: false,
+        own: gathered.own,
+        signals: Vec::new(),
+    }
+}
+
+fn signals(gathered: &Gathered, compared: Option<&Compared>) -> WeakSignals {
+    let found = find(&gathered.notes, compared, &gathered.links, gathered.k_counts);
     let cell = |place: &usize| {
         let note = &gathered.notes[*place];
         Some(Cell { team: note.team, week: week_of(note.day?) })
@@ -45,13 +78,10 @@ fn signals(gathered: &Gathered) -> WeakSignals {
     let groups: Vec<Vec<Cell>> =
         found.groups.iter().map(|group| group.notes.iter().filter_map(cell).collect()).collect();
     let bursts = bursts(&all, &groups);
-    let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
     WeakSignals {
-        k: gathered.k_counts,
-        notes: count(gathered.notes.len()),
-        left_out: count(gathered.left_out),
-        own: gathered.own,
+        by_words: compared.is_none(),
         signals: found.groups.iter().zip(bursts).map(|(group, burst)| shown::signal(gathered, group, burst)).collect(),
+        ..nothing(gathered)
     }
 }
 

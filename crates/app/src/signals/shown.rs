@@ -11,7 +11,8 @@ use shadowday_stats::signals::{Burst, Group, week_of};
 use super::MOST_NOTES;
 use super::gather::{Gathered, date};
 use crate::api::{
-    Signal, SignalBurst, SignalCase, SignalNote, SignalQuote, SignalRate, SignalRow, SignalTable, SignalWord,
+    Signal, SignalAlike, SignalBurst, SignalCase, SignalNote, SignalQuote, SignalRate, SignalRow, SignalTable,
+    SignalWord,
 };
 
 /// Notes listed; the others are counted.
@@ -50,6 +51,7 @@ pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -
         near: group.near.iter().map(|place| note(gathered, *place)).collect(),
         by_hand: group.by_hand,
         asked: group.asked,
+        alike: group.alike.map(|alike| SignalAlike { among: alike.among, others: alike.others }),
         case: case(gathered, group),
     }
 }

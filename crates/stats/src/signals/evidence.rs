@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::grouping::Groups;
-use super::vectors::{Vectors, dot};
+use super::vectors::{Sum, Vectors};
 use super::{Group, Note, Term};
 use crate::disclosure::distinct_hosts;
 
@@ -47,26 +47,28 @@ impl Shared {
     }
 }
 
-/// The group that some notes are, when `k` hosts are behind it and it is about something: its words say so, a person, or the
-/// marks of asks.
+/// The group that some notes are, when `k` hosts are behind it and it is about something: its words say so, a person, or
+/// what else is known of it (`enough`).
 pub(super) fn group(
     notes: &[Note],
     vectors: &Vectors,
     groups: &Groups,
     members: &[usize],
     k: u32,
-    is_asked: bool,
+    enough: bool,
 ) -> Option<Group> {
     let hosts = hosts_of(notes, members);
     let by_hand = groups.is_by_hand(members);
     let told = told(vectors, members);
-    if hosts < k.max(1) || !(by_hand || is_asked || is_about_something(&told, members.len(), hosts)) {
+    // Where meanings are known they say whether it is enough.
+    let by_words = || vectors.meanings.is_none() && is_about_something(&told, members.len(), hosts);
+    if hosts < k.max(1) || !(by_hand || enough || by_words()) {
         return None;
     }
     let days = || members.iter().filter_map(|note| notes[*note].day);
     Some(Group {
         notes: typical_first(vectors, groups, members),
-        why: told.into_iter().filter(|shared| is_reason(shared, members.len())).take(MOST_REASONS).collect(),
+        why: reasons(told, members.len()),
         hosts,
         teams: members.iter().map(|note| notes[*note].team).collect::<BTreeSet<_>>().into_iter().collect(),
         days: days().min().zip(days().max()),
@@ -74,6 +76,7 @@ pub(super) fn group(
         near: near(vectors, groups, members),
         by_hand,
         asked: marked(notes, members),
+        alike: None,
     })
 }
 
@@ -122,6 +125,15 @@ fn is_about_something(told: &[Shared], size: usize, hosts: u32) -> bool {
         && others.iter().any(|other| other.stands_with(size) >= SECOND_WORD)
 }
 
+/// What most share, or at least two: notes that mean the same may have no other word in common.
+fn reasons(told: Vec<Shared>, size: usize) -> Vec<Shared> {
+    let (reasons, rest): (Vec<Shared>, Vec<Shared>) = told.into_iter().partition(|shared| is_reason(shared, size));
+    if reasons.is_empty() {
+        return rest.into_iter().filter(|shared| shared.here > 1).take(1).collect();
+    }
+    reasons.into_iter().take(MOST_REASONS).collect()
+}
+
 fn is_reason(shared: &Shared, size: usize) -> bool {
     shared.here > 1 && f64::from(shared.here) >= SHARED * size as f64
 }
@@ -129,22 +141,29 @@ fn is_reason(shared: &Shared, size: usize) -> bool {
 /// The notes, those nearest to the group's mean first.
 fn typical_first(vectors: &Vectors, groups: &Groups, members: &[usize]) -> Vec<usize> {
     let sum = groups.sum_of(members[0]);
-    let mut notes: Vec<(f64, usize)> = members.iter().map(|note| (dot(&vectors.notes[*note], sum), *note)).collect();
-    notes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    notes.into_iter().map(|(_, note)| note).collect()
+    nearest(members.iter().map(|note| (vectors.sum_of(*note).times(sum), *note)).collect())
 }
 
-/// Notes outside that share a reason with the group and are nearest to its mean; none that a person kept apart from it.
+/// Notes outside that nearly belong to the group, those nearest to its mean first; none that a person kept apart from it.
 fn near(vectors: &Vectors, groups: &Groups, members: &[usize]) -> Vec<usize> {
     let first = members[0];
     let sum = groups.sum_of(first);
-    let heavy = |weight: f64| weight >= SHARED * members.len() as f64 * 0.5;
-    let telling =
-        sum.iter().filter(|(_, weight)| heavy(*weight)).flat_map(|(term, _)| &vectors.holders[*term as usize]);
-    let outside: BTreeSet<usize> = telling.copied().filter(|note| !groups.is_settled(*note, first)).collect();
-    let alike = |note: usize| dot(&vectors.notes[note], sum) / members.len() as f64;
-    let mut near: Vec<(f64, usize)> =
-        outside.into_iter().map(|note| (alike(note), note)).filter(|(alike, _)| *alike >= NEAR).collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    near.into_iter().take(MOST_NEAR).map(|(_, note)| note).collect()
+    let alike = |note: usize| vectors.sum_of(note).times(sum) / members.len() as f64;
+    let outside = candidates(vectors, sum, members).into_iter().filter(|note| !groups.is_settled(*note, first));
+    let near = outside.map(|note| (alike(note), note)).filter(|(alike, _)| *alike >= NEAR).collect();
+    nearest(near).into_iter().take(MOST_NEAR).collect()
+}
+
+/// Notes that share a reason with the group; those beside its notes where meanings are known.
+fn candidates(vectors: &Vectors, sum: &Sum, members: &[usize]) -> BTreeSet<usize> {
+    if let Some(meant) = &vectors.meanings {
+        return meant.beside(members);
+    }
+    let telling = sum.words.iter().filter(|(_, weight)| *weight >= SHARED * members.len() as f64 * 0.5);
+    telling.flat_map(|(term, _)| &vectors.holders[*term as usize]).copied().collect()
+}
+
+fn nearest(mut notes: Vec<(f64, usize)>) -> Vec<usize> {
+    notes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    notes.into_iter().map(|(_, note)| note).collect()
 }

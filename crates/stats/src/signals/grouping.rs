@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, BinaryHeap};
 
 use super::Link;
 use super::neighbours::Pair;
-use super::vectors::{Sparse, Vectors, added, dot};
+use super::vectors::{Sum, Vectors};
 
 /// How alike the groups of all notes are on average.
 pub(super) const ALIKE: f64 = 0.18;
@@ -16,7 +16,7 @@ pub(super) struct Groups {
     /// By the place of the group's first note; the others are empty.
     members: Vec<Vec<usize>>,
     /// The sum of the members' vectors.
-    sums: Vec<Sparse>,
+    sums: Vec<Sum>,
     /// Where a note is.
     of: Vec<usize>,
     /// Groups that must not become one with it.
@@ -71,7 +71,7 @@ impl Groups {
     }
 
     /// The sum of the vectors of the group that a note is in.
-    pub(super) fn sum_of(&self, note: usize) -> &Sparse {
+    pub(super) fn sum_of(&self, note: usize) -> &Sum {
         &self.sums[self.of[note]]
     }
 
@@ -132,8 +132,7 @@ impl Groups {
     /// Adds up the vectors again, after notes were moved.
     pub(super) fn add_up(&mut self, vectors: &Vectors) {
         for (place, members) in self.members.iter().enumerate() {
-            let all = members.iter().flat_map(|note| vectors.notes[*note].iter().copied()).collect();
-            self.sums[place] = added(all);
+            self.sums[place] = vectors.sum(members);
         }
     }
 
@@ -141,7 +140,7 @@ impl Groups {
         let count = vectors.notes.len();
         Self {
             members: (0..count).map(|note| vec![note]).collect(),
-            sums: vectors.notes.clone(),
+            sums: (0..count).map(|note| vectors.sum_of(note)).collect(),
             of: (0..count).collect(),
             apart: vec![BTreeSet::new(); count],
             near: vec![BTreeSet::new(); count],
@@ -209,7 +208,7 @@ impl Groups {
             return None;
         }
         let sizes = (self.members[one].len(), self.members[other].len());
-        let alike = dot(&self.sums[one], &self.sums[other]) / (sizes.0 * sizes.1) as f64;
+        let alike = self.sums[one].times(&self.sums[other]) / (sizes.0 * sizes.1) as f64;
         (alike >= self.alike).then_some(Step { alike, one, other, sizes })
     }
 
@@ -222,9 +221,8 @@ impl Groups {
         }
         self.members[into].extend(notes);
         self.members[into].sort_unstable();
-        let (mut all, rest) = (std::mem::take(&mut self.sums[into]), std::mem::take(&mut self.sums[gone]));
-        all.extend(rest);
-        self.sums[into] = added(all);
+        let rest = std::mem::take(&mut self.sums[gone]);
+        self.sums[into].add(rest);
         for sets in [&mut self.near, &mut self.apart] {
             for other in std::mem::take(&mut sets[gone]) {
                 sets[other].remove(&gone);

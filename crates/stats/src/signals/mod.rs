@@ -14,7 +14,10 @@
 //!    what many complain about by the marks, so that less has to be said for it (`asked`).
 //! 5. *Evidence.* A group is shown when `k` hosts are behind it and it is about something: a thing that its notes share and
 //!    others seldom have, or two words that stand together (`evidence`).
-//! 6. *Bursts.* Whether one team or some weeks hold more of it than visits explain (`burst`).
+//! 6. *Meaning.* Where it is known (the crate of that name), all notes are compared with all by it and a little by their words;
+//!    a group is shown when its notes are more alike than to others and sound like asks. What words tell besides has to be
+//!    more alike in meaning than to others as well (`meaning`).
+//! 7. *Bursts.* Whether one team or some weeks hold more of it than visits explain (`burst`).
 //!
 //! How well it finds planted asks is written down in `docs/SIGNALS.md`.
 
@@ -22,6 +25,7 @@ mod asked;
 mod burst;
 mod evidence;
 mod grouping;
+mod meaning;
 mod neighbours;
 pub(crate) mod random;
 mod sharpening;
@@ -30,6 +34,9 @@ mod vectors;
 
 pub use burst::{Burst, Cell, bursts, week_of};
 pub use evidence::Shared;
+pub use meaning::{Compared, Meanings};
+
+use std::collections::BTreeSet;
 
 use grouping::Groups;
 use vectors::Vectors;
@@ -101,6 +108,17 @@ pub struct Group {
     pub by_hand: bool,
     /// Notes of it that are marked as asks.
     pub asked: u32,
+    /// How alike they are in meaning, where that is known.
+    pub alike: Option<Alike>,
+}
+
+/// How alike notes are in meaning on average: 1 when they are the same, about 0 when they have nothing in common.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alike {
+    /// Among themselves.
+    pub among: f64,
+    /// To as many other notes that are nearest to them.
+    pub others: f64,
 }
 
 /// What was found.
@@ -112,20 +130,53 @@ pub struct Found {
     pub overruled: Vec<usize>,
 }
 
-/// Groups the notes. `links` are in the order in which they were said: where some contradict others, the later ones hold.
-pub fn find(notes: &[Note], links: &[Link], k: u32) -> Found {
-    let vectors = Vectors::of(notes);
-    let pairs = neighbours::pairs(&vectors);
-    let (mut groups, overruled) = Groups::grown(&vectors, &pairs, links, grouping::ALIKE);
-    sharpening::sharpen(notes, &vectors, &mut groups, k.max(1));
-    let asked = asked::look_again(notes, &vectors, &mut groups, k.max(1));
-    let group = |members: &[usize]| {
-        let is_asked = members.iter().any(|note| asked.contains(note));
-        evidence::group(notes, &vectors, &groups, members, k, is_asked)
+/// Groups the notes, by what they mean where that is known, and by their words. `links` are in the order in which they were
+/// said: where some contradict others, the later ones hold.
+pub fn find(notes: &[Note], compared: Option<&Compared>, links: &[Link], k: u32) -> Found {
+    let (k, vectors) = (k.max(1), Vectors::of(notes));
+    let Some(compared) = compared else {
+        let (groups, overruled) = by_words(notes, &vectors, links, k, &[]);
+        return Found { groups: most_hosts_first(groups), overruled };
     };
-    let mut shown: Vec<Group> = groups.iter().filter_map(group).collect();
-    shown.sort_by(|a, b| (b.hosts, b.notes.len()).cmp(&(a.hosts, a.notes.len())).then(a.notes.cmp(&b.notes)));
-    Found { groups: shown, overruled }
+    let mut groups = by_meaning(notes, &vectors, compared, links, k);
+    let (words, overruled) = by_words(notes, &vectors, links, k, &groups);
+    groups.extend(compared.meant.weighed(words));
+    Found { groups: most_hosts_first(groups), overruled }
+}
+
+fn most_hosts_first(mut groups: Vec<Group>) -> Vec<Group> {
+    groups.sort_by(|a, b| (b.hosts, b.notes.len()).cmp(&(a.hosts, a.notes.len())).then(a.notes.cmp(&b.notes)));
+    groups
+}
+
+/// Groups of notes that mean nearly the same.
+fn by_meaning(notes: &[Note], vectors: &Vectors, compared: &Compared, links: &[Link], k: u32) -> Vec<Group> {
+    let meant = &compared.meant;
+    let vectors = &vectors.meaning(meant);
+    let (groups, _) = Groups::grown(vectors, &compared.pairs, links, meaning::ALIKE);
+    let heard: Vec<&[usize]> = groups.iter().filter(|members| evidence::hosts_of(notes, members) >= k).collect();
+    let group = |(members, alike): (&&[usize], Alike)| {
+        let group = evidence::group(notes, vectors, &groups, members, k, meant.is_signal(members, alike))?;
+        Some(Group { alike: Some(alike), ..group })
+    };
+    heard.iter().zip(meant.apart(&heard)).filter_map(group).collect()
+}
+
+/// Groups that words tell, of notes that are in none of the known groups; and links that later ones overrule.
+fn by_words(notes: &[Note], vectors: &Vectors, links: &[Link], k: u32, known: &[Group]) -> (Vec<Group>, Vec<usize>) {
+    let pairs = neighbours::pairs(vectors);
+    let (mut groups, overruled) = Groups::grown(vectors, &pairs, links, grouping::ALIKE);
+    sharpening::sharpen(notes, vectors, &mut groups, k);
+    let asked = asked::look_again(notes, vectors, &mut groups, k);
+    let taken: BTreeSet<usize> = known.iter().flat_map(|group| group.notes.iter().copied()).collect();
+    let group = |members: &[usize]| {
+        let free: Vec<usize> = members.iter().copied().filter(|note| !taken.contains(note)).collect();
+        let is_asked = members.iter().any(|note| asked.contains(note));
+        // Where most of it is told already, the rest is not told once more.
+        let is_news = 2 * free.len() > members.len();
+        is_news.then(|| evidence::group(notes, vectors, &groups, &free, k, is_asked)).flatten()
+    };
+    (groups.iter().filter_map(group).collect(), overruled)
 }
 
 #[cfg(test)]

@@ -27,26 +27,28 @@ pub(super) fn pairs(vectors: &Vectors) -> Vec<Pair> {
                 if alike[other] == 0.0 {
                     met.push(other);
                 }
-                alike[other] += weight * weight_in(vectors, other, term);
+                alike[other] += weight * vectors.weight_in(other, term);
             }
         }
-        let mut near: Vec<(f64, usize)> = met
-            .into_iter()
-            .map(|other| {
-                let rest: f64 = common.iter().map(|(term, weight)| weight * weight_in(vectors, other, *term)).sum();
-                (std::mem::take(&mut alike[other]) + rest, other)
-            })
-            .filter(|(alike, _)| *alike >= ALIKE)
-            .collect();
-        near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        pairs.extend(near.into_iter().take(NEAREST).map(|(alike, other)| (note.min(other), note.max(other), alike)));
+        let met = met.into_iter().map(|other| {
+            let rest: f64 = common.iter().map(|(term, weight)| weight * vectors.weight_in(other, *term)).sum();
+            (std::mem::take(&mut alike[other]) + rest, other)
+        });
+        nearest_first(note, met, &mut pairs);
     }
+    once(pairs)
+}
+
+/// Adds the nearest of some notes to the pairs.
+pub(super) fn nearest_first(note: usize, others: impl Iterator<Item = (f64, usize)>, pairs: &mut Vec<Pair>) {
+    let mut near: Vec<(f64, usize)> = others.filter(|(alike, other)| *alike >= ALIKE && *other != note).collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    pairs.extend(near.into_iter().take(NEAREST).map(|(alike, other)| (note.min(other), note.max(other), alike)));
+}
+
+/// Each pair once, in order.
+pub(super) fn once(mut pairs: Vec<Pair>) -> Vec<Pair> {
     pairs.sort_by_key(|pair| (pair.0, pair.1));
     pairs.dedup_by_key(|pair| (pair.0, pair.1));
     pairs
-}
-
-fn weight_in(vectors: &Vectors, note: usize, term: u32) -> f64 {
-    let vector = &vectors.notes[note];
-    vector.binary_search_by_key(&term, |(other, _)| *other).map_or(0.0, |at| vector[at].1)
 }

@@ -41,7 +41,7 @@ const HEADSET: [&str; 6] = [
 #[test]
 fn the_same_ask_is_found_with_its_reasons() {
     let notes = among_others(&HEADSET);
-    let found = find(&notes, &[], 5);
+    let found = find(&notes, None, &[], 5);
     assert_eq!(found.groups.len(), 1);
     let group = &found.groups[0];
     assert_eq!((group.hosts, group.notes.len(), group.teams.as_slice()), (6, 6, &[0, 1, 2, 3][..]));
@@ -55,25 +55,25 @@ fn the_same_ask_is_found_with_its_reasons() {
 #[test]
 fn too_few_hosts_are_no_signal() {
     let mut notes = among_others(&HEADSET);
-    assert_eq!(find(&notes, &[], 7).groups.len(), 0);
+    assert_eq!(find(&notes, None, &[], 7).groups.len(), 0);
     // The same host six times is one host; two leaders' pseudonyms in one team may be the same person.
     for note in &mut notes[200..] {
         note.voices = vec![Voice { leader: 0, host: 1_000 }];
         note.team = 1;
     }
-    assert_eq!(find(&notes, &[], 2).groups.len(), 0);
+    assert_eq!(find(&notes, None, &[], 2).groups.len(), 0);
     for (at, note) in (0..).zip(&mut notes[200..]) {
         note.voices = vec![Voice { leader: at % 2, host: 1_000 + at }];
     }
-    assert_eq!(find(&notes, &[], 3).groups[0].hosts, 3);
-    assert_eq!(find(&notes, &[], 4).groups.len(), 0);
+    assert_eq!(find(&notes, None, &[], 3).groups[0].hosts, 3);
+    assert_eq!(find(&notes, None, &[], 4).groups.len(), 0);
 }
 
 #[test]
 fn one_word_that_is_no_thing_is_not_enough() {
     let alone =
         ["surprise at noon", "surprise of rain", "big surprise", "surprise cake", "surprise gone", "what surprise"];
-    assert_eq!(find(&among_others(&alone), &[], 5).groups.len(), 0);
+    assert_eq!(find(&among_others(&alone), None, &[], 5).groups.len(), 0);
     let two = [
         "red stamp",
         "red stamp dry",
@@ -83,16 +83,16 @@ fn one_word_that_is_no_thing_is_not_enough() {
         "stamp red new",
         "red stamp gone",
     ];
-    assert_eq!(find(&among_others(&two[..6]), &[], 5).groups.len(), 0, "fewer hosts share two words by chance");
-    assert_eq!(find(&among_others(&two), &[], 5).groups.len(), 1);
+    assert_eq!(find(&among_others(&two[..6]), None, &[], 5).groups.len(), 0, "fewer hosts share two words by chance");
+    assert_eq!(find(&among_others(&two), None, &[], 5).groups.len(), 1);
 }
 
 #[test]
 fn a_slip_and_a_word_apart_are_the_same_thing() {
     let written = ["*headset pad", "*headset pad", "*headset pad", "head set pad", "*headset pad", "*headset pad"];
-    assert_eq!(find(&among_others(&written), &[], 6).groups[0].hosts, 6);
+    assert_eq!(find(&among_others(&written), None, &[], 6).groups[0].hosts, 6);
     let mistyped: Vec<&str> = ["cushion split"; 6].into_iter().chain(["cushoin split"]).collect();
-    assert_eq!(find(&among_others(&mistyped), &[], 7).groups[0].notes.len(), 7);
+    assert_eq!(find(&among_others(&mistyped), None, &[], 7).groups[0].notes.len(), 7);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn what_half_of_a_group_says_is_told_apart() {
     let other = |at: u32| format!("*monitor crack{at} glass{at}");
     let asks: Vec<String> =
         (0..6).map(flicker).chain((0..6).map(other)).chain(["flicker again here".to_owned()]).collect();
-    let found = find(&among_others(&asks.iter().map(String::as_str).collect::<Vec<_>>()), &[], 5);
+    let found = find(&among_others(&asks.iter().map(String::as_str).collect::<Vec<_>>()), None, &[], 5);
     let mut groups: Vec<Vec<usize>> = found.groups.iter().map(|group| group.notes.clone()).collect();
     for group in &mut groups {
         group.sort_unstable();
@@ -113,11 +113,11 @@ fn what_half_of_a_group_says_is_told_apart() {
 #[test]
 fn what_a_person_said_is_kept() {
     let notes = among_others(&HEADSET);
-    let parted = find(&notes, &[Link { one: 200, other: 201, together: false }], 2);
+    let parted = find(&notes, None, &[Link { one: 200, other: 201, together: false }], 2);
     let with = |found: &Found, note: usize| found.groups.iter().position(|group| group.notes.contains(&note));
     assert!(with(&parted, 200).is_none_or(|group| with(&parted, 201) != Some(group)));
     // A note that shares no word with the others.
-    let joined = find(&notes, &[Link { one: 3, other: 200, together: true }], 5);
+    let joined = find(&notes, None, &[Link { one: 3, other: 200, together: true }], 5);
     assert_eq!(with(&joined, 3), Some(0));
     assert!(joined.groups[0].by_hand && joined.groups[0].hosts == 7);
 }
@@ -126,15 +126,15 @@ fn what_a_person_said_is_kept() {
 fn the_last_word_holds() {
     let notes = among_others(&HEADSET);
     let say = |together| Link { one: 1, other: 2, together };
-    assert_eq!(find(&notes, &[say(true), say(false)], 2).overruled, [0]);
-    assert_eq!(find(&notes, &[say(false), say(true)], 2).overruled, [0]);
+    assert_eq!(find(&notes, None, &[say(true), say(false)], 2).overruled, [0]);
+    assert_eq!(find(&notes, None, &[say(false), say(true)], 2).overruled, [0]);
     let ring = [
         Link { one: 1, other: 2, together: true },
         Link { one: 2, other: 3, together: true },
         Link { one: 1, other: 3, together: false },
     ];
     // The first of the three would close the ring that the later two leave open.
-    assert_eq!(find(&notes, &ring, 2).overruled, [0]);
+    assert_eq!(find(&notes, None, &ring, 2).overruled, [0]);
 }
 
 /// Marks notes as asks.
@@ -157,25 +157,25 @@ const BREAKS: [&str; 6] =
 #[test]
 fn marks_tell_an_ask_of_one_word() {
     let notes = among_others(&BREAKS);
-    assert_eq!(find(&notes, &[], 5).groups, []);
-    let found = find(&marked(notes, 200..206), &[], 5);
+    assert_eq!(find(&notes, None, &[], 5).groups, []);
+    let found = find(&marked(notes, 200..206), None, &[], 5);
     assert_eq!(found.groups.iter().map(sorted).collect::<Vec<_>>(), [vec![200, 201, 202, 203, 204, 205]]);
     assert_eq!((found.groups[0].asked, found.groups[0].why[0].term.text.as_str()), (6, "break"));
-    assert_eq!(find(&marked(among_others(&BREAKS), 200..206), &[], 7).groups, [], "six hosts are six");
-    assert_eq!(find(&marked(among_others(&BREAKS), 200..203), &[], 3).groups, [], "three marks may be chance");
+    assert_eq!(find(&marked(among_others(&BREAKS), 200..206), None, &[], 7).groups, [], "six hosts are six");
+    assert_eq!(find(&marked(among_others(&BREAKS), 200..203), None, &[], 3).groups, [], "three marks may be chance");
 }
 
 #[test]
 fn what_others_say_as_often_is_no_ask() {
     let others: Vec<String> = (0..20).map(|at| format!("break phone{at} glass{at}")).collect();
     let all: Vec<&str> = BREAKS.into_iter().chain(others.iter().map(String::as_str)).collect();
-    assert_eq!(find(&marked(among_others(&all), 200..206), &[], 5).groups, []);
+    assert_eq!(find(&marked(among_others(&all), 200..206), None, &[], 5).groups, []);
 }
 
 #[test]
 fn what_nobody_marked_comes_to_the_asks() {
     // Five of six are marked as asks: the sixth asks for the same.
-    let found = find(&marked(among_others(&BREAKS), 200..205), &[], 5);
+    let found = find(&marked(among_others(&BREAKS), 200..205), None, &[], 5);
     assert_eq!((found.groups[0].notes.len(), found.groups[0].asked), (6, 5));
 }
 
@@ -188,8 +188,8 @@ fn asks_leave_a_signal_that_is_none() {
     let words: Vec<&str> = all.iter().map(String::as_str).collect();
     let mixed =
         |found: &Found| found.groups.iter().any(|group| group.notes.contains(&200) && group.notes.contains(&218));
-    assert!(mixed(&find(&among_others(&words), &[], 5)));
-    let found = find(&marked(among_others(&words), 200..218), &[], 5);
+    assert!(mixed(&find(&among_others(&words), None, &[], 5)));
+    let found = find(&marked(among_others(&words), 200..218), None, &[], 5);
     assert!(!mixed(&found));
     assert!(found.groups.iter().any(|group| sorted(group) == [200, 201, 202, 203, 204, 205]));
     // Where only half of each ask is marked, one that is marked nearly as often stays as it is.
@@ -197,23 +197,23 @@ fn asks_leave_a_signal_that_is_none() {
     for place in [200, 201, 202, 203, 206, 207, 208, 212, 213, 214] {
         some[place].asked = true;
     }
-    assert!(mixed(&find(&some, &[], 5)));
+    assert!(mixed(&find(&some, None, &[], 5)));
 }
 
 #[test]
 fn what_a_person_said_is_kept_among_asks() {
     let notes = marked(among_others(&BREAKS), 200..206);
-    let found = find(&notes, &[Link { one: 200, other: 201, together: false }], 2);
+    let found = find(&notes, None, &[Link { one: 200, other: 201, together: false }], 2);
     assert!(!found.groups.iter().any(|group| group.notes.contains(&200) && group.notes.contains(&201)));
-    let joined = find(&notes, &[Link { one: 3, other: 200, together: true }], 5);
+    let joined = find(&notes, None, &[Link { one: 3, other: 200, together: true }], 5);
     assert_eq!(sorted(&joined.groups[0]), [3, 200, 201, 202, 203, 204, 205]);
 }
 
 #[test]
 fn nothing_is_found_in_nothing() {
-    assert_eq!(find(&[], &[], 5), Found::default());
+    assert_eq!(find(&[], None, &[], 5), Found::default());
     let empty = vec![Note::default(); 9];
-    assert_eq!(find(&empty, &[], 1), Found::default());
+    assert_eq!(find(&empty, None, &[], 1), Found::default());
     assert!(bursts(&[], &[]).is_empty());
     assert_eq!(bursts(&[], &[Vec::new()]), [None]);
 }
@@ -236,8 +236,8 @@ proptest! {
             .filter(|(one, other, _)| one != other && *one < notes.len() && *other < notes.len())
             .map(|(one, other, together)| Link { one, other, together })
             .collect();
-        let found = find(&notes, &links, 1);
-        prop_assert_eq!(&find(&notes, &links, 1), &found);
+        let found = find(&notes, None, &links, 1);
+        prop_assert_eq!(&find(&notes, None, &links, 1), &found);
         let of = |note: usize| found.groups.iter().position(|group| group.notes.contains(&note));
         for (place, link) in links.iter().enumerate().filter(|(place, _)| !found.overruled.contains(place)) {
             let (one, other) = (of(link.one), of(link.other));
@@ -306,4 +306,50 @@ fn weeks_begin_on_monday() {
     assert_eq!(week_of(739_943) * 7 + 1, 739_943);
     assert_eq!(week_of(739_949), week_of(739_943));
     assert_eq!(week_of(739_942), week_of(739_943) - 1);
+}
+
+/// Vectors of others point anywhere, those of one ask nearly the same way.
+fn meant(notes: &[Note], ask: std::ops::Range<usize>, sure: f64) -> Compared {
+    let any = |place: usize, at: usize| {
+        let mixed = ((place * LENGTH + at) as u32).wrapping_mul(0x9e37_79b1);
+        let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0x85eb_ca77);
+        f64::from(mixed ^ (mixed >> 13)) as f32 / u32::MAX as f32 - 0.5
+    };
+    let vector = |place: usize| -> Vec<f32> {
+        let is_ask = ask.contains(&place);
+        (0..LENGTH).map(|at| if is_ask { any(9_999, at) + 0.2 * any(place, at) } else { any(place, at) }).collect()
+    };
+    let asks = (0..notes.len()).map(|place| if ask.contains(&place) { sure } else { 0.1 }).collect();
+    let meanings = Meanings { vectors: (0..notes.len()).map(vector).collect(), asks, usual: vec![0.0; LENGTH] };
+    assert!(Compared::of(notes, &meanings, &mut |_, _| false).is_none(), "nobody wants to go on");
+    Compared::of(notes, &meanings, &mut |_, _| true).unwrap()
+}
+
+/// Numbers in those vectors.
+const LENGTH: usize = 256;
+/// Six notes that have no word in common.
+const APART: [&str; 6] =
+    ["ladder short", "climb chair", "leiter fehlt", "reach shelf", "steps locked", "tall colleague"];
+
+#[test]
+fn what_means_the_same_is_found_without_a_word_in_common() {
+    let notes = among_others(&APART);
+    assert_eq!(find(&notes, None, &[], 5).groups, []);
+    let found = find(&notes, Some(&meant(&notes, 200..206, 0.9)), &[], 5);
+    assert_eq!(found.groups.len(), 1);
+    let group = &found.groups[0];
+    assert_eq!((group.notes.len(), group.hosts), (6, 6));
+    let alike = group.alike.unwrap();
+    assert!(alike.among > 0.8 && alike.others < 0.4, "{alike:?}");
+    // As many hosts as a programme asks for, here as everywhere.
+    assert_eq!(find(&notes, Some(&meant(&notes, 200..206, 0.9)), &[], 7).groups, []);
+}
+
+#[test]
+fn who_parted_notes_of_one_meaning_is_obeyed() {
+    let notes = among_others(&APART);
+    let parted = [Link { one: 200, other: 201, together: false }];
+    let found = find(&notes, Some(&meant(&notes, 200..206, 0.9)), &parted, 2);
+    let together = |group: &Group| group.notes.contains(&200) && group.notes.contains(&201);
+    assert!(!found.groups.iter().any(together), "{:?}", found.groups);
 }

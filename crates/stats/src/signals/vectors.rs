@@ -1,7 +1,9 @@
 //! Notes as unit vectors over terms. What is NOT here: comparing them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
+use super::meaning::{self, Meant};
 use super::{Note, Term, spelling};
 
 /// How much more a thing weighs than another word.
@@ -12,6 +14,32 @@ const FEWEST: f64 = 5.0;
 /// A sparse vector: numbers of terms in order, each with its weight.
 pub(super) type Sparse = Vec<(u32, f64)>;
 
+/// Notes added up: their words, and what they mean where that is known.
+#[derive(Clone, Default)]
+pub(super) struct Sum {
+    pub words: Sparse,
+    pub meaning: Vec<f32>,
+}
+
+impl Sum {
+    /// The product of two sums. Of single notes, or divided by how many they are of, that is how alike they are.
+    pub(super) fn times(&self, other: &Self) -> f64 {
+        let words = dot(&self.words, &other.words);
+        if self.meaning.is_empty() {
+            words
+        } else {
+            meaning::both(words, meaning::product(&self.meaning, &other.meaning))
+        }
+    }
+
+    /// Takes in another sum.
+    pub(super) fn add(&mut self, other: Self) {
+        self.words.extend(other.words);
+        self.words = added(std::mem::take(&mut self.words));
+        self.meaning.iter_mut().zip(&other.meaning).for_each(|(sum, more)| *sum += more);
+    }
+}
+
 /// The notes as vectors, and what is known of each term.
 pub(super) struct Vectors {
     /// The terms by number.
@@ -20,6 +48,8 @@ pub(super) struct Vectors {
     pub holders: Vec<Vec<usize>>,
     /// One unit vector a note; empty for a note without terms.
     pub notes: Vec<Sparse>,
+    /// What the notes mean, where that is known.
+    pub meanings: Option<Arc<Meant>>,
 }
 
 impl Vectors {
@@ -33,7 +63,7 @@ impl Vectors {
         }
         let weight = |term: u32| weight(&terms[term as usize], holders[term as usize].len(), notes.len());
         let vectors = bags.iter().map(|bag| unit(bag.iter().map(|term| (*term, weight(*term))).collect())).collect();
-        Self { terms, holders, notes: vectors }
+        Self { terms, holders, notes: vectors, meanings: None }
     }
 
     /// Some of the notes as if they were all, over terms that at least `fewest` of them have. A term counts as much as those
@@ -52,12 +82,42 @@ impl Vectors {
         };
         let vector = |note: &usize| unit(self.notes[*note].iter().filter_map(|(term, _)| telling(*term)).collect());
         let notes = chosen.iter().map(vector).collect();
-        Self { terms: self.terms.clone(), holders, notes }
+        Self { terms: self.terms.clone(), holders, notes, meanings: None }
+    }
+
+    /// The same notes with what they mean.
+    pub(super) fn meaning(&self, meant: &Arc<Meant>) -> Self {
+        let (terms, holders, notes) = (self.terms.clone(), self.holders.clone(), self.notes.clone());
+        Self { terms, holders, notes, meanings: Some(meant.clone()) }
+    }
+
+    /// A note as a sum of one.
+    pub(super) fn sum_of(&self, note: usize) -> Sum {
+        let meaning = self.meanings.as_ref().map(|meant| meant.row(note).to_vec()).unwrap_or_default();
+        Sum { words: self.notes[note].clone(), meaning }
+    }
+
+    /// The sum of some notes.
+    pub(super) fn sum(&self, notes: &[usize]) -> Sum {
+        let words = added(notes.iter().flat_map(|note| self.notes[*note].iter().copied()).collect());
+        let meaning = self.meanings.as_ref().map(|meant| meant.sum(notes)).unwrap_or_default();
+        Sum { words, meaning }
     }
 
     /// The number of a term.
     pub(super) fn number(&self, term: &Term) -> Option<u32> {
         self.terms.binary_search(term).ok().and_then(|place| u32::try_from(place).ok())
+    }
+
+    /// The notes that have a term, each with what the term weighs in it.
+    pub(super) fn weights_of(&self, term: u32) -> impl Iterator<Item = (usize, f64)> {
+        self.holders[term as usize].iter().map(move |note| (*note, self.weight_in(*note, term)))
+    }
+
+    /// What a term weighs in a note.
+    pub(super) fn weight_in(&self, note: usize, term: u32) -> f64 {
+        let vector = &self.notes[note];
+        vector.binary_search_by_key(&term, |(other, _)| *other).map_or(0.0, |at| vector[at].1)
     }
 
     /// How many notes have a term.

@@ -11,7 +11,7 @@ describe('a signal', () => {
   it('is named by the words its notes share most', () => {
     expect(nameOf({ notes: 2, words: [word('headset'), word('cushion'), word('pad'), word('foam')] })).toBe('headset, cushion, pad');
     expect(nameOf({ notes: 9, words: [{ ...word('headset'), here: 9 }, { ...word('row'), here: 2 }, { ...word('pad'), here: 3 }] })).toBe('headset, pad');
-    expect(nameOf({ notes: 0, words: [] })).toBe('');
+    expect(nameOf({ notes: 0, words: [] })).toBe('Notes that mean the same');
   });
 
   it('says since when', () => {

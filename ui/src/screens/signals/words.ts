@@ -12,7 +12,7 @@ const MOST_TEAMS = 6;
 
 /** What a signal is called: the words its notes share most. */
 export const nameOf = ({ words, notes }: Pick<Signal, 'words' | 'notes'>): string =>
-  words.filter(({ here }, at) => at === 0 || here * ONE_IN >= notes).slice(0, NAMING).map(({ word }) => word).join(', ');
+  words.filter(({ here }, at) => at === 0 || here * ONE_IN >= notes).slice(0, NAMING).map(({ word }) => word).join(', ') || t('signals-unnamed');
 
 /** How many notes each team has, those with most first; teams of which nothing is told are not named. */
 function teamWords({ table }: Pick<Signal, 'table'>): string {
