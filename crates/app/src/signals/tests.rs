@@ -1,5 +1,5 @@
-//! How well planted asks are found among real notes. The figures, and that more is wanted of the held-out half than is
-//! reached, stand in `docs/SIGNALS.md`; the tests hold what is reached.
+//! How well planted asks are found among real notes, by meaning and by words alone. The figures, and how they came about, stand
+//! in `docs/SIGNALS.md`; the tests hold what is reached.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
