@@ -205,3 +205,30 @@ test('Skip leaves the words at their question; another card takes them along', a
   await until(async () => (await notes()).some((note) => note.text === 'the stairs are steep'));
   await none();
 });
+
+test('Enter twice while an answer is being kept: it is kept once, and what is typed meanwhile answers the next question', async () => {
+  await here.open('/');
+  const { person, page } = here;
+  const words = person.dialog.getByLabel('In their words');
+  let keep;
+  const keeping = new Promise((resolve) => (keep = resolve));
+  await page.route('**/call/log_answer', (route) => keeping.then(() => route.continue()));
+  await page.getByRole('button', { name: 'Questions', exact: true }).press('Enter');
+  await person.has(words);
+  await person.type('the bell is loud');
+  await person.press('Enter', 'Enter');
+  await person.type('a quieter one');
+  keep();
+  await person.seen('Question 2 of', person.dialog);
+  await until(async () => (await words.inputValue()) === 'a quieter one');
+  await person.type(' please');
+  assert.equal(await words.inputValue(), 'a quieter one please');
+  await kept('questions:1:', 'a quieter one please');
+  assert.equal((await notes()).filter((note) => note.text.startsWith('the bell is loud')).length, 1);
+  assert.deepEqual((await notes()).filter((note) => note.text.includes('quieter')), []);
+  await person.press('Enter');
+  await until(async () => (await notes()).some((note) => note.text === 'a quieter one please'));
+  await person.seen('Question 3 of', person.dialog);
+  await person.press('Escape');
+  await none();
+});
