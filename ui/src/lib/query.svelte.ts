@@ -2,6 +2,7 @@
 // Answers overtaken by a later question are dropped.
 import type { Problem, Progress, Touched } from '../generated/api';
 import { call, callJob, hearTouched, problemOf, type Args, type CommandName, type Job, type Result } from './api';
+import { beingPainted } from './painting';
 
 /** Kinds of records whose change makes an answer stale; `all` for any change. */
 export type Interest = 'all' | readonly string[];
@@ -15,9 +16,6 @@ export function concerns(interest: Interest, touched: Touched): boolean {
 /** The shortest time between two readings of one burst of acts. */
 const BURST_MS = 150;
 
-/** How long a reading waits for what is being painted. */
-const HOLD_MS = 40;
-
 /** An answer that keeps itself fresh. */
 export class Query<T> {
   /** The last answer; kept while the next is on its way. */
@@ -29,16 +27,13 @@ export class Query<T> {
   /** Nothing to show yet, and long enough that a skeleton calms. */
   slow = $state(false);
   #ask: () => Promise<T> | null;
-  #holds: () => boolean;
   #number = 0;
   #stale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<void> = Promise.resolve();
 
-  /** While `holds` says so, what went stale is read a little later. */
-  constructor(ask: () => Promise<T> | null, holds: () => boolean = () => false) {
+  constructor(ask: () => Promise<T> | null) {
     this.#ask = ask;
-    this.#holds = holds;
   }
 
   /** What it shows went stale. A burst (an import makes hundreds of acts) is answered at once, then at most each 150 ms,
@@ -48,12 +43,10 @@ export class Query<T> {
       this.#stale = true;
       return;
     }
-    if (this.#holds()) {
-      this.#stale = true;
-      this.#timer = setTimeout(() => this.#again(), HOLD_MS);
-      return;
-    }
-    this.#read();
+    const painted = beingPainted();
+    if (painted === null) return this.#read();
+    this.#stale = true;
+    void painted.then(() => this.#timer === undefined && !this.busy && this.#again());
   }
 
   #read(): void {
@@ -89,6 +82,16 @@ export class Query<T> {
     this.busy = false;
   }
 
+  /** Asks for something else, once what is being painted is. */
+  ask(): void {
+    const painted = beingPainted();
+    if (painted === null) return void this.refetch();
+    // An answer on its way is to what nobody asks any more.
+    const number = (this.#number += 1);
+    this.busy = false;
+    this.#underWay = painted.then(() => (number === this.#number ? this.refetch() : undefined));
+  }
+
   /** Asks again. */
   refetch(): Promise<void> {
     const asked = this.#ask();
@@ -120,16 +123,18 @@ export class Query<T> {
 
 /**
  * A query for a component (call it while the component is set up). `args` is read reactively; `null` asks nothing.
- * `interest` names the kinds of records that, once touched, make the answer stale; it is read again once `holds` says no.
+ * `interest` names the kinds of records that, once touched, make the answer stale.
  */
-export function query<N extends CommandName>(name: N, args: () => Args<N> | null, interest: Interest, holds?: () => boolean): Query<Result<N>> {
+export function query<N extends CommandName>(name: N, args: () => Args<N> | null, interest: Interest): Query<Result<N>> {
   const ask = () => {
     const now = args();
     return now === null ? null : call(name, now);
   };
-  const answer = new Query<Result<N>>(ask, holds);
+  const answer = new Query<Result<N>>(ask);
   $effect(() => {
-    void answer.refetch();
+    // It is asked later, maybe: what the question is about is noticed here.
+    void args();
+    answer.ask();
   });
   $effect(() => {
     const deaf = hearTouched((touched) => void (concerns(interest, touched) && answer.wentStale()));

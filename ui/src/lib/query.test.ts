@@ -1,5 +1,6 @@
 // When a query reads again, and that an overtaken answer never replaces a newer one.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paintFirst } from './painting';
 import { concerns, Query } from './query.svelte';
 
 const touched = (kinds: string[], everything = false) => ({ kinds, ids: [], everything });
@@ -37,24 +38,48 @@ describe('a query', () => {
 });
 
 describe('while something is painted', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
+    void paintFirst();
+  });
+  afterEach(async () => {
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 
   it('reads a little later, and once', async () => {
-    let [asked, painting] = [0, true];
-    const query = new Query(() => Promise.resolve((asked += 1)), () => painting);
+    let asked = 0;
+    const query = new Query(() => Promise.resolve((asked += 1)));
     query.wentStale();
     query.wentStale();
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(30);
     expect(asked).toBe(0);
-    painting = false;
     await vi.advanceTimersByTimeAsync(100);
     expect([asked, query.value]).toEqual([1, 1]);
   });
 
+  it('asks for something else a little later, and only for the last', async () => {
+    const [answers, asked]: [((value: string) => void)[], string[]] = [[], []];
+    let about = 'first';
+    const query = new Query(() => (asked.push(about), new Promise<string>((resolve) => answers.push(resolve))));
+    void query.refetch();
+    about = 'second';
+    query.ask();
+    about = 'third';
+    query.ask();
+    answers[0]?.('to the first');
+    await vi.advanceTimersByTimeAsync(100);
+    expect([asked, query.value]).toEqual([['first', 'third'], undefined]);
+    answers[1]?.('to the third');
+    await query.fresh();
+    expect([query.value, query.busy]).toEqual(['to the third', false]);
+  });
+
   it('keeps nobody waiting who needs the newest', async () => {
     let asked = 0;
-    const query = new Query(() => Promise.resolve((asked += 1)), () => true);
+    const query = new Query(() => Promise.resolve((asked += 1)));
     query.wentStale();
     await query.fresh();
     expect([asked, query.value]).toEqual([1, 1]);

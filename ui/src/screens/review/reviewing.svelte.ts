@@ -4,6 +4,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Done, ReviewCard, ReviewQueue } from '../../generated/api';
 import { call, type Args } from '../../lib/api';
 import type { KeptForm } from '../../lib/forms.svelte';
+import { paintFirst } from '../../lib/painting';
 import { act, undoTarget } from '../../lib/toasts.svelte';
 import { placeAfter, step } from './places';
 
@@ -23,17 +24,7 @@ export type Into = Pick<Args<'merge_observations'>, 'finding' | 'with' | 'statem
 /** The draft of what is said of observations; of a batch it names none, since the next batch is another. */
 export const draftKey = (form: string, about: readonly string[]): string => (about.length === 1 ? `${form}:${about[0] ?? ''}` : form);
 
-/** Ends once what was changed just now is painted; soon in any case, as a hidden window paints nothing. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 100);
-  });
-}
-
 export class Reviewing {
-  /** The next card is being painted: reading the queue again meanwhile would keep it from being. */
-  isPainting = false;
   /** How many cards are asked for. */
   limit = $state(PAGE);
   queue = $state.raw<ReviewQueue | null>(null);
@@ -112,8 +103,7 @@ export class Reviewing {
     for (const id of ids) this.#leaving.add(id);
     this.selected.clear();
     this.#settle();
-    this.isPainting = true;
-    const shownNext = painted().then(() => (this.isPainting = false));
+    const shownNext = paintFirst();
     const writing = act(work(ids, seen));
     this.#writing = writing;
     const done = await writing;
