@@ -57,7 +57,7 @@ crossing! {
         pub by_hand: bool,
         /// Notes of it that are marked as asks.
         pub asked: u32,
-        /// How alike its notes are in meaning, where that is known.
+        /// How alike its notes are in meaning, where that is known and there are other notes.
         pub alike: Option<SignalAlike>,
         /// The finding that looks after it, where there is one.
         pub case: Option<SignalCase>,

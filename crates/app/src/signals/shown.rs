@@ -33,6 +33,7 @@ pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -
         everywhere: shared.everywhere,
     });
     let more = group.notes.len().saturating_sub(MOST_MEMBERS);
+    let has_others = group.notes.len() < gathered.notes.len();
     Signal {
         id: gathered.rows[group.notes[0]].id.to_string(),
         words: words.collect(),
@@ -51,7 +52,7 @@ pub(super) fn signal(gathered: &Gathered, group: &Group, burst: Option<Burst>) -
         near: group.near.iter().map(|place| note(gathered, *place)).collect(),
         by_hand: group.by_hand,
         asked: group.asked,
-        alike: group.alike.map(|alike| SignalAlike { among: alike.among, others: alike.others }),
+        alike: group.alike.filter(|_| has_others).map(|alike| SignalAlike { among: alike.among, others: alike.others }),
         case: case(gathered, group),
     }
 }
