@@ -5379,7 +5379,7 @@ by_hand: boolean,
  */
 asked: number, 
 /**
- * How alike its notes are in meaning, where that is known.
+ * How alike its notes are in meaning, where that is known and there are other notes.
  */
 alike: SignalAlike | null, 
 /**
