@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 
 use shadowday_stats::signals::{Compared, Group, Note, Voice, find};
 
@@ -53,10 +52,10 @@ fn mixed(text: &str) -> u64 {
         >> 7
 }
 
-/// The lines of a half in an order that has nothing to do with what they say.
+/// The lines of a set in an order that has nothing to do with what they say. The second sets have the real notes of the first.
 fn half(wanted: &str) -> Vec<Line> {
-    let mut lines = Vec::new();
-    if wanted == "tuning" {
+    let (mut lines, real) = (Vec::new(), wanted.trim_end_matches("-2"));
+    if real == "tuning" {
         for line in read("judged/texts.jsonl").lines() {
             let row: serde_json::Value = serde_json::from_str(line).unwrap();
             let id = row["id"].as_str().unwrap();
@@ -75,7 +74,7 @@ fn half(wanted: &str) -> Vec<Line> {
         for (at, line) in read(file).lines().enumerate() {
             let mut cells = line.splitn(3, '\t');
             let (of, id, text) = (cells.next().unwrap(), cells.next().unwrap(), cells.next().unwrap());
-            if of == wanted {
+            if of == if planted { wanted } else { real } {
                 let (id, ask) = if planted { (format!("ask{at}"), Some(id.to_owned())) } else { (id.to_owned(), None) };
                 lines.push(Line { id, text: text.to_owned(), ask: ask.filter(|ask| ask != "-"), is_ask: planted });
             }
@@ -256,30 +255,35 @@ fn marked_asks_of_the_held_out_half_are_found() {
     demand_of_marks("held-out", &mut Terms::new("en"), [30, 31, 33, 33, 31, 33, 34]);
 }
 
-/// The lines compared by what they mean.
-fn compared(lines: &[Line], notes: &[Note]) -> Arc<Compared> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/meaning");
-    let (meanings, texts) =
-        (Meanings::of(Some(folder)), lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>());
-    Jobs::default().run(&mut |_| {}, |job| meanings.read(notes, &texts, job)).unwrap();
-    meanings.compared(notes, &texts).expect("`cargo xtask test` brings the model")
+/// The model, which keeps in mind what it has read: the sets of a half have their real notes in common.
+fn model() -> Meanings {
+    Meanings::of(Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/meaning")))
 }
 
-/// By meaning it makes no difference which things the lists have.
-#[test]
-fn by_meaning_asks_of_the_tuning_half_are_found() {
-    let (lines, mut terms) = (half("tuning"), Terms::new("en"));
-    for what in ["tuning, by meaning", "tuning, by meaning, unlisted"] {
-        let notes: Vec<Note> = lines.iter().map(|line| note(&mut terms, line)).collect();
-        Figures::counted(&lines, &notes, Some(&compared(&lines, &notes))).demand(what, 12);
-        terms.forget(&UNLISTED);
-    }
+/// How a set goes by meaning, with words beside it.
+fn by_meaning(meanings: &Meanings, set: &str, terms: &mut Terms) -> Figures {
+    let lines = half(set);
+    let notes: Vec<Note> = lines.iter().map(|line| note(terms, line)).collect();
+    let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+    Jobs::default().run(&mut |_| {}, |job| meanings.read(&notes, &texts, job)).unwrap();
+    let compared = meanings.compared(&notes, &texts).expect("`cargo xtask test` brings the model");
+    Figures::counted(&lines, &notes, Some(&compared))
 }
 
-/// Nine of ten. Counted and never listed, as above.
+/// By meaning it makes no difference which things the lists have. Of asks that another hand wrote fewer are found.
 #[test]
-fn by_meaning_nine_of_ten_asks_of_the_held_out_half_are_found() {
-    let lines = half("held-out");
-    let notes: Vec<Note> = lines.iter().map(|line| note(&mut Terms::new("en"), line)).collect();
-    Figures::counted(&lines, &notes, Some(&compared(&lines, &notes))).demand("held-out, by meaning", 12);
+fn by_meaning_asks_of_the_tuning_sets_are_found() {
+    let (meanings, mut terms) = (model(), Terms::new("en"));
+    by_meaning(&meanings, "tuning-2", &mut terms).demand("tuning-2, by meaning", 6);
+    by_meaning(&meanings, "tuning", &mut terms).demand("tuning, by meaning", 12);
+    terms.forget(&UNLISTED);
+    by_meaning(&meanings, "tuning", &mut terms).demand("tuning, by meaning, unlisted", 12);
+}
+
+/// Counted and never listed, as above.
+#[test]
+fn by_meaning_asks_of_the_held_out_sets_are_found() {
+    let (meanings, mut terms) = (model(), Terms::new("en"));
+    by_meaning(&meanings, "held-out-2", &mut terms).demand("held-out-2, by meaning", 5);
+    by_meaning(&meanings, "held-out", &mut terms).demand("held-out, by meaning", 11);
 }
