@@ -92,11 +92,10 @@ export class Query<T> {
     this.#underWay = painted.then(() => (number === this.#number ? this.refetch() : undefined));
   }
 
-  /** Asks again. */
-  refetch(): Promise<void> {
+  /** Asks again; ends at once where there is nothing to ask. */
+  async refetch(): Promise<void> {
     const asked = this.#ask();
-    if (asked !== null) this.#underWay = this.#follow(asked);
-    return this.#underWay;
+    if (asked !== null) await (this.#underWay = this.#follow(asked));
   }
 
   async #follow(asked: Promise<T>): Promise<void> {

@@ -77,6 +77,14 @@ describe('while something is painted', () => {
     expect([query.value, query.busy]).toEqual(['to the third', false]);
   });
 
+  it('asks nothing where there is nothing to ask', async () => {
+    const query = new Query<string>(() => null);
+    query.ask();
+    await vi.advanceTimersByTimeAsync(100);
+    await query.fresh();
+    expect([query.value, query.busy]).toEqual([undefined, false]);
+  });
+
   it('keeps nobody waiting who needs the newest', async () => {
     let asked = 0;
     const query = new Query(() => Promise.resolve((asked += 1)));
