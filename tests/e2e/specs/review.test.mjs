@@ -134,6 +134,7 @@ test('H puts off and Q asks; the observer reads both at the notes and answers', 
   await person.dialog.waitFor({ state: 'detached' });
   await person.press('v');
   await shows('No lunch');
+  await person.seen('3 wait');
   // What came back stands before it, as it is older.
   await person.press('k');
   await shows('Copying is why wrap-up');
