@@ -5,10 +5,12 @@
 //! What is NOT here: comparing notes (`stats::signals`).
 
 mod asks;
+mod discriminant;
 mod encoder;
 mod weights;
 
 pub use asks::{Asks, Example};
+pub use discriminant::Discriminant;
 pub use encoder::{Encoder, LENGTH, Vector};
 
 /// Why meanings cannot be read.

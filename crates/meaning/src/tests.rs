@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Asks, Encoder, Error, LENGTH};
+use crate::{Asks, Discriminant, Encoder, Error, LENGTH};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/meaning")
@@ -82,4 +82,34 @@ fn what_tells_asks_is_learnt() {
     // Three times as many of one sort make nobody surer of it.
     let between = asks.sure(&vector(3, 0.0));
     assert!((between - 0.5).abs() < 0.1, "{between}");
+}
+
+#[test]
+fn what_tells_asks_apart_is_learnt() {
+    // What it is about lies in the first numbers; where it was noted, in the next ones, is louder.
+    let vector = |about: usize, place: usize| {
+        let mut vector = vec![0.0; LENGTH];
+        vector[about] = 0.5;
+        vector[10 + (about + place) % 6] = 0.8;
+        vector
+    };
+    let groups: Vec<Vec<_>> = (0..8).map(|about| (0..6).map(|place| vector(about, place)).collect()).collect();
+    let learnt = Discriminant::learnt(&groups).unwrap();
+    let alike = |by: &dyn Fn(&[f32]) -> Vec<f32>, one: &[f32], other: &[f32]| {
+        let (one, other) = (by(one), by(other));
+        cosine(&one, &other) / (cosine(&one, &one) * cosine(&other, &other)).sqrt()
+    };
+    let (one, same, elsewhere) = (vector(1, 0), vector(1, 3), vector(3, 4));
+    assert!(alike(&|vector| vector.to_vec(), &one, &elsewhere) > alike(&|vector| vector.to_vec(), &one, &same));
+    assert!(alike(&|vector| learnt.of(vector), &one, &same) > 0.9);
+    assert!(alike(&|vector| learnt.of(vector), &one, &elsewhere) < 0.5);
+    // Written and read it is the same, and other files are refused.
+    let lines: Vec<String> = learnt.lines().collect();
+    let read = Discriminant::read(&lines.join("\n")).unwrap();
+    assert!(
+        (alike(&|vector| read.of(vector), &one, &same) - alike(&|vector| learnt.of(vector), &one, &same)).abs() < 0.01
+    );
+    assert_eq!(Discriminant::read("1\t2"), None);
+    assert_eq!(Discriminant::read(&lines.join("\n").replacen('1', "one", 1)), None);
+    assert_eq!(Discriminant::learnt(&groups[..1]), None);
 }

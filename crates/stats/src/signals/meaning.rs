@@ -15,14 +15,14 @@ use super::{Alike, Group, Note};
 /// What words weigh beside meanings.
 const WORDS: f64 = 0.3;
 /// How alike the groups of all notes are on average.
-pub(super) const ALIKE: f64 = 0.2;
+pub(super) const ALIKE: f64 = 0.175;
 /// How much it counts that notes of a group sound like asks, against how much more alike they are than their nearest others.
 const ASK: f64 = 0.5;
 /// A group is shown when both together are more.
 const ENOUGH: f64 = 0.27;
 /// The same for a group that words made: they say much already.
 const ASK_OF_WORDS: f64 = 0.1;
-const ENOUGH_WITH_WORDS: f64 = 0.05;
+const ENOUGH_WITH_WORDS: f64 = 0.1;
 /// The usual meaning is that of the notes and of so many examples: of a few notes alone it would be what they are about.
 const EXAMPLES: f32 = 200.0;
 /// Notes whose likeness to all others is held at once.
@@ -35,7 +35,7 @@ pub struct Meanings {
     pub vectors: Vec<Vec<f32>>,
     /// How sure it is that a note is an ask, from 0 to 1.
     pub asks: Vec<f64>,
-    /// The mean vector of many other notes.
+    /// The mean vector of many other notes, as long.
     pub usual: Vec<f32>,
 }
 
