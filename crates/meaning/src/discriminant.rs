@@ -34,7 +34,7 @@ impl Discriminant {
         let apart: Vec<DVector<f64>> = groups
             .iter()
             .zip(means.column_iter())
-            .flat_map(|(group, mean)| group.iter().map(move |vector| number(vector) - mean))
+            .flat_map(|(group, mean)| group.iter().map(move |vector| numbers(vector) - mean))
             .collect();
         let freedom = (apart.len() - groups.len()) as f64;
         let apart = DMatrix::from_columns(&apart);
@@ -71,12 +71,12 @@ impl Discriminant {
     }
 }
 
-fn number(vector: &[f32]) -> DVector<f64> {
+fn numbers(vector: &[f32]) -> DVector<f64> {
     DVector::from_iterator(LENGTH, vector.iter().map(|number| f64::from(*number)))
 }
 
 fn mean(group: &[Vector]) -> DVector<f64> {
-    group.iter().fold(DVector::zeros(LENGTH), |sum, vector| sum + number(vector)) / group.len() as f64
+    group.iter().fold(DVector::zeros(LENGTH), |sum, vector| sum + numbers(vector)) / group.len() as f64
 }
 
 fn centred(mut columns: DMatrix<f64>) -> DMatrix<f64> {
