@@ -76,7 +76,7 @@ test('2 and a letter merge with what is alike; both leave the queue', async () =
   await person.seen('#re-keying', person.dialog.locator('.then'));
   await person.press('m');
   await shows('Queue of nine');
-  assert.equal((await findings())[0].evidence.supporting, 3);
+  await until(async () => (await findings())[0].evidence.supporting === 3);
 });
 
 test('2 with words makes a finding of a new sentence', async () => {
@@ -87,7 +87,8 @@ test('2 with words makes a finding of a new sentence', async () => {
   await person.type('The queue stood at nine before noon');
   await person.press('Enter');
   await shows('Unsure which refund code');
-  assert.ok((await findings()).some((finding) => finding.statement === 'The queue stood at nine before noon'));
+  // The next card is shown before it is written.
+  await until(async () => (await findings()).some((finding) => finding.statement === 'The queue stood at nine before noon'));
 });
 
 test('3 declines with a shipped reason or with words, never without', async () => {
