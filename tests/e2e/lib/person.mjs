@@ -22,6 +22,11 @@ export class Person extends Eyes {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Waits until a dialog has the focus: a key pressed before that is nobody's. */
+  async inDialog() {
+    await this.page.waitForFunction(() => Boolean(document.activeElement?.closest('[role=dialog]')));
+  }
+
   /** Replaces what a field holds. */
   async retype(text) {
     await this.press('ControlOrMeta+a');

@@ -163,7 +163,7 @@ for (const keys of ['Control+k', 'F1']) {
     const line = page.locator('main .composer textarea');
     await line.focus();
     await person.press(keys);
-    await person.dialog.waitFor();
+    await person.inDialog();
     await person.press('Escape');
     await person.dialog.waitFor({ state: 'detached' });
     await person.has(line);

@@ -48,7 +48,7 @@ async function triage(words) {
     await person.dialog.waitFor({ state: 'detached' });
   } else if (DECLINED.includes(words)) {
     await person.press('3');
-    await person.dialog.waitFor();
+    await person.inDialog();
     await person.press('3');
     await person.dialog.waitFor({ state: 'detached' });
   } else {
